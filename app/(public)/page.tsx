@@ -4,6 +4,7 @@ import { RoleList } from "#app/_features/roles/role-list.tsx";
 import { ContinueHere } from "#app/_features/start/continue-here.tsx";
 import { LandingPlanner } from "#app/_features/start/landing-planner.tsx";
 import { Reasons } from "#app/_features/start/reasons.tsx";
+import { WhatIsMissing } from "#app/_features/start/what-is-missing.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
@@ -40,10 +41,7 @@ export default async function LandingPage({ searchParams }: Props) {
       <div className="page flex flex-col gap-14 py-10">
         <Reasons />
         <RoleList />
-        {/* A plain link: the browser opens the fold that holds its target. */}
-        <a href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
-          {messages.landing.whatIsMissing}
-        </a>
+        <WhatIsMissing />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { siteMessages } from "#lib/messages/site.ts";
 
 type TabName = keyof typeof siteMessages.tabs;
@@ -65,9 +66,9 @@ function VisitorLinks({ links }: Pick<Props, "links">) {
       <ul className="flex gap-1">
         {links.map(({ href, name }) => (
           <li key={href}>
-            <Link href={href} className="control control-ghost px-3 whitespace-nowrap">
+            <StartLink href={href} className="control control-ghost px-3 whitespace-nowrap">
               {name}
-            </Link>
+            </StartLink>
           </li>
         ))}
       </ul>

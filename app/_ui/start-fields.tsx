@@ -21,23 +21,24 @@ export function HoursSlider({ given, hours }: { given: number; hours: number }) 
       max={mostStartHours}
       defaultValue={given}
       aria-valuetext={firstRunMessages.hoursAWeek(hours)}
-      className="h-11 w-full min-w-0 cursor-pointer accent-role"
+      style={{ ["--filled" as string]: (hours - 1) / (mostStartHours - 1) }}
+      className="slider"
     />
   );
 }
 
-/** The days to study on, one letter each. */
+/** The days to study on, two letters each. */
 export function DayChips({ given }: { given: readonly boolean[] }) {
   return (
     <div className="flex min-w-0 flex-1 gap-1 sm:gap-2">
-      {firstRunMessages.weekdays.map(([letter, name], day) => (
+      {firstRunMessages.weekdays.map(([short, name], day) => (
         <label
           key={name}
           className={`chip relative min-w-0 max-w-11 flex-1 justify-center px-0 forced-color-adjust-auto ${focus}`}
           title={name}
         >
           <input type="checkbox" name={weekdayFields[day]} value="1" defaultChecked={given[day]} className={overAll} />
-          <span aria-hidden="true">{letter}</span>
+          <span aria-hidden="true">{short}</span>
           <span className="sr-only">{name}</span>
         </label>
       ))}

@@ -4,6 +4,7 @@ import { RoleCard } from "#app/_features/roles/role-card.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -21,9 +22,9 @@ export default async function RolesPage() {
       <PageTitle>{messages.site.roles}</PageTitle>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h1 className="text-h1">{messages.landing.rolesHeading}</h1>
-        <Link href="/choose" className="link">
+        <StartLink href="/choose" className="link">
           {messages.choose.link}
-        </Link>
+        </StartLink>
       </div>
       {signedIn ? <ChangeRole learner={signedIn.learner} /> : null}
       <div className="grid gap-3 sm:grid-cols-2 sm:gap-4">
@@ -32,9 +33,9 @@ export default async function RolesPage() {
         ))}
       </div>
       <p className="text-muted">{messages.landing.noBetter}</p>
-      <Link href="/compare" className="link self-start">
+      <StartLink href="/compare" className="link self-start">
         {roleMessages.compare}
-      </Link>
+      </StartLink>
       <Link href="/milestones" className="link self-start">
         {messages.site.milestones}
       </Link>

@@ -6,7 +6,7 @@ import { chooseMessages } from "#lib/messages/choose.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { Statement } from "#lib/planner/roles/choose.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
-import { firstStartValues, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { type Answers, readAnswers, writeAddress } from "./answers.ts";
 import { Reasons } from "./reasons.tsx";
 import { Result } from "./result.tsx";
@@ -45,7 +45,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
   function follow() {
     const now = readForm();
     setState(now);
-    window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirst(now.values) ? {} : writeStartValues(now.values)));
+    window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirstStart(now.values) ? {} : writeStartValues(now.values)));
   }
 
   return (
@@ -89,8 +89,4 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
       <Result statements={statements} roles={roles} answers={answers} values={values} today={today} />
     </form>
   );
-}
-
-function isFirst(values: StartValues): boolean {
-  return JSON.stringify(values) === JSON.stringify(firstStartValues);
 }

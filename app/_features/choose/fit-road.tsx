@@ -1,4 +1,4 @@
-import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { formatMonthYear } from "#lib/messages/days.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
@@ -33,12 +33,12 @@ export function FitRoad({ role, plan, fit, place }: Props) {
         />
       </span>
       <span className="flex flex-wrap items-center justify-between gap-x-2 text-meta lg:flex-col lg:items-start">
-        <Link
+        <StartLink
           href={`/roles/${role.id}`}
           className={`flex min-h-6 items-center underline-offset-3 hover:underline ${isTop ? "font-semibold text-role" : "font-medium"}`}
         >
           {role.title}
-        </Link>
+        </StartLink>
         <span className="tabular text-muted">
           <span className="max-lg:sr-only">{day ? chooseMessages.ready : null}</span> {day ? formatMonthYear(day) : null}
           {place === "tie" ? <span className="font-semibold text-role"> {chooseMessages.tieMark}</span> : null}

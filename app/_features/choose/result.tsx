@@ -1,6 +1,7 @@
 import { startAddress } from "#app/_features/plan/start-form.ts";
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { measureFit, type RoleMatch, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
@@ -38,7 +39,7 @@ export function Result({ statements, roles, answers, values, today }: Props) {
       data-tray
       data-role={best.length === 1 ? best[0]?.id : undefined}
       aria-labelledby="result-title"
-      className={`sticky bottom-0 z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-4 lg:rounded-xl lg:border lg:p-6 ${best.length === 1 ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
+      className={`sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-4 lg:rounded-xl lg:border lg:p-6 ${best.length === 1 ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
     >
       <h2 id="result-title" className="sr-only">
         {chooseMessages.resultTitle}
@@ -80,9 +81,9 @@ function Actions({ best, matches, roles, values }: ActionsProps) {
   const compare = compareAddress(compared.map(({ id }) => id));
   if (best.length === 0 || best.length > 2) {
     return (
-      <Link href={compare} className="control control-quiet">
+      <StartLink href={compare} className="control control-quiet">
         {chooseMessages.compareRoles}
-      </Link>
+      </StartLink>
     );
   }
   return (
@@ -99,9 +100,9 @@ function Actions({ best, matches, roles, values }: ActionsProps) {
           </Link>
         ))}
       </p>
-      <Link href={compare} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
+      <StartLink href={compare} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
         {compared.length > 2 ? chooseMessages.compareRoles : chooseMessages.beside(compared.map(({ title }) => title))}
-      </Link>
+      </StartLink>
     </>
   );
 }

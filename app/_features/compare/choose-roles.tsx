@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { compareAddress } from "#app/_ui/compare-address.ts";
+import { useKeptStart } from "#app/_ui/start-link.tsx";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { roles: readonly { id: string; title: string }[]; chosen: readonly string[] };
@@ -10,6 +11,7 @@ type Props = { roles: readonly { id: string; title: string }[]; chosen: readonly
 /** Chooses the roles to compare: a plain form whose choice is in the address, sent at each tick where scripts run. */
 export function ChooseRoles({ roles, chosen }: Props) {
   const router = useRouter();
+  const keep = useKeptStart();
   const form = useRef<HTMLFormElement>(null);
   const shown = [...chosen].sort().join();
   const isThere = useRef(false);
@@ -32,7 +34,7 @@ export function ChooseRoles({ roles, chosen }: Props) {
 
   function follow() {
     const ticked = readTicked();
-    router.replace(compareAddress(ticked.length > 0 ? ticked : [""]), { scroll: false });
+    router.replace(keep(compareAddress(ticked.length > 0 ? ticked : [""])), { scroll: false });
   }
 
   return (

@@ -3,6 +3,7 @@ import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
@@ -48,9 +49,9 @@ export function Difference({ from, to, signedIn }: Props) {
             {compareMessages.planThese(left.milestones)}
           </Link>
         )}
-        <Link href={compareAddress([to.id, from.id])} className="link inline-flex min-h-11 items-center">
+        <StartLink href={compareAddress([to.id, from.id])} className="link inline-flex min-h-11 items-center">
           {compareMessages.otherWay(to.title, from.title, back.milestones)}
-        </Link>
+        </StartLink>
       </div>
       <div>
         {stretches.map(({ id, title, milestones }) => (

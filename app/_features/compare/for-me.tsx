@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
@@ -10,7 +11,7 @@ import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
-import { firstStartValues } from "#lib/planner/start/start-values.ts";
+import type { StartValues } from "#lib/planner/start/start-values.ts";
 
 type Props = {
   roles: readonly Role[];
@@ -19,11 +20,13 @@ type Props = {
   isSignedIn: boolean;
   /** The role of the learner's current plan: its dates are the plan's and stand there. */
   current: string | undefined;
+  /** The study time that the dates are for. */
+  values: StartValues;
   today: string;
 };
 
 /** What each role takes, in numbers, in one card a role: for a learner, what is left of it. */
-export function ForMe({ roles, comparison, statuses, isSignedIn, current, today }: Props) {
+export function ForMe({ roles, comparison, statuses, isSignedIn, current, values, today }: Props) {
   return (
     <section aria-labelledby="totals" className="flex flex-col gap-3">
       <h2 id="totals" className="text-h3">
@@ -34,7 +37,7 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, today 
       >
         {roles.map((role, at) => {
           const start = startRoleOf(role, catalog(), statuses);
-          const plan = planStart(start, firstStartValues, today);
+          const plan = planStart(start, values, today);
           const dates = "problem" in plan ? undefined : plan;
           const settled = start.path.filter((each) => each.settled).length;
           const { hours } = computeWorkload(role, catalog());
@@ -68,7 +71,7 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, today 
                 </Fact>
                 {role.id === current ? null : (
                   <>
-                    <Fact name={compareMessages.readyAt(firstStartValues.hours)}>
+                    <Fact name={compareMessages.readyAt(values.hours)}>
                       {dates?.finishOn ? formatMonthYear(dates.finishOn) : compareMessages.nothing}
                     </Fact>
                     {dates?.firstResult ? (
@@ -78,9 +81,15 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, today 
                 )}
                 <Fact name={compareMessages.ownCount}>{compareMessages.milestoneCount(compared?.own.length ?? 0)}</Fact>
               </dl>
-              <Link href={role.id === current ? "/plan" : `/roles/${role.id}`} className="control control-quiet mt-auto px-2 text-small">
-                {role.id === current ? compareMessages.myPlan : compareMessages.look(role.title)}
-              </Link>
+              {role.id === current ? (
+                <Link href="/plan" className="control control-quiet mt-auto px-2 text-small">
+                  {compareMessages.myPlan}
+                </Link>
+              ) : (
+                <StartLink href={`/roles/${role.id}`} className="control control-quiet mt-auto px-2 text-small">
+                  {compareMessages.look(role.title)}
+                </StartLink>
+              )}
             </article>
           );
         })}

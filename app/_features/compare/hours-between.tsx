@@ -1,6 +1,6 @@
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Fold } from "#app/_ui/fold.tsx";
-import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
@@ -14,13 +14,13 @@ export function HoursBetween({ roles, left }: Props) {
   const between = (from: Role, to: Role) => {
     const { low, high } = computeWorkloadAfter(to, from, catalog()).hours;
     return (
-      <Link
+      <StartLink
         href={compareAddress([from.id, to.id])}
         aria-label={compareMessages.between(from.title, to.title, low, high)}
         className="link inline-flex min-h-6 items-center whitespace-nowrap pointer-coarse:min-h-11"
       >
         {compareMessages.range(low, high)}
-      </Link>
+      </StartLink>
     );
   };
   return (

@@ -6,6 +6,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
+import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 /**
@@ -15,6 +16,7 @@ import { todayOf } from "#lib/planner/time/time-zone.ts";
 export async function loadComparison(
   asked: string | string[] | undefined,
   askedLine: string | string[] | undefined,
+  values: StartValues,
   learner: LearnerId | undefined,
 ) {
   const chosen = readRoles(asked);
@@ -36,6 +38,7 @@ export async function loadComparison(
     statuses,
     settled: new Set([...statuses].flatMap(([id, status]) => (isSettled(status) ? [id] : []))),
     current,
+    values,
     today: todayOf(undefined, new Date()),
   };
 }

@@ -1,5 +1,5 @@
-import { Link } from "#app/_ui/link.tsx";
 import { MetroMap } from "#app/_ui/metro-map.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { comparedLine } from "./compared-line.ts";
@@ -17,7 +17,7 @@ export function MetroLines({ roles, isAsked, chosen, settled }: Props) {
         <ul className="tab-row">
           {roles.map((role) => (
             <li key={role.id} data-role={role.id}>
-              <Link
+              <StartLink
                 href={comparedLine(isAsked ? roles.map(({ id }) => id) : [], role.id)}
                 scroll={false}
                 aria-current={role === chosen ? "page" : undefined}
@@ -25,7 +25,7 @@ export function MetroLines({ roles, isAsked, chosen, settled }: Props) {
               >
                 <span aria-hidden="true" className="h-1 w-3 rounded-full bg-role" />
                 {role.title}
-              </Link>
+              </StartLink>
             </li>
           ))}
         </ul>

@@ -9,6 +9,10 @@ import { type Spoken, useReorder } from "./use-reorder.ts";
 /** A milestone in its place, with the titles of the prerequisites that come after it. */
 type OrderedMilestone = { id: string; title: string; area: string; broken: readonly string[] };
 
+/** Where a held row would land. The held row is about there, too, and lets its beginning be seen. */
+const dropLine =
+  "relative before:absolute before:inset-x-0 before:z-10 before:h-1.5 before:rounded-full before:bg-role before:content-[''] forced-colors:before:bg-[Highlight]";
+
 type Props = { planId: string; milestones: readonly OrderedMilestone[] };
 
 /** Whether the buttons of each row are shown although there is a script. The framework renders each answer as a new page. */
@@ -64,16 +68,16 @@ export function OrderList({ planId, milestones }: Props) {
             const isLifted = lifted?.id === id;
             const line =
               landsBefore === id
-                ? "shadow-[0_-3px_0_var(--role)]"
+                ? `${dropLine} before:-top-[3px]`
                 : landsBefore === null && id === lastId
-                  ? "shadow-[0_3px_0_var(--role)]"
+                  ? `${dropLine} before:-bottom-[3px]`
                   : "";
             return (
               <li
                 key={id}
                 id={id}
                 style={isLifted && lifted.offset ? { transform: `translateY(${lifted.offset}px)` } : undefined}
-                className={`flex flex-wrap items-center gap-2 border-b border-line py-1.5 ${line} ${isLifted ? "relative z-20 rounded-lg bg-role-soft outline-2 outline-role" : ""}`}
+                className={`flex flex-wrap items-center gap-2 border-b border-line py-1.5 ${line} ${isLifted ? "relative z-20 ml-8 rounded-lg bg-role-soft opacity-90 outline-2 outline-role" : ""}`}
               >
                 {canMove ? (
                   <button

@@ -4,6 +4,7 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
+import "#app/_features/plan/print.css";
 
 /**
  * Renders a page of a guest's plan. Whoever is signed in is led to their own plan.

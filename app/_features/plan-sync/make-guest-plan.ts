@@ -17,20 +17,28 @@ export type MadeGuestPlan = "made" | "unread" | "not-stored" | { problem: StartP
 /**
  * Makes a guest's dated plan on this device: with what is known, and the study time from today on. A plan that was begun keeps what was
  * done in it and gets the new study time, which can be undone there.
+ * @param isChosen whether the visitor chose the study time; otherwise a plan that was begun keeps its own
  */
-export async function makeGuestPlan(role: StartRole, values: StartValues): Promise<MadeGuestPlan> {
+export async function makeGuestPlan(role: StartRole, values: StartValues, isChosen: boolean): Promise<MadeGuestPlan> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const time = studyTimeOf(values, dayInZone(new Date(), timeZone), timeZone);
   if ("problem" in time) return time;
   const plan = (await readPlan(guest, guestPlanId(role.id)))?.plan ?? (await makeFresh(role.id));
   if (!plan) return "unread";
-  if (!(await storeKnown(plan.id, await listKnown(plan, role, values)))) return "not-stored";
+  const known = await listKnown(plan, role, values);
+  if (!(await storeKnown(plan.id, known))) return "not-stored";
+  const begun = isChosen ? null : plan.studyTime;
+  if (begun && known.length === 0) {
+    await markOpened(guest, plan.id);
+    return "made";
+  }
   const { now } = await lookAgain(guest, plan);
-  const planned = await replanLocally({ owner: guest, sends: false }, plan, now, {
+  const studyTime = begun ?? {
     ...time.studyTime,
     ...withStartTimes(plan.studyTime?.startTimes),
     daysOff: plan.studyTime?.daysOff ?? [],
-  });
+  };
+  const planned = await replanLocally({ owner: guest, sends: false }, plan, now, studyTime);
   if ("problem" in planned) return planned;
   await storePlan(guest, planned.plan);
   await markOpened(guest, plan.id);

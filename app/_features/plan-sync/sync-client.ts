@@ -54,6 +54,21 @@ export class SyncClient {
     return this.#plans.get(planId)?.getSnapshot();
   }
 
+  /** Reads the owner's entries that this device stored, so that a plan that is opened next shows them at once. */
+  async load(owner: string): Promise<void> {
+    const loaded = await this.#outbox.load(owner);
+    for (const { id } of loaded) this.#doubtful.add(id);
+    for (const [planId, opened] of this.#plans) {
+      if (opened.from.sends && selectChanges(loaded, opened.from.owner, planId).length > 0) opened.hadChanges = true;
+    }
+    this.#publish();
+  }
+
+  /** Lists the loaded changes that count in a plan, also before it is open. */
+  listLoaded(owner: string, planId: string): QueuedChange[] {
+    return selectChanges(this.#outbox.entries, owner, planId);
+  }
+
   /** Opens a plan on this page. @param last the change that can be undone at first. @returns a function that closes it. */
   openPlan(plan: Plan, from: PlanOwner, last: LastChange | undefined): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, last);
@@ -61,7 +76,7 @@ export class SyncClient {
     const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;
     opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && waits);
     if (from.sends) this.#owner = from.owner;
-    void this.#load(from.owner).then(() => {
+    void this.load(from.owner).then(() => {
       if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
     });
     return () => {
@@ -93,7 +108,7 @@ export class SyncClient {
   async undo(planId: string): Promise<void> {
     const opened = this.#plans.get(planId);
     // Another tab may have changed the same on this device.
-    if (opened) await this.#load(opened.from.owner);
+    if (opened) await this.load(opened.from.owner);
     this.#clientId ??= makeId();
     const made = opened?.makeUndo(this.#clientId);
     if (made) await this.enqueue(made);
@@ -119,7 +134,7 @@ export class SyncClient {
   async start(owner: string): Promise<void> {
     this.#owner = owner;
     this.#sendsSchedules = true;
-    await this.#load(owner);
+    await this.load(owner);
     await this.#run();
   }
 
@@ -153,15 +168,6 @@ export class SyncClient {
   /** Removes the entries of an owner who signed out from this page. */
   forgetOwner(owner: string): void {
     this.#outbox.clear(owner);
-    this.#publish();
-  }
-
-  async #load(owner: string): Promise<void> {
-    const loaded = await this.#outbox.load(owner);
-    for (const { id } of loaded) this.#doubtful.add(id);
-    for (const [planId, opened] of this.#plans) {
-      if (opened.from.sends && selectChanges(loaded, opened.from.owner, planId).length > 0) opened.hadChanges = true;
-    }
     this.#publish();
   }
 

@@ -10,6 +10,7 @@ import { listLocalRevisions } from "./local-revisions.ts";
 import { listChanges } from "./outbox-store.ts";
 import { readRole } from "./read-role.ts";
 import type { QueuedChange } from "./stored-records.ts";
+import { syncClient } from "./sync-client.ts";
 
 /** A plan with all data about it on this device. */
 export type DevicePlan = {
@@ -75,6 +76,8 @@ async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePl
   const plan = kept?.plan ?? (fresh && { ...fresh.plan, createdAt: new Date().toISOString() });
   if (!plan) return undefined;
   if (!kept) await storePlan(owner, plan);
+  // Before the plan is shown, so that it is never shown without the changes of this device.
+  await syncClient.load(owner);
   return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {}, widest: fresh?.widest };
 }
 

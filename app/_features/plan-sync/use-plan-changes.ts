@@ -23,11 +23,11 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
     () => syncClient.getSnapshot(planId),
     () => undefined,
   );
-  // A newer plan of the server is shown at once; the client takes it after the page is painted.
-  const plan = useMemo(
-    () => (snapshot?.source === fromServer ? snapshot.plan : applyPatches(fromServer, snapshot?.changes ?? [])),
-    [snapshot, fromServer],
-  );
+  // A newer plan of the server is shown at once; the client takes it after the page is painted. A plan of this device comes with its changes.
+  const plan = useMemo(() => {
+    if (snapshot?.source === fromServer) return snapshot.plan;
+    return applyPatches(fromServer, snapshot?.changes ?? (isCopy ? syncClient.listLoaded(owner, planId) : []));
+  }, [snapshot, fromServer, isCopy, owner, planId]);
 
   const newest = useRef({ fromServer, firstChange });
   // In the commit itself: an effect would come after the first presses, which the client drops while the plan is not open.

@@ -35,7 +35,7 @@ function Pane({ page, view, areas, onShow }: Props) {
             className="flex min-h-12 flex-col justify-center gap-1.5 rounded-lg px-2 py-1.5 text-small hover:bg-hover aria-[current=true]:bg-role-soft"
           >
             <span className="flex items-baseline justify-between gap-2">
-              <span className="truncate font-medium">{area.title}</span>
+              <span className="min-w-0 font-medium leading-5 text-pretty wrap-anywhere">{area.title}</span>
               <span className="tabular shrink-0 text-meta text-muted">{planMessages.areaCount(achieved, of)}</span>
             </span>
             <span aria-hidden="true" className="block h-1 rounded-full bg-line">

@@ -12,6 +12,7 @@ import {
   useMemo,
   useRef,
 } from "react";
+import { useAwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
@@ -70,6 +71,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
   const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, latest?.milestoneId);
   const { live, days, dates } = useLiveSchedule(later, today);
+  const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
   const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
@@ -140,10 +142,10 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     }),
   );
 
-  const notes = <PlanNotes plan={later} page={page} live={live} onSeeDates={closeAll} />;
+  const notes = <PlanNotes plan={later} />;
   return (
     <>
-      <PlanHeader plan={later} live={live} pages={slots.pages} />
+      <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
       <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] areas:[--panel:26rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:grid-cols-[12.5rem_minmax(0,1fr)_var(--panel)]">
         <AreaPane page={page} view={view} areas={areas} onShow={show} />
         <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-3">
@@ -199,7 +201,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
           {slots.below}
         </div>
         <div className={`flex min-w-0 flex-col gap-8 panes:sticky panes:top-4 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}>
-          <Schedule plan={later} live={live} today={today} undoableRevision={undoableRevision} />
+          <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
           {slots.children}
         </div>
       </div>

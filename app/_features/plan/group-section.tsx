@@ -91,9 +91,13 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
           <h2 id={`group-${group.id}`} className={`text-small font-semibold ${group.kind === "area" ? "min-w-0" : "shrink-0"}`}>
             {nameGroup(group, today, place?.area.title)}
           </h2>
-          <span className="tabular shrink-0 text-small text-muted group-open:hidden">{group.kind === "area" ? null : items.length}</span>
+          <span className="tabular shrink-0 text-small text-muted group-open:hidden print:hidden">
+            {group.kind === "area" ? null : items.length}
+          </span>
           <span className="min-w-0 flex-1 truncate text-small text-muted">
-            <span className="group-open:hidden">{items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}</span>
+            <span className="group-open:hidden print:hidden">
+              {items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}
+            </span>
           </span>
           <GroupSum group={group} items={items} area={place?.area} />
         </summary>

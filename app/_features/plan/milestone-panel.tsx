@@ -1,4 +1,4 @@
-import { Check, Ellipsis } from "lucide-react";
+import { Check, Ellipsis, RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import { Menu } from "#app/_ui/menu.tsx";
 import { Proof } from "#app/_ui/self-check/proof.tsx";
@@ -195,7 +195,19 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
   return (
     <fieldset className="relative flex flex-wrap gap-1.5">
       <legend className="sr-only">{planMessages.setState(milestone.title)}</legend>
-      {button("done", "control-strong")}
+      {state === "done" ? (
+        <button
+          type="submit"
+          name="change"
+          value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "not_started" })}
+          className="control control-quiet px-2 text-small"
+        >
+          <RotateCcw size={16} aria-hidden="true" />
+          {planMessages.markNotDone}
+        </button>
+      ) : (
+        button("done", "control-strong")
+      )}
       {button("in_progress", "control-quiet")}
       {button("known", "control-quiet")}
       <Menu

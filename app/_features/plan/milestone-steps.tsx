@@ -14,7 +14,7 @@ export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
           <span
             key={id}
             className={`h-1.5 w-3 rounded-full border [print-color-adjust:exact] ${
-              done ? "border-role bg-role forced-colors:bg-[CanvasText]" : id === next ? "border-now-line bg-now" : "border-control-line"
+              done ? "border-role bg-role forced-colors:bg-[CanvasText]" : id === next ? "border-2 border-now-line" : "border-control-line"
             }`}
           />
         ))}

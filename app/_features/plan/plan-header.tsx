@@ -1,6 +1,8 @@
+import { Ellipsis } from "lucide-react";
 import type { Route } from "next";
 import { memo } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import type { AwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { Menu } from "#app/_ui/menu.tsx";
 import { formatDay } from "#lib/messages/days.ts";
@@ -9,12 +11,15 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { timeMessages } from "#lib/messages/time.ts";
-import { countLeft } from "#lib/planner/plan/counts.ts";
+import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 import { PlanBar } from "./plan-bar.tsx";
+import { PlanRing } from "./plan-ring.tsx";
+import { untilKnown } from "./until-known.ts";
 
 /** A page that belongs to the plan. */
 type PageLink = { href: string; name: string };
@@ -22,77 +27,154 @@ type PageLink = { href: string; name: string };
 /** The other pages of a plan: those next to its facts, which a phone has in the menu, and those in the menu. */
 export type PlanPages = { first: readonly PageLink[]; more: readonly PageLink[] };
 
-type Props = { plan: Plan; live: LiveSchedule | undefined; pages: PlanPages };
+type Props = {
+  plan: Plan;
+  live: LiveSchedule | undefined;
+  awaitsDates: AwaitsDates;
+  /** The page of the plan, without query. */
+  page: string;
+  pages: PlanPages;
+  /** Called when its dates are asked for, which an open milestone would cover. */
+  onSeeDates: () => void;
+};
 
-/** The role, how far the plan is, when it ends and how that compares, in one line; and the other pages of the plan. */
+/**
+ * The role, how far the plan is, when it ends and how that compares, in one line; and the other pages of the plan. On a phone a ring stands for
+ * the bar, and the finish is at the right.
+ */
 export const PlanHeader = memo(Header);
 
-function Header({ plan, live, pages: { first, more } }: Props) {
+function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const hours = sumHoursLeft(milestonesOf(plan));
+  const facts = { plan, live, isDone: countLeft(counts).left === 0, awaitsDates, page, onSeeDates };
   return (
-    <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1">
-      <h1 className="text-lead leading-8 font-semibold sm:text-h2">{planMessages.title(plan.role.title)}</h1>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small max-sm:order-last max-sm:w-full max-sm:gap-x-2 max-sm:text-meta">
-        <div
-          role="progressbar"
-          aria-label={planMessages.percentDone(counts)}
-          aria-valuenow={counts.percent}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          className="w-24 max-sm:order-last max-sm:w-full"
-        >
-          <PlanBar counts={counts} />
+    <div className="relative flex items-center gap-x-2.5 gap-y-1 max-sm:min-h-12 sm:flex-wrap sm:gap-x-4">
+      {/* Two lines on a phone; one with all the rest on a wider screen. */}
+      <div className="relative min-w-0 flex-1 sm:contents">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-2 sm:contents">
+          <h1 className="text-body leading-6 font-semibold whitespace-nowrap sm:order-first sm:text-h2 sm:leading-8">
+            {planMessages.title(plan.role.title)}
+          </h1>
+          <FinishDay live={live} />
         </div>
-        <strong className="tabular font-semibold">{planMessages.percentDone(counts)}</strong>
-        <span className="hidden text-muted min-[88rem]:inline">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
-        <FinishFacts plan={plan} live={live} isDone={countLeft(counts).left === 0} />
+        <div className="tabular flex flex-wrap items-baseline justify-between gap-x-2 text-meta sm:contents sm:text-small">
+          <span className="text-meta sm:-order-2 sm:text-small">
+            <strong className="font-semibold">{planMessages.percentDone(counts)}</strong>
+            {counts.in_progress > 0 ? (
+              <span className="text-muted max-sm:hidden"> {planListMessages.begun(counts.in_progress)}</span>
+            ) : null}
+          </span>
+          <FinishStatus {...facts} />
+        </div>
       </div>
-      <div className="ml-auto flex items-center gap-1">
-        {first.map(({ href, name }) => (
-          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
-            {name}
-          </Link>
-        ))}
-        {more.length > 0 ? (
-          <Menu label={planListMessages.more} className="control control-ghost px-3 text-small">
-            {[...first.map((link) => ({ ...link, isFirst: true })), ...more.map((link) => ({ ...link, isFirst: false }))].map(
-              ({ href, name, isFirst }) => (
-                <Link
-                  key={href}
-                  href={href as Route}
-                  className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isFirst ? "md:hidden" : ""}`}
-                >
-                  {name}
-                </Link>
-              ),
-            )}
-          </Menu>
-        ) : null}
+      <PercentDone counts={counts} />
+      <span className="hidden text-small text-muted sm:-order-1 min-[88rem]:inline">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
+      <PageLinks {...pages} />
+    </div>
+  );
+}
+
+/** The share that is done: a bar, and on a phone a ring. */
+function PercentDone({ counts }: { counts: Counts }) {
+  return (
+    <div
+      role="progressbar"
+      aria-label={planMessages.percentDone(counts)}
+      aria-valuenow={counts.percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className="shrink-0 max-sm:order-first sm:-order-3 sm:w-24"
+    >
+      <div className="sm:hidden print:hidden">
+        <PlanRing counts={counts} />
+      </div>
+      <div className="max-sm:hidden print:block">
+        <PlanBar counts={counts} />
       </div>
     </div>
   );
 }
 
-/** The finish date and the status, or the way to a date. */
-function FinishFacts({ plan, live, isDone }: Pick<Props, "plan" | "live"> & { isDone: boolean }) {
-  const link = (name: string) => (
-    <Link href={`${pageOfPlan(plan.id)}/time`} className="link inline-flex min-h-11 items-center md:min-h-6">
+function PageLinks({ first, more }: PlanPages) {
+  return (
+    <div className="flex items-center gap-1 sm:ml-auto">
+      {first.map(({ href, name }) => (
+        <Link key={href} href={href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
+          {name}
+        </Link>
+      ))}
+      {more.length > 0 ? (
+        <Menu
+          label={
+            <>
+              <Ellipsis size={20} aria-hidden="true" className="sm:hidden" />
+              <span className="max-sm:sr-only">{planListMessages.more}</span>
+            </>
+          }
+          className="control control-ghost px-3 text-small max-sm:px-2.5"
+        >
+          {[...first.map((link) => ({ ...link, isFirst: true })), ...more.map((link) => ({ ...link, isFirst: false }))].map(
+            ({ href, name, isFirst }) => (
+              <Link
+                key={href}
+                href={href as Route}
+                className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isFirst ? "md:hidden" : ""}`}
+              >
+                {name}
+              </Link>
+            ),
+          )}
+        </Menu>
+      ) : null}
+    </div>
+  );
+}
+
+/** The current finish date. */
+function FinishDay({ live }: Pick<Props, "live">) {
+  const day = live && "currentDates" in live ? live.currentDates.finish.current : null;
+  return day === null ? null : (
+    <span className="tabular text-small whitespace-nowrap">
+      <span className="text-muted max-sm:sr-only">{planListMessages.finish}</span>{" "}
+      <span className="font-semibold">{formatDay(day, "medium")}</span>
+    </span>
+  );
+}
+
+/** How the finish compares, with the way to what helps; or the way to a date. */
+function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omit<Props, "pages"> & { isDone: boolean }) {
+  const link = (name: string, className = "") => (
+    <Link href={`${pageOfPlan(plan.id)}/time`} className={`link inline-flex items-center ${wholeHead} text-small md:min-h-6 ${className}`}>
       {name}
     </Link>
   );
-  if (!live) return isDone ? null : link(screenMessages.setTime);
+  if (!live) {
+    if (isDone) return null;
+    if (awaitsDates === "yes") return <span className="text-muted">{syncMessages.datesJoin}</span>;
+    return link(screenMessages.setTime, awaitsDates === "unknown" ? untilKnown : "");
+  }
   if ("problem" in live) return link(timeMessages.notPlannable);
   const { finish } = live.currentDates;
-  if (!finish.current) return null;
   const status = planStatusMessages.name(finish);
+  if (!status) return null;
+  const fix = finish.status === "late" ? planListMessages.replan : finish.afterTarget ? planListMessages.seeFit : undefined;
+  if (!fix) return <span className="text-meta text-good-ink sm:badge sm:badge-good">{status}</span>;
   return (
-    <>
-      <span className="tabular">
-        <span className="text-muted">{planListMessages.finish}</span>{" "}
-        <span className="font-semibold">{formatDay(finish.current, "medium")}</span>
+    <a
+      href={`${page}#schedule`}
+      onClick={onSeeDates}
+      className={`${wholeHead} text-meta text-late-ink max-sm:underline max-sm:underline-offset-3 sm:badge sm:badge-late`}
+    >
+      <span>
+        {status}
+        <span className="max-sm:hidden print:hidden">
+          ; <span className="underline underline-offset-3">{fix}</span>
+        </span>
       </span>
-      {status ? <span className={`badge ${finish.status === "late" ? "badge-late" : "badge-good"}`}>{status}</span> : null}
-    </>
+    </a>
   );
 }
+
+/** On a phone, a press anywhere on the two lines follows the link in them. */
+const wholeHead = "max-sm:after:absolute max-sm:after:inset-0";

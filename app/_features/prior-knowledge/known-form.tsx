@@ -43,8 +43,14 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
   const { ticked, formId } = shown;
   const { isKept, draft } = useDraft("known");
   const [isRestored, setRestored] = useState(false);
+  // Of several ticks at once, each builds on the one before it.
+  const newest = useRef(ticked);
+  useEffect(() => {
+    newest.current = ticked;
+  }, [ticked]);
   function setTicked(change: (before: ReadonlySet<string>) => ReadonlySet<string>) {
-    const now = change(ticked);
+    const now = change(newest.current);
+    newest.current = now;
     draft.keep(toDraft(now));
     setShown((before) => ({ ...before, ticked: now }));
   }
@@ -126,13 +132,13 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
       </ul>
       <div className="sticky bottom-(--tabs) z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
         <Totals plan={plan} ticked={ticked} today={today} />
-        <div className="flex gap-2">
+        <div className="flex gap-2 max-sm:w-full">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
               {timeMessages.preview}
             </button>
           </noscript>
-          <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+          <button type="submit" name="do" value="save" className="control control-strong max-sm:flex-1" aria-disabled={pending}>
             {timeMessages.known.save}
           </button>
         </div>
@@ -164,7 +170,7 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
     [timeMessages.known.after, ticked],
   ] as const;
   return (
-    <div role="status" className="flex-1 basis-64">
+    <div role="status" className="flex-1 basis-full sm:basis-64">
       <dl className="tabular grid grid-cols-[auto_1fr] gap-x-3 text-small">
         {rows.map(([title, known]) => (
           <div key={title} className="contents">

@@ -40,10 +40,9 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
       height={24 + pitch * 7}
       className="hidden overflow-visible lg:block"
     >
-      {progressMessages.weekdayInitials.map((initial, weekday) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
-        <text key={weekday} x="0" y={24 + pitch * weekday + 19} className="fill-muted text-small">
-          {initial}
+      {progressMessages.weekdaysShort.map((name, weekday) => (
+        <text key={name} x="0" y={24 + pitch * weekday + 19} className="fill-muted text-small">
+          {name}
         </text>
       ))}
       {weeks.map(({ week, days }, column) => (
@@ -76,10 +75,9 @@ function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string 
       width={left + pitch * 7}
       className="h-auto max-w-full overflow-visible lg:hidden"
     >
-      {progressMessages.weekdayInitials.map((initial, weekday) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
-        <text key={weekday} x={left + pitch * weekday + cell / 2} y="14" textAnchor="middle" className="fill-muted text-small">
-          {initial}
+      {progressMessages.weekdaysShort.map((name, weekday) => (
+        <text key={name} x={left + pitch * weekday + cell / 2} y="14" textAnchor="middle" className="fill-muted text-small">
+          {name}
         </text>
       ))}
       {weeks.map(({ week, days }, row) => (

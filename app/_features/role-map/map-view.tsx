@@ -1,10 +1,11 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { mapMessages } from "#lib/messages/map.ts";
 import { findRelated } from "#lib/planner/roles/map-layout/related.ts";
 import { walkMap } from "#lib/planner/roles/map-layout/walk-map.ts";
 import { MapCanvas } from "./map-canvas.tsx";
-import { MapLegend } from "./map-legend.tsx";
+import { MapLegend, TrailLegend } from "./map-legend.tsx";
 import type { DrawnMap } from "./map-props.ts";
 import { MapTrail } from "./map-trail.tsx";
 import { useIsLive } from "./use-is-live.ts";
@@ -73,6 +74,7 @@ export function MapView({ isFolded = false, onTick, onChoose, chosen, action, ..
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the presses and keys; this hears them
     <div ref={root} onClick={press} onKeyDown={pressKey} onFocus={enter} onBlur={leave} onPointerOver={point} onPointerLeave={leave}>
       <div className="-mx-4 md:hidden">
+        <TrailLegend hint={isFolded ? undefined : mapMessages.trailHint} />
         <MapTrail {...drawn} isFolded={isFolded} canTick={isLive && onTick !== undefined} action={action} />
       </div>
       <div className="hidden md:block">

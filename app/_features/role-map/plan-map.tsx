@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** From here on the chosen milestone stands next to the map; on narrower screens it comes up from below. */
-const wide = "(width >= 80rem)";
+const wide = "(width >= 84rem)";
 
 /** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
 export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: Props) {
@@ -89,7 +89,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
   return (
     <>
       <MapHeader plan={plan} planPage={planPage} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <MapView
           sheet={sheet}
           marks={marks}
@@ -104,7 +104,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
         />
         <aside
           aria-label={mapMessages.chosen}
-          className="sticky top-4 hidden max-h-[calc(100dvh-5rem)] min-h-[36rem] flex-col rounded-lg border border-line bg-raised xl:flex"
+          className="sticky top-4 hidden max-h-[calc(100dvh-5rem)] flex-col rounded-lg border border-line bg-raised min-[84rem]:flex"
         >
           {panel}
         </aside>

@@ -1,5 +1,5 @@
 import { compareAddress } from "#app/_ui/compare-address.ts";
-import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
@@ -17,20 +17,20 @@ export function FromOthers({ role }: { role: Role }) {
           const { milestones, hours } = computeWorkloadAfter(role, other, catalog());
           return (
             <li key={other.id} data-role={other.id}>
-              <Link href={compareAddress([other.id, role.id])} className="link inline-flex items-center py-1 pointer-coarse:min-h-11">
+              <StartLink href={compareAddress([other.id, role.id])} className="link inline-flex items-center py-1 pointer-coarse:min-h-11">
                 <span>
                   {roleMessages.comingFrom(other.title, milestones)}{" "}
                   {milestones > 0 ? <span className="whitespace-nowrap">{compareMessages.range(hours.low, hours.high)}</span> : null}
                 </span>
-              </Link>
+              </StartLink>
               <p className="text-small">{role.differs[other.id]}</p>
             </li>
           );
         })}
       </ul>
-      <Link href={compareAddress([role.id])} className="link mt-3 inline-flex min-h-6 items-center pointer-coarse:min-h-11">
+      <StartLink href={compareAddress([role.id])} className="link mt-3 inline-flex min-h-6 items-center pointer-coarse:min-h-11">
         {roleMessages.compare}
-      </Link>
+      </StartLink>
     </TitledFold>
   );
 }

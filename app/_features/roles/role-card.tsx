@@ -1,5 +1,5 @@
 import { Flag } from "lucide-react";
-import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { minutesToFirstResult } from "#lib/catalog/results.ts";
 import type { Role } from "#lib/catalog/schema.ts";
@@ -19,9 +19,9 @@ export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2"
       className="relative flex flex-col gap-2 rounded-lg border border-line border-t-4 border-t-role bg-raised p-4 hover:border-role has-focus-visible:outline-2 has-focus-visible:outline-role sm:p-5"
     >
       <Heading className="text-h2">
-        <Link href={`/roles/${role.id}`} className="outline-none after:absolute after:inset-0">
+        <StartLink href={`/roles/${role.id}`} className="outline-none after:absolute after:inset-0">
           {role.title}
-        </Link>
+        </StartLink>
       </Heading>
       <p>{role.summary}</p>
       <p className="text-small text-muted">

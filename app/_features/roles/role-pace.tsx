@@ -4,18 +4,21 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { formatLongMonth, formatMonthYear } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { type FirstPlan, planStart, type StartRole } from "#lib/planner/start/plan-start.ts";
-import { firstStartValues, mostStartHours, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { mostStartHours, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 
-type Pace = { hours: number; setHours: (hours: number) => void; plan: FirstPlan | undefined };
+type Pace = { values: StartValues; setHours: (hours: number) => void; plan: FirstPlan | undefined };
 const Paced = createContext<Pace | undefined>(undefined);
 
+type RolePaceProps = { role: StartRole; values: StartValues; today: string; children: ReactNode };
+
 /** Computes a role's dates for the hours a week that its slider shows; `ReadyAbout` and `ResultMonth` inside say them. */
-export function RolePace({ role, hours: first, today, children }: { role: StartRole; hours: number; today: string; children: ReactNode }) {
-  const [hours, setHours] = useState(first);
+export function RolePace({ role, values: first, today, children }: RolePaceProps) {
+  const [values, setValues] = useState(first);
   const pace = useMemo(() => {
-    const result = planStart(role, { ...firstStartValues, hours }, today);
-    return { hours, setHours, plan: "problem" in result ? undefined : result };
-  }, [role, hours, today]);
+    const result = planStart(role, values, today);
+    const setHours = (hours: number) => setValues((before) => (before.hours === hours ? before : { ...before, hours }));
+    return { values, setHours, plan: "problem" in result ? undefined : result };
+  }, [role, values, today]);
   return <Paced value={pace}>{children}</Paced>;
 }
 
@@ -32,18 +35,25 @@ type ReadyProps = {
 export function ReadyAbout({ roleId, instead }: ReadyProps) {
   const pace = useContext(Paced);
   const field = useRef<HTMLInputElement>(null);
-  const setHours = pace?.setHours;
   // The slider moved before the script loaded, or was restored by the browser.
-  useEffect(() => setHours?.(field.current?.valueAsNumber || firstStartValues.hours), [setHours]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field is there
+  useEffect(() => pace?.setHours(field.current?.valueAsNumber || pace.values.hours), []);
   if (!pace) return null;
-  const { hours, plan } = pace;
-  const { hours: _, ...days } = writeStartValues(firstStartValues);
+  const { values, plan } = pace;
+  const { hours } = values;
+  const { hours: _, ...others } = writeStartValues(values);
+
+  // The address has them, too, so that the links to other pages take them along.
+  function choose(hours: number) {
+    pace?.setHours(hours);
+    window.history.replaceState(null, "", `/roles/${roleId}?${new URLSearchParams(writeStartValues({ ...values, hours }))}`);
+  }
   return (
     <form
       action="/start"
       className="grid grid-cols-2 items-center gap-x-6 gap-y-1 rounded-2xl bg-role-soft px-4 py-3 sm:grid-cols-[auto_1fr_auto] sm:py-4"
     >
-      {Object.entries({ role: roleId, ...days }).map(([name, value]) => (
+      {Object.entries({ role: roleId, ...others }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <output htmlFor="hours" className="min-w-36">
@@ -70,8 +80,9 @@ export function ReadyAbout({ roleId, instead }: ReadyProps) {
           max={mostStartHours}
           value={hours}
           aria-valuetext={firstRunMessages.hoursAWeek(hours)}
-          onChange={(event) => pace.setHours(event.target.valueAsNumber)}
-          className="h-8 w-full min-w-0 cursor-pointer accent-role pointer-coarse:h-11"
+          onChange={(event) => choose(event.target.valueAsNumber)}
+          style={{ ["--filled" as string]: (hours - 1) / (mostStartHours - 1) }}
+          className="slider"
         />
       </div>
       <div className="col-span-2 flex flex-wrap gap-2 sm:col-span-1">

@@ -6,6 +6,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { listResults } from "#lib/catalog/results.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
+import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { AboutRole } from "./about-role.tsx";
 import { describeRole } from "./describe-role.ts";
@@ -21,22 +22,22 @@ import { type StoneState, stoneStates } from "./stone-states.ts";
 type Props = {
   role: Role;
   loaded: LoadedRole;
-  /** Hours a week at first, and today's day. */
-  hours: number;
+  /** The study time at first and what is known, and today's day. */
+  values: StartValues;
   today: string;
   /** The whole map, folded below the small picture. */
   map: ReactNode;
 };
 
 /** A role: its map in small and when one is ready, the road of what one makes, and everything else folded. */
-export function RoleScreen({ role, loaded, hours, today, map }: Props) {
+export function RoleScreen({ role, loaded, values, today, map }: Props) {
   const { path, settled, here, start } = loaded;
   const milestones = path.flatMap((stretch) => stretch.milestones);
   const states = stoneStates(milestones, settled, here);
   const results = listResults(role, catalog());
   const pin = here ?? (settled.size === 0 ? start.path[0]?.id : undefined);
   return (
-    <RolePace role={start} hours={hours} today={today}>
+    <RolePace role={start} values={values} today={today}>
       <div data-role={role.id} className="page flex flex-col gap-4 py-4 md:gap-6 md:py-6">
         <PageTitle>{role.title}</PageTitle>
         <StructuredData data={describeRole(role, path, loaded.hours)} />

@@ -18,13 +18,18 @@ const icons: Record<State, typeof Check> = {
 export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
   const items = area.items.filter(({ state }) => state !== "known");
   if (items.length === 0) return null;
+  return <SharedPart id={`area-${area.id}`} title={area.title} fact={area.counts ? sayArea(area.counts) : undefined} items={items} />;
+}
+
+/** Milestones that stand together below a heading. */
+export function SharedPart({ id, title, fact, items }: PartProps) {
   return (
-    <section aria-labelledby={`area-${area.id}`}>
+    <section aria-labelledby={id}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-role py-2">
-        <h2 id={`area-${area.id}`} className="text-h2">
-          {area.title}
+        <h2 id={id} className="text-h2">
+          {title}
         </h2>
-        {area.counts ? <p className="tabular text-small text-muted">{sayArea(area.counts)}</p> : null}
+        {fact ? <p className="tabular text-small text-muted">{fact}</p> : null}
       </div>
       <ol>
         {items.map((item) => (
@@ -34,6 +39,8 @@ export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
     </section>
   );
 }
+
+type PartProps = { id: string; title: string; fact: string | undefined; items: readonly SharedMilestone[] };
 
 function sayArea(counts: Counts): string {
   const { achieved, of } = countLeft(counts);

@@ -1,23 +1,27 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { nameGroup } from "#app/_features/plan/name-group.ts";
 import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
 import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
-import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { groupSharedByMonth, type SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
-import { SharedArea, SharedRow } from "./shared-area.tsx";
+import { SharedArea, SharedPart, SharedRow } from "./shared-area.tsx";
 
 type Props = {
   plan: SharedPlan;
   /** The plan as a picture, as wide as the page. */
   map: ReactNode;
+  /** "YYYY-MM-DD" */
+  today: string;
 };
 
 /** A plan as its learner shares it. */
-export function SharedScreen({ plan, map }: Props) {
+export function SharedScreen({ plan, map, today }: Props) {
   const { role, counts } = plan;
+  const groups = groupSharedByMonth(plan, today);
   const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
   return (
     <div data-role={role.id} className="page flex flex-col gap-8 py-8 *:w-full *:not-data-wide:max-w-reading">
@@ -46,9 +50,15 @@ export function SharedScreen({ plan, map }: Props) {
         ) : null}
       </div>
       <div data-wide="">{map}</div>
-      {plan.areas.map((area) => (
-        <SharedArea key={area.id} area={area} />
-      ))}
+      {groups?.map(({ kind, of, items }) => (
+        <SharedPart
+          key={`${kind}${of}`}
+          id={`${kind}${of}`}
+          title={nameGroup({ kind, of }, today)}
+          fact={messages.share.pictureMilestones(items.length)}
+          items={items}
+        />
+      )) ?? plan.areas.map((area) => <SharedArea key={area.id} area={area} />)}
       {known.length ? (
         <details className="group">
           <summary className="flex min-h-11 items-center gap-2 font-medium">

@@ -19,7 +19,7 @@ export function FinishTray({ role, result, today, children }: Props) {
     <section
       aria-label={firstRunMessages.finish}
       data-tray
-      className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 rounded-t-2xl border-t border-role-line bg-role-soft px-4 py-3 md:mx-0 md:rounded-xl md:border md:p-5"
+      className="sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-2 rounded-t-2xl border-t border-role-line bg-role-soft px-4 py-3 md:mx-0 md:rounded-xl md:border md:p-5"
     >
       {"problem" in result ? null : <Road role={role} plan={result} today={today} />}
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">

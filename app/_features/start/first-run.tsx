@@ -22,7 +22,7 @@ type Props = { role: StartRole; values: StartValues; today: string; isSignedIn: 
  * server.
  */
 export function FirstRun({ role: given, values: first, today: day, isSignedIn }: Props) {
-  const { form, role, values, today, result, follow } = useStart({ roles: [given], roleId: given.id, values: first, today: day });
+  const { form, role, values, today, result, follow, isChosen } = useStart({ roles: [given], roleId: given.id, values: first, today: day });
   const { make, isMaking, problem } = useMakePlan();
   const [zone, setZone] = useState("");
   useEffect(() => setZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
@@ -37,7 +37,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (isSignedIn || submitter?.dataset.account !== undefined) return;
     event.preventDefault();
-    void make(role, follow().values);
+    void make(role, follow().values, isChosen());
   }
 
   return (

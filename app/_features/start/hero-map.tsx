@@ -15,7 +15,9 @@ export function HeroMap({ role }: { role: Role }) {
       )}
       className="overflow-hidden border-y border-line bg-sunken lg:border-b-0"
     >
-      <MetroMap roles={roles} chosen={role} />
+      <div className="mx-auto max-w-[81rem]">
+        <MetroMap roles={roles} chosen={role} />
+      </div>
     </div>
   );
 }

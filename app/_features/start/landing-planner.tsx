@@ -1,4 +1,4 @@
-import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -32,9 +32,9 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <Link href="/choose" className="control control-quiet max-lg:w-full">
+          <StartLink href="/choose" className="control control-quiet max-lg:w-full">
             {messages.choose.link}
-          </Link>
+          </StartLink>
         }
       >
         <HeroMap role={role} />

@@ -36,14 +36,15 @@ const line = "flex flex-wrap items-center gap-x-3 gap-y-2";
  */
 export function Planner({ roles, roleId, values: given, today: day, isSignedIn, help, children }: Props) {
   const router = useRouter();
-  const { form, role, values, today, result, follow } = useStart({ roles, roleId, values: given, today: day });
+  const { form, role, values, today, result, follow, isChosen } = useStart({ roles, roleId, values: given, today: day });
   const { make, isMaking, problem } = useMakePlan();
 
-  function change(event: FormEvent) {
+  function change() {
     const now = follow();
     const address = `/?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}` as const;
-    // The server draws the lines again for another role; all else is on the page.
-    if ((event.target as HTMLElement).id === "role") router.replace(address, { scroll: false });
+    // The server draws the lines again for another role; all else is on the page. While they are under way, each change asks again with all
+    // that was chosen since, because a change of the address alone would end the request.
+    if (now.roleId !== roleId) router.replace(address, { scroll: false });
     else window.history.replaceState(null, "", address);
   }
 
@@ -52,7 +53,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
     if (isSignedIn) return;
     event.preventDefault();
     const now = follow();
-    void make(roles.find(({ id }) => id === now.roleId) ?? role, now.values);
+    void make(roles.find(({ id }) => id === now.roleId) ?? role, now.values, isChosen());
   }
 
   return (

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type FirstPlan, planStart, type StartProblem, type StartRole } from "#lib/planner/start/plan-start.ts";
-import { readStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
+import { isFirstStart, readStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
 
 type Given = {
   roles: readonly StartRole[];
@@ -18,6 +18,8 @@ type Start = {
   result: FirstPlan | { problem: StartProblem };
   /** Reads the form again. */
   follow: () => { roleId: string; values: StartValues };
+  /** Whether the visitor chose these values: here, or on a page before. Untouched ones are an example. */
+  isChosen: () => boolean;
 };
 
 /** What the fields of a form mean: the values, and the plan that follows from them on this device's day. */
@@ -25,6 +27,7 @@ export function useStart(given: Given): Start {
   const form = useRef<HTMLFormElement>(null);
   const [{ roleId, values }, setState] = useState({ roleId: given.roleId, values: given.values });
   const [today, setToday] = useState(given.today);
+  const wasTouched = useRef(false);
   const role = given.roles.find(({ id }) => id === roleId) ?? (given.roles[0] as StartRole);
 
   function follow() {
@@ -34,6 +37,15 @@ export function useStart(given: Given): Start {
     return now;
   }
 
+  useEffect(() => {
+    const touch = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.id !== "role") wasTouched.current = true;
+    };
+    const fields = form.current;
+    fields?.addEventListener("input", touch);
+    return () => fields?.removeEventListener("input", touch);
+  }, []);
+
   // Chosen before the script loaded, or restored by the browser; and the day where the visitor is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
   useEffect(() => {
@@ -41,7 +53,15 @@ export function useStart(given: Given): Start {
     setToday(readLocalDay());
   }, []);
 
-  return { form, role, values, today, result: planStart(role, values, today), follow };
+  return {
+    form,
+    role,
+    values,
+    today,
+    result: planStart(role, values, today),
+    follow,
+    isChosen: () => wasTouched.current || !isFirstStart(values),
+  };
 }
 
 /** Today on this device, without waking `Intl`. */

@@ -31,12 +31,6 @@ export function formatMonth(day: string): string {
   return monthOf(monthsShort, day);
 }
 
-/** The name of a month "2026-12": "December", with the year from the second new year on: "March 2028". */
-export function formatMonthName(month: string, today: string): string {
-  const name = monthOf(months, month);
-  return Number(yearOf(month)) - Number(yearOf(today)) > 1 ? `${name} ${yearOf(month)}` : name;
-}
-
 /** "Nov 2026" */
 export function formatMonthYear(day: string): string {
   return `${monthOf(monthsShort, day)} ${yearOf(day)}`;

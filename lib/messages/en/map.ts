@@ -9,6 +9,7 @@ export const map = {
   planTitle: (role: string) => `Map of the ${role} plan`,
   nav: (role: string) => `Map of the ${role} path`,
   hint: "Each stone is a milestone. Point at one to see what it builds on, or open it. The list below has the same milestones.",
+  trailHint: "The trail goes area by area. Your order may jump between areas: the yellow stone with the arrow is next.",
   skip: "Skip the map and go to the list",
   states: {
     done: "Done",
@@ -43,7 +44,7 @@ export const map = {
   stepsOf: (done: number, of: number) => `${done} of ${of}`,
   proof: "Proof",
   markDone: "Mark done",
-  undoDone: "Not done",
+  undoDone: "Mark not done",
   openInPlan: "Open in plan",
   close: "Close",
   name: (short: string, title: string) => (short === title ? title : `${short}: ${title}`),

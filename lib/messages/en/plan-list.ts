@@ -1,5 +1,5 @@
 import { formatShortHours } from "./amounts.ts";
-import { formatMonthName } from "./days.ts";
+import { formatLongMonth } from "./days.ts";
 import { plural } from "./plural.ts";
 
 /** Messages of the list of a plan: its groups, rows, panes and the pages next to it. */
@@ -11,9 +11,10 @@ export const planList = {
   import: "Import",
 
   finish: "Finish",
-  late: (status: string, day: string) => `${status}. You finish on ${day}.`,
-  replan: "Replan",
-  fit: "Fit my date",
+  begun: (count: number) => `${count} begun`,
+  /** What a status that is not as it should be leads to. */
+  replan: "replan",
+  seeFit: "see what fits",
 
   arrangement: { label: "Arrange the list", date: "By date", area: "By area" },
   filter: "Filter",
@@ -22,7 +23,8 @@ export const planList = {
 
   now: "Now",
   thisMonth: "This month",
-  month: formatMonthName,
+  /** "December", with the year when it is not that of today: "March 2028". */
+  month: formatLongMonth,
   next: "Next",
   later: (from: number, to: number) => (from === to ? `Milestone ${from}` : `Milestones ${from} to ${to}`),
   toDo: "To do",

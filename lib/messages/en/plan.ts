@@ -36,6 +36,7 @@ export const plan = {
     known: "I know this",
     skipped: "Skip",
   } satisfies Record<State, string>,
+  markNotDone: "Mark not done",
   setState: (title: string) => `State of “${title}”`,
   percentDone: (counts: Counts) => `${counts.percent} % done`,
   left: formatLeft,

@@ -1,4 +1,4 @@
-import { countChanges, formatMilestoneCount, formatRoundMinutes, formatShortHours } from "./amounts.ts";
+import { countChanges, formatMilestoneCount, formatShortHours } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about progress so far. */
@@ -6,7 +6,7 @@ export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
-  duration: formatRoundMinutes,
+  duration: formatShortHours,
   hours: formatShortHours,
   of: (all: string) => `of ${all}`,
   milestonesDone: "milestones",
@@ -59,7 +59,7 @@ export const progress = {
     changes === 0 ? "What you tick appears here." : `${countChanges(changes)} on ${plural(days, { one: "# day", other: "# days" })}.`,
   calendarShows: (weeks: number) => plural(weeks, { one: "Shown: this week.", other: "Shown: the last # weeks." }),
   changesOn: (changes: number, day: string) => `${day}: ${changes === 0 ? "no changes" : countChanges(changes)}`,
-  weekdayInitials: ["M", "T", "W", "T", "F", "S", "S"],
+  weekdaysShort: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
   today: "Today",
   asTable: "Table",
   day: "Day",

@@ -18,6 +18,7 @@ export const sync = {
     `This note was not saved. A note can have at most ${formatNumber(max)} characters. Your text stays here: shorten it, and it is sent again.`,
   notesRefused: (max: number) =>
     `This note was not saved. With the note that another device saved here it is longer than ${formatNumber(max)} characters. Your text stays here. Reload the page to read the saved note; when you save again, your text replaces it.`,
+  datesJoin: "Adding the dates from this browser…",
   keepNote: "Save note",
   changeNote: "Edit note",
   joinedNew: (role: string) => `Your ${role} plan is in your account`,

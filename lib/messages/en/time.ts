@@ -70,6 +70,7 @@ export const time = {
   fitsNot: (target: string) => `Your target of ${target} is too early. Each of these changes makes it fit:`,
   afterTarget: (days: number) => `${formatSpan(days)} after your target`,
   seeWhatFits: "See what fits",
+  fitTarget: (target: string) => `Fit the target of ${target} instead`,
   leverHours: (hours: string) => `Study ${hours} a week`,
   leverTarget: (day: string) => `Move the target to ${day}`,
   leverLeaveOut: (count: number, hours: string) =>
@@ -103,7 +104,7 @@ export const time = {
     `This uses the middle of each milestone’s hours. ${early} if it goes quickly, ${late} if most of it is new to you.`,
   statusPlanned: (status: string, planned: string) => `${status}: ${planned} was planned.`,
   keepsDates: "Your milestones keep their dates until you replan.",
-  shifted: "Some dates have moved since you planned them.",
+  shifted: "The dates follow your changes. Replan to keep them.",
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
   scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,

@@ -85,3 +85,35 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
     })),
   };
 }
+
+/** Milestones of a shared plan that stand together, named as in the list of a plan. */
+export type SharedGroup = { kind: "month" | "left" | "done" | "skipped"; of: string; items: SharedMilestone[] };
+
+/**
+ * Groups the milestones of a shared plan by the month in which they begin, as the list of the plan does: what should have begun before is work
+ * of this month, and what needs no more work comes last. What is known is left out. Undefined when the days are not shared.
+ * @param today "YYYY-MM-DD"
+ */
+export function groupSharedByMonth({ areas }: Pick<SharedPlan, "areas">, today: string): SharedGroup[] | undefined {
+  const items = areas.flatMap((area) => area.items).filter(({ state }) => state !== "known");
+  if (!items.some(({ planned }) => planned)) return undefined;
+  const isLeft = ({ state }: SharedMilestone) => state !== "done" && state !== "skipped";
+  const dated = items
+    .filter(({ planned }) => planned)
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
+  const months = new Map<string, SharedMilestone[]>();
+  for (const item of dated) {
+    const { from = today } = item.planned ?? {};
+    const month = (from > today ? from : today).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), item]);
+  }
+  return [
+    ...[...months].map(([of, held]): SharedGroup => ({ kind: "month", of, items: held })),
+    { kind: "left" as const, of: "", items: items.filter((item) => isLeft(item) && !item.planned) },
+    ...(["done", "skipped"] as const).map((kind): SharedGroup => ({ kind, of: "", items: items.filter(({ state }) => state === kind) })),
+  ].filter((group) => group.items.length > 0);
+}
+
+function keyOf({ planned }: SharedMilestone): string {
+  return planned ? `${planned.from} ${planned.to}` : "";
+}

@@ -25,6 +25,8 @@ export type Finish = {
   status: FinishStatus | null;
   /** The days between the two: 0 on track. */
   days: number;
+  /** How many days the current finish is after the target date. Absent when it is not, or there is none. */
+  afterTarget?: number;
 };
 
 /**
@@ -74,6 +76,7 @@ export function findCurrentDates(
   const isWithinStep = canKeep && planned !== null && finishWithinStep !== null && finishWithinStep <= planned;
   const asOfToday = compareFinish(planned, schedule.finishOn);
   const finish = isWithinStep && asOfToday.status === "late" ? compareFinish(planned, planned) : asOfToday;
+  const afterTarget = targetDate === null || finish.current === null ? 0 : countDays(targetDate, finish.current);
   const keepsPlan = finish.status !== "late" && canKeep;
   const now = new Map(schedule.items.map((item) => [item.id, item]));
   const days = new Map<string, CurrentDays>();
@@ -84,7 +87,8 @@ export function findCurrentDates(
   }
   const meetsTarget = verdict?.fits === false && targetDate !== null && finish.current !== null && finish.current <= targetDate;
   return {
-    ...{ finish, keepsPlan, days },
+    finish: afterTarget > 0 ? { ...finish, afterTarget } : finish,
+    ...{ keepsPlan, days },
     verdict: meetsTarget ? { fits: true, spareDays: countDays(finish.current ?? targetDate, targetDate) } : verdict,
   };
 }

@@ -10,6 +10,11 @@ export type TargetFix =
   | { kind: "target"; day: string }
   | { kind: "leave-out"; ids: readonly string[] };
 
+/** The next half hour: that is enough wherever the minutes are, and no more than a week can hold. */
+export function roundUpHours(minutes: number): number {
+  return Math.ceil(minutes / 30) * 30;
+}
+
 export function formatTargetFix(fix: TargetFix): string {
   if (fix.kind === "hours") return `hours ${fix.minutesPerWeek}`;
   return fix.kind === "target" ? `target ${fix.day}` : `leave-out ${fix.ids.join(",")}`;

@@ -49,6 +49,17 @@ export function readStartValues(given: Iterable<readonly [string, unknown]>): St
   };
 }
 
+/** Reads start values that a link to another page took along. Without any weekday they are on weekends: nobody studies on no day. */
+export function readKeptStart(search: Readonly<Record<string, unknown>>): StartValues {
+  const values = readStartValues(Object.entries(search));
+  return values.weekdays.includes(true) ? values : { ...values, weekdays: firstStartValues.weekdays };
+}
+
+/** Whether start values are those before anybody said theirs. */
+export function isFirstStart(values: StartValues): boolean {
+  return JSON.stringify(values) === JSON.stringify(firstStartValues);
+}
+
 /** Start values as the fields of a form or an address; `readStartValues` reads them back. */
 export function writeStartValues({ hours, weekdays, known, targetDate }: StartValues): Record<string, string> {
   return {

@@ -1,3 +1,4 @@
+import { SearchParamsContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
@@ -9,7 +10,8 @@ import { newPlanMilestones, pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 
-const render = (element: ReactNode) => renderToStaticMarkup(element);
+/** Renders a part of a page whose address has no query. */
+const render = (element: ReactNode) => renderToStaticMarkup(createElement(SearchParamsContext, { value: new URLSearchParams() }, element));
 const addresses = (html: string) => [...html.matchAll(/href="\/milestones\/([^"]+)"/g)].map(([, id = ""]) => id);
 const folded = /<details[\s\S]*?<\/details>/g;
 const title = (id: string) => (catalog().milestones.get(id)?.title ?? "").replaceAll("&", "&amp;").replaceAll("'", "&#x27;");

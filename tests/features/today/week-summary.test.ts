@@ -43,5 +43,5 @@ test("a day off is named", () => {
 
 test("amounts have no false precision: minutes to five below an hour, hours to the half", () => {
   const amounts = [0, 1, 7, 58, 59, 60, 74, 75, 108, 1610, 2490].map(progressMessages.duration);
-  expect(amounts).toEqual(["0 h", "5 min", "5 min", "1 h", "1 h", "1 h", "1 h", "1 h 30 min", "2 h", "27 h", "41 h 30 min"]);
+  expect(amounts).toEqual(["0 h", "5 min", "5 min", "1 h", "1 h", "1 h", "1 h", "1.5 h", "2 h", "27 h", "41.5 h"]);
 });

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statuses } from "#lib/planner/plan/counts.ts";
+import { groupPlan } from "#lib/planner/plan/groups.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { importances } from "#lib/planner/plan/plan.ts";
-import { type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { groupSharedByMonth, type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { wholeView } from "#lib/planner/plan/view.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
@@ -100,6 +103,31 @@ describe("a shared plan", () => {
           expect(show(other, shown)).toEqual(show(plan, shown));
         },
       ),
+      cases,
+    );
+  });
+
+  it("groups by month as the list of the plan does, and holds each milestone once", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const today = dayOf(now);
+        const shared = show(plan, { progress: true, dates: true, notes: false, evidence: false });
+        const groups = groupSharedByMonth(shared, today);
+        const all = shared.areas.flatMap(({ items }) => items).filter(({ state }) => state !== "known");
+        if (!groups) {
+          expect(all.every(({ planned }) => !planned)).toBe(true);
+          return;
+        }
+        expect(groups.flatMap(({ items }) => items.map(({ id }) => id)).sort()).toEqual(all.map(({ id }) => id).sort());
+        const shownIds = new Set(plan.areas.flatMap(({ items }) => items.map(({ id }) => id)));
+        const listed = groupPlan(plan, { today, days: readPlanStatus(plan, today).days, view: wholeView, shown: shownIds });
+        for (const { kind, of, items } of listed.filter(({ kind }) => kind === "month" || kind === "done" || kind === "skipped")) {
+          const same = groups.find((group) => group.kind === kind && group.of === of)?.items.map(({ id }) => id);
+          expect(same).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
+        }
+        const months = groups.flatMap(({ kind, of }) => (kind === "month" ? [of] : []));
+        expect(months).toEqual([...months].sort());
+      }),
       cases,
     );
   });

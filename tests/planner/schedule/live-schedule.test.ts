@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
 import { formatMinutes } from "#lib/messages/amounts.ts";
@@ -5,7 +6,7 @@ import { formatDayRange } from "#lib/messages/days.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import { applyTargetFix, formatTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { applyTargetFix, formatTargetFix, parseTargetFix, roundUpHours, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 const settings: StudyTime = {
   startsOn: "2026-11-02",
@@ -140,4 +141,16 @@ test("days and hours are written exactly", () => {
   expect(formatDayRange("2026-12-28", "2027-01-03", "medium", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
   expect(formatDayRange("2026-12-01", "2026-12-01", "medium", "2026-11-23")).toBe("1 Dec");
   expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
+});
+
+test("hours are offered to the half, never fewer than it takes, and never more than a week can hold", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 7 }), fc.double({ min: 0, max: 1, noNaN: true }), (weekdays, share) => {
+      const most = weekdays * 1440;
+      const minutes = Math.max(1, Math.floor(share * most));
+      const offered = roundUpHours(minutes);
+      expect(offered % 30).toBe(0);
+      expect(offered >= minutes && offered < minutes + 30 && offered <= most).toBe(true);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -117,6 +118,24 @@ describe("the status of a plan", () => {
     expect(readPlanStatus(dated, "2026-11-10").finish).toMatchObject({ status: "late", current: "2026-11-23" });
     expect(computeDates(dated, "2026-11-04")).toMatchObject({ currentDates: { verdict: { fits: true, spareDays: 0 } } });
     expect(computeDates(dated, "2026-11-10")).toMatchObject({ currentDates: { verdict: { fits: false, finishOn: "2026-11-23" } } });
+  });
+
+  test("is one verdict: a plan that misses its target is not called on track or early", () => {
+    const worked = fc.record({ targetAfter: fc.nat(60), minutes: fc.nat(900), after: fc.nat(10) });
+    fc.assert(
+      fc.property(works, studyTimes, worked, (milestones, studyTime, { targetAfter, minutes, after }) => {
+        const targetDate = addDays(start, targetAfter);
+        const plan = work(makePlan(milestones, { ...studyTime, targetDate }), minutes, start);
+        const { finish, finished } = readPlanStatus(plan, addDays(start, after));
+        if (finished || finish.current === null) return;
+        const missedBy = dayNumber(finish.current) - dayNumber(targetDate);
+        expect(finish.afterTarget ?? 0).toBe(Math.max(0, missedBy));
+        const says = messages.planStatus.name(finish);
+        expect(/^(On track|Early)/.test(says)).toBe(finish.status !== "late" && missedBy <= 0);
+        expect(messages.planStatus.sentence({ finish })).toContain(says);
+      }),
+      cases,
+    );
   });
 });
 

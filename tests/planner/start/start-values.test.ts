@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   firstStartValues,
+  isFirstStart,
   mostStartHours,
+  readKeptStart,
   readStartValues,
   skills,
   startFields,
@@ -38,4 +40,16 @@ test("anything else is read as the example, field by field", () => {
   });
   // The first of several counts, as in a form that was sent twice.
   expect(readStartValues(new URLSearchParams("hours=3&mon=1&hours=9")).hours).toBe(3);
+});
+
+test("what a link took along is read like an address, but with weekdays", () => {
+  fc.assert(
+    fc.property(values, (given) => {
+      const kept = readKeptStart(writeStartValues(given));
+      expect(kept).toEqual(given.weekdays.includes(true) ? given : { ...given, weekdays: firstStartValues.weekdays });
+      expect(isFirstStart(kept)).toBe(Object.entries(writeStartValues(kept)).join() === "hours,6,sat,1,sun,1");
+    }),
+  );
+  expect(readKeptStart({ hours: "8" })).toEqual({ ...firstStartValues, hours: 8 });
+  expect(isFirstStart(readKeptStart({}))).toBe(true);
 });

@@ -6,10 +6,10 @@ import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
-import { readStartValues } from "#lib/planner/start/start-values.ts";
+import { readKeptStart } from "#lib/planner/start/start-values.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
-type Props = { params: Promise<{ role: string }>; searchParams: Promise<{ hours?: string | string[] }> };
+type Props = { params: Promise<{ role: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = findRole((await params).role);
@@ -22,12 +22,11 @@ export default async function RolePage({ params, searchParams }: Props) {
   const role = findRole((await params).role);
   if (!role) return <NotFoundPage />;
   const loaded = await loadRole(role, (await currentSignIn())?.learner);
-  const { hours } = readStartValues([["hours", (await searchParams).hours]]);
   return (
     <RoleScreen
       role={role}
       loaded={loaded}
-      hours={hours}
+      values={readKeptStart(await searchParams)}
       today={todayOf(undefined, new Date())}
       map={<RoleMap role={role} settled={loaded.settled} followed={loaded.hasPlan} list="path" />}
     />

@@ -6,6 +6,7 @@ import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
 import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { messages } from "#lib/messages/all.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -30,5 +31,5 @@ export default async function SharedPage({ params }: Props) {
   if (!shared) return <NotFoundPage />;
   // A page cannot answer with 429; the route that it leads to can.
   if ("wait" in shared) redirect(`/shared/${token}/wait` as Route);
-  return <SharedScreen plan={shared.plan} map={<SharedMap plan={shared.plan} />} />;
+  return <SharedScreen plan={shared.plan} map={<SharedMap plan={shared.plan} />} today={todayOf(undefined, new Date())} />;
 }

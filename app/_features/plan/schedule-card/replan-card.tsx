@@ -1,5 +1,4 @@
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
-import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import type { Finish } from "#lib/planner/schedule/current-dates.ts";
@@ -7,7 +6,7 @@ import { rescheduleForm } from "./schedule-form.tsx";
 
 type Props = { finish: Finish; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
-/** How late the plan is, the finish as planned and from today side by side, and the button that replans. */
+/** The dates of a plan that is late: the finish as planned and from today side by side, and the button that replans. */
 export function ReplanCard({ finish, replan: { moved }, titles, today }: Props) {
   const span = (dates: PlannedDates | null) =>
     dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;
@@ -18,7 +17,6 @@ export function ReplanCard({ finish, replan: { moved }, titles, today }: Props) 
         <h3 id="replan" className="text-h3">
           {timeMessages.replanHeading}
         </h3>
-        <p className="font-medium">{planStatusMessages.name(finish)}</p>
         <p className="text-muted">
           {timeMessages.replanText(moved.length)} {timeMessages.lateHint}
         </p>

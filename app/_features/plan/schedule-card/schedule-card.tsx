@@ -1,6 +1,8 @@
 import { CalendarDays } from "lucide-react";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { untilKnown } from "#app/_features/plan/until-known.ts";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import type { AwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
@@ -20,14 +22,23 @@ import type { UndoableRevision } from "./undoable-revision.ts";
 import { useReplanned } from "./use-replanned.ts";
 import { WeekLoadChart } from "./week-load.tsx";
 
-type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; undoableRevision: UndoableRevision | undefined };
+type Props = {
+  plan: Plan;
+  live: LiveSchedule | undefined;
+  awaitsDates: AwaitsDates;
+  today: string;
+  undoableRevision: UndoableRevision | undefined;
+};
 
 /** The dates of a plan: its finish, whether that meets the target, the load of each week, and whether dates have moved. */
-export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
+export function ScheduleCard({ plan, live, awaitsDates, today, undoableRevision }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, listen } = useReplanned(plan, undoableRevision?.isNew ? undoableRevision.revision : undefined, heading);
   // Without milestones left there are no dates to show.
-  if (!live) return milestonesOf(plan).every((milestone) => isSettled(milestoneState(milestone))) ? null : <SetTimeCard planId={plan.id} />;
+  if (!live) {
+    if (awaitsDates === "yes" || milestonesOf(plan).every((milestone) => isSettled(milestoneState(milestone)))) return null;
+    return <SetTimeCard planId={plan.id} awaitsDates={awaitsDates} />;
+  }
   const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
   const outcome = done ?? (undoableRevision?.isNew ? "replanned" : undefined);
   const news = outcome && planned ? timeMessages[outcome](formatDay(planned, "long")) : undefined;
@@ -99,6 +110,8 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
     () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), studyTime, today) : null),
     [plan, studyTime, today, verdict],
   );
+  const isLate = currentDates.finish.status === "late";
+  const status = <StatusLine currentDates={currentDates} replan={replan} titles={titles} today={today} />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -119,34 +132,49 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
       </div>
       {news}
       {finishOn ? null : <p>{timeMessages.nothingLeft}</p>}
+      {/* Late and past the target, replanning comes first; what would meet the target is there for who wants to. */}
+      {isLate ? status : null}
       {verdict && studyTime.targetDate && finishOn ? (
-        <TargetVerdict
-          verdict={verdict}
-          target={studyTime.targetDate}
-          button={{ name: "do", form: rescheduleForm }}
-          leaveOutDetails={(ids) => (
-            <details>
-              <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.leaveOutWhich}</summary>
-              <ul className="list-disc pl-5 text-small marker:text-role">
-                {ids.map((id) => (
-                  <li key={id}>{titles.get(id)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-        >
-          {scopeCut ? (
-            <div className="flex flex-wrap items-center gap-x-5">
-              <span className="text-small text-muted">{timeMessages.planLess}</span>
-              <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center text-small" />
-              <ScopeCutList planId={plan.id} scopeCut={scopeCut} />
-            </div>
-          ) : null}
-        </TargetVerdict>
+        <ForTarget isFolded={isLate && !verdict.fits} target={studyTime.targetDate}>
+          <TargetVerdict
+            verdict={verdict}
+            target={studyTime.targetDate}
+            button={{ name: "do", form: rescheduleForm }}
+            leaveOutDetails={(ids) => (
+              <details>
+                <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.leaveOutWhich}</summary>
+                <ul className="list-disc pl-5 text-small marker:text-role">
+                  {ids.map((id) => (
+                    <li key={id}>{titles.get(id)}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          >
+            {scopeCut ? (
+              <div className="flex flex-wrap items-center gap-x-5">
+                <span className="text-small text-muted">{timeMessages.planLess}</span>
+                <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center text-small" />
+                <ScopeCutList planId={plan.id} scopeCut={scopeCut} />
+              </div>
+            ) : null}
+          </TargetVerdict>
+        </ForTarget>
       ) : null}
-      <StatusLine currentDates={currentDates} replan={replan} titles={titles} today={today} />
+      {isLate ? null : status}
       <WeekLoadChart weeks={planSchedule.schedule.weeks} today={today} />
     </>
+  );
+}
+
+/** Folds what would meet the target. */
+function ForTarget({ isFolded, target, children }: { isFolded: boolean; target: string; children: ReactNode }) {
+  if (!isFolded) return children;
+  return (
+    <details>
+      <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.fitTarget(formatDay(target, "long"))}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -174,12 +202,12 @@ export function KnownLink({ planId, className, name = timeMessages.known.link }:
   );
 }
 
-function SetTimeCard({ planId }: { planId: string }) {
+function SetTimeCard({ planId, awaitsDates }: { planId: string } & Pick<Props, "awaitsDates">) {
   return (
     <section
       id="schedule"
       aria-labelledby="schedule-heading"
-      className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-raised p-4"
+      className={`flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-raised p-4 ${awaitsDates === "unknown" ? untilKnown : ""}`}
     >
       <div className="flex flex-1 basis-72 items-start gap-3">
         <CalendarDays size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-role" />

@@ -15,12 +15,15 @@ export function StatusLine({ currentDates: { finish, keepsPlan }, replan, titles
   const isEarly = finish.status === "early";
   const moves = replan.moved.length > 0 && (isEarly || !keepsPlan);
   const planned = formatDay(finish.planned ?? "", "long");
+  // The status itself stands at the head of the plan. A target that is missed has its own words here.
+  const says = [
+    isEarly && !finish.afterTarget ? timeMessages.statusPlanned(planStatusMessages.name(finish), planned) : "",
+    keepsPlan ? (isEarly && moves ? timeMessages.keepsDates : "") : timeMessages.shifted,
+  ].filter(Boolean);
+  if (says.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-      <span>
-        {isEarly ? timeMessages.statusPlanned(planStatusMessages.name(finish), planned) : `${planStatusMessages.name(finish)}.`}
-        {keepsPlan ? (isEarly && moves ? ` ${timeMessages.keepsDates}` : "") : ` ${timeMessages.shifted}`}
-      </span>
+      <span>{says.join(" ")}</span>
       {moves ? (
         <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-quiet text-ink">
           {timeMessages.replan}

@@ -5,7 +5,7 @@ import { formatDay } from "#lib/messages/days.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { formatTargetFix, roundUpHours, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 type Props = {
   verdict: Verdict;
@@ -24,7 +24,8 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
   if (verdict.fits) {
     return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeMessages.fits(day, verdict.spareDays)}</Line>;
   }
-  const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
+  const { finishOn, leaveOut, problem } = verdict;
+  const minutesPerWeek = verdict.minutesPerWeek && roundUpHours(verdict.minutesPerWeek);
   const fixButton = (fix: TargetFix, text: string) => (
     <button type="submit" {...button} value={formatTargetFix(fix)} className="control control-quiet bg-raised">
       {text}
