@@ -12,7 +12,7 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
@@ -44,7 +44,7 @@ type Props = {
   page: string;
   /** The ids of the milestones to show open at first. */
   open: readonly string[];
-  latest: LastChange | undefined;
+  undoAtFirst: UndoAtFirst | undefined;
   today: string;
   undoableRevision: UndoableRevision | undefined;
   /** The other pages of the plan. */
@@ -59,8 +59,18 @@ type Props = {
  * The plan as a list. It is one form: each tick is a button with a command, so it works without JavaScript. With
  * JavaScript, the same buttons take effect at once and are sent in the background.
  */
-export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, ...slots }: Props) {
-  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+export function Checklist({
+  plan: loaded,
+  details,
+  ownParts,
+  page,
+  open: openAtFirst,
+  undoAtFirst,
+  today,
+  undoableRevision,
+  ...slots
+}: Props) {
+  const { plan, last, next, redo, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undoAtFirst);
   const { open, reveal: openAlso, toggle, closeAll } = useOpen(openAtFirst);
   const milestones = useMemo(() => milestonesOf(plan), [plan]);
   const byId = useMemo(() => new Map(milestones.map((milestone) => [milestone.id, milestone])), [milestones]);
@@ -68,7 +78,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const later = useDeferredValue(plan);
   const laterItems = useMemo(() => milestonesOf(later), [later]);
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
-  const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, undoAtFirst?.last?.milestoneId);
   const { live, days, dates } = useLiveSchedule(later, today);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
@@ -83,7 +93,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   function perform(text: string) {
     const command = parseCommand(text);
     if (command?.kind === "undo") {
-      undoLast();
+      undoStep(command.changeId);
     } else if (command) {
       const milestone = byId.get(command.milestoneId);
       if (!milestone) return;
@@ -92,10 +102,11 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     }
   }
 
-  function undoLast() {
-    if (!last) return;
-    keep(last.milestoneId);
-    undo();
+  /** Undoes the next step; with the id of the one that can be repeated, repeats it. */
+  function undoStep(changeId?: string) {
+    const step = changeId !== undefined && changeId === redo?.id ? redo : next;
+    if (step?.milestoneId) keep(step.milestoneId);
+    undo(changeId);
   }
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -104,7 +115,8 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     event.preventDefault();
     // Pressing a tick twice restores the state from before, also "known".
     const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
-    if (isTick && !last?.overruled && last?.patch.status === "done" && last.undo.status === "known") undoLast();
+    const isLast = last && !last.isUndo && !last.overruled && last.id === next?.id;
+    if (isTick && isLast && last.patch.status === "done" && last.undo.status === "known") undoStep();
     else perform(button.value);
   }
 
@@ -126,13 +138,13 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const showLeft = () => show({ ...wholeView, view: view.view, show: "left" });
   usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
-    undo: undoLast,
+    undo: undoStep,
     showLeft,
   });
   useEffect(() =>
     onPageCommand((command) => {
       if (command.kind === "reveal" && byId.has(command.id)) reveal(command.id);
-      else if (command.kind === "undo") undoLast();
+      else if (command.kind === "undo") undoStep();
       else if (command.kind === "left") showLeft();
       else if (command.kind === "find") search.current?.focus();
       else return false;
@@ -176,7 +188,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
                   days={days}
                   nowId={nowId}
                   open={open}
-                  shownFirst={latest?.milestoneId}
+                  shownFirst={undoAtFirst?.last?.milestoneId}
                   today={today}
                   address={address}
                   onToggle={toggle}
@@ -188,6 +200,8 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
           <SaveBar
             milestone={byId.get(last?.milestoneId ?? "")}
             last={last}
+            next={next}
+            redo={redo}
             finishedArea={findFinishedArea(plan, last)}
             proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
             saveState={saveState}

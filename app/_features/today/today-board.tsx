@@ -7,7 +7,7 @@ import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { canRefresh } from "#app/_features/plan-sync/reach-server.ts";
-import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { NextMilestones } from "./next-milestones.tsx";
@@ -20,8 +20,8 @@ type Props = {
   details: Record<string, Brief>;
   /** The days of each milestone in words, by id. */
   plannedDays: Record<string, PlannedDays>;
-  /** The change that a form without JavaScript made just now. */
-  latest: LastChange | undefined;
+  /** What can be undone at first, and what a form without JavaScript did just now. */
+  undoAtFirst: UndoAtFirst | undefined;
   /** Shown beside the milestone: how the week is going. */
   children: ReactNode;
   /** The page of the form, where it returns to without JavaScript. */
@@ -31,8 +31,8 @@ type Props = {
 };
 
 /** The milestone to work on and those after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
-export function TodayBoard({ plan: loaded, source, details, plannedDays, latest, children, address, onChanged }: Props) {
-  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+export function TodayBoard({ plan: loaded, source, details, plannedDays, undoAtFirst, children, address, onChanged }: Props) {
+  const { plan, last, next, redo, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undoAtFirst);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   const { build } = useDeviceOwner();
@@ -62,7 +62,7 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
     if (!command) return;
     event.preventDefault();
     if (command.kind === "undo") {
-      return undo();
+      return undo(command.changeId);
     }
     const milestone = milestones.find(({ id }) => id === command.milestoneId);
     marked.current = command.kind === "state" ? command.milestoneId : undefined;
@@ -82,6 +82,8 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
       <SaveBar
         milestone={milestones.find(({ id }) => id === last?.milestoneId)}
         last={last}
+        next={next}
+        redo={redo}
         finishedArea={findFinishedArea(plan, last)}
         proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
         saveState={saveState}

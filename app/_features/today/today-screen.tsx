@@ -14,7 +14,7 @@ import { formatPlannedDays } from "./planned-days.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
 
-type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "address" | "onChanged"> & {
+type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" | "address" | "onChanged"> & {
   /** The plan that changes are made to. */
   plan: Plan;
   source: PlanSource;
