@@ -25,8 +25,10 @@ import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { PlanHeader, type PlanPages } from "./plan-header.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
+import type { PlanSource } from "./plan-source.ts";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard } from "./schedule-card/schedule-card.tsx";
+import { rescheduleForm } from "./schedule-card/schedule-form.tsx";
 import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
 import { useLiveSchedule } from "./schedule-card/use-live-schedule.ts";
 import { useOpen } from "./use-open.ts";
@@ -37,6 +39,7 @@ import { ViewSummary } from "./view-summary.tsx";
 
 type Props = {
   plan: Plan;
+  source: PlanSource;
   details: Record<string, MilestoneDetails>;
   /** The learner's own part of each milestone, by id. */
   ownParts: Record<string, ReactNode>;
@@ -61,6 +64,7 @@ type Props = {
  */
 export function Checklist({
   plan: loaded,
+  source,
   details,
   ownParts,
   page,
@@ -105,6 +109,9 @@ export function Checklist({
   /** Undoes the next step; with the id of the one that can be repeated, repeats it. */
   function undoStep(changeId?: string) {
     const step = changeId !== undefined && changeId === redo?.id ? redo : next;
+    // On this device a schedule is no change; where it is newer, it goes first.
+    const isScheduleNewer = source === "local" && step === next && (undoableRevision?.at ?? 0) > (next?.at ?? 0);
+    if (undoableRevision && isScheduleNewer) return pressUndoSchedule(undoableRevision.revision);
     if (step?.milestoneId) keep(step.milestoneId);
     undo(changeId);
   }
@@ -138,7 +145,8 @@ export function Checklist({
   const showLeft = () => show({ ...wholeView, view: view.view, show: "left" });
   usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
-    undo: undoStep,
+    undo: () => undoStep(),
+    redo: () => redo && undoStep(redo.id),
     showLeft,
   });
   useEffect(() =>
@@ -223,6 +231,11 @@ export function Checklist({
 
 // It follows the deferred plan, so a tick alone does not render it again.
 const Schedule = memo(ScheduleCard);
+
+/** Presses the button of the schedule card. */
+function pressUndoSchedule(revision: number): void {
+  document.querySelector<HTMLButtonElement>(`button[form=${rescheduleForm}][value="undo ${revision}"]`)?.click();
+}
 
 /** Ignores the second click of a double click: it would undo the first. */
 function ignoreSecondClick(event: MouseEvent<HTMLElement>) {

@@ -22,7 +22,9 @@ export async function loadUndo(learner: LearnerId, plan: Plan, { changed, stands
   const steps = done.slice(-mostSteps).map((step) => toPageStep(step, describe));
   if (typeof stands === "string") {
     const words = stands === "" ? { words: messages.history.aChange } : {};
-    return { last: { id: "", milestoneId: stands, patch: {}, undo: {}, isUndo: true, overruled: "seen", ...words }, steps };
+    const last = { id: "", milestoneId: stands, patch: {}, undo: {}, isUndo: true, overruled: "seen" as const, ...words };
+    // What stands is not to be undone by the same press again.
+    return { last, steps: steps.filter(({ milestoneId }) => stands === "" || milestoneId !== stands) };
   }
   if (changed === undefined) return { steps };
   const [newest, repeatable] = [done.at(-1), undone.at(-1)];

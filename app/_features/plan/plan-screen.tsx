@@ -50,6 +50,7 @@ export function PlanScreen({ plan, source, details, notes = {}, address, open, p
       <ScheduleForm planId={plan.id} address={address} onReschedule={onReschedule} />
       <Checklist
         plan={plan}
+        source={source}
         details={details}
         ownParts={renderOwnParts(plan, source, notes)}
         page={address}
