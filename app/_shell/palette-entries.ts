@@ -64,7 +64,7 @@ export function listPaletteEntries(
     page("/sign-in", siteMessages.signIn),
     page("/sign-up", siteMessages.signUp),
   ];
-  const undo = document.querySelector("button[name=change][value^=undo]")
+  const undo = document.querySelector("[data-undo]")
     ? [action("undo", screenMessages.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [

@@ -22,7 +22,8 @@ const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: st
     title: keys.inPlan,
     keys: [
       ["move", "n", "p", "↓", "↑"],
-      ["undo", "u"],
+      ["undo", "u", "Ctrl Z", "Cmd Z"],
+      ["redo", "Ctrl Y"],
       ["left", "t"],
     ],
   },

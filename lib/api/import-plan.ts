@@ -74,6 +74,7 @@ const nothing: Omit<ImportReport, "role" | "planId" | "changes"> = {
   linksLeftOut: 0,
   estimates: 0,
   estimatesKept: 0,
+  milestones: [],
   order: "same",
   time: "same",
   events: 0,
@@ -83,7 +84,7 @@ const nothing: Omit<ImportReport, "role" | "planId" | "changes"> = {
   notUnderstood: { count: 0, lines: [] },
 };
 
-function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImport): ImportReport {
+function reportPlan({ roleId, planId, isNew, joined, unknown, changes, milestones }: PlanImport): ImportReport {
   const kept = (taken: unknown, stays: boolean) => (taken ? "taken" : stays ? "kept" : "same");
   const added = new Set(joined.milestones.map(({ id }) => id));
   return {
@@ -92,6 +93,7 @@ function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImp
     planId,
     isNew,
     changes,
+    milestones,
     newer: joined.statuses.length,
     older: joined.older.length,
     added: added.size,
@@ -113,7 +115,7 @@ function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImp
   };
 }
 
-function reportTicks({ roleId, planId, done, steps, notInPlan, stepsNotInPlan }: TicksImport, list: TaskList): ImportReport {
+function reportTicks({ roleId, planId, done, steps, notInPlan, stepsNotInPlan, milestones }: TicksImport, list: TaskList): ImportReport {
   return {
     ...nothing,
     role: roleId as RoleId,
@@ -121,6 +123,7 @@ function reportTicks({ roleId, planId, done, steps, notInPlan, stepsNotInPlan }:
     changes: done.length + steps > 0,
     newer: done.length,
     stepsTicked: steps,
+    milestones,
     notInPlan: notInPlan.length,
     stepsNotInPlan,
     withoutId: list.withoutId,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roleIds } from "#lib/catalog/schema.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
 import { schemaNames } from "./schema-names.ts";
 
 const count = z.int().min(0);
@@ -40,6 +41,25 @@ export const importReportSchema = z
     linksLeftOut: count,
     estimates: count,
     estimatesKept: count,
+    /** Every milestone that changes, in the order of the file. */
+    milestones: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        /** Whether the plan does not hold it yet. */
+        added: z.boolean(),
+        /** The status before and after; null where it stays. */
+        status: z.strictObject({ from: z.enum(statuses), to: z.enum(statuses) }).nullable(),
+        /** Whether the plan leaves it out from now on; null where that stays. */
+        skipped: z.boolean().nullable(),
+        stepsTicked: count,
+        stepsUnticked: count,
+        note: z.enum(["added", "joined"]).nullable(),
+        links: count,
+        /** The own estimate in minutes; null where it stays. */
+        estimateMinutes: count.nullable(),
+      }),
+    ),
     order: kept,
     time: kept,
     /** Entries of history. */

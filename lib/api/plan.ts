@@ -62,8 +62,8 @@ export const planRoutes = defineResource(
       if (timed && "errors" in timed) return fieldProblem(timed.errors);
       if (choose?.insteadOf) await swapMilestone(learner, plan.id, choose.insteadOf, choose.milestoneId, now);
       else if (choose) await addMilestone(learner, plan.id, choose.milestoneId, now);
-      if (byArea !== undefined && byArea !== plan.byArea) await setByArea(learner, plan.id, byArea);
-      if (ownOrder) await setOwnOrder(learner, plan.id, ownOrder);
+      if (byArea !== undefined && byArea !== plan.byArea) await setByArea(learner, plan.id, byArea, now);
+      if (ownOrder) await setOwnOrder(learner, plan.id, ownOrder, now);
       // After what the plan holds and its order, which move the dates.
       if (timed) await replanPlan(learner, plan.id, () => timed.studyTime, now);
       const changed = await loadPlan(learner, plan.id);

@@ -26,6 +26,7 @@ export const ownerColumns = {
   planMilestone: "planId",
   ownMilestone: "planId",
   scheduleRevision: "planId",
+  planEdit: "planId",
   calendarFeed: "planId",
   share: "planId",
 } as const;

@@ -20,8 +20,13 @@ export async function withLearnerLock(tx: LearnerTransaction, learner: LearnerId
 
 /**
  * Counts a change that makes no event, such as an estimate, in the learner's revision: whatever has an older revision, such as the entry of
- * a calendar, is out of date. Call it in a transaction that holds the lock.
+ * a calendar, is out of date. Call it in a transaction that holds the lock. @returns the revision after it.
  */
-export async function countChange(tx: LearnerTransaction, learner: LearnerId): Promise<void> {
-  await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 1 } } });
+export async function countChange(tx: LearnerTransaction, learner: LearnerId): Promise<number> {
+  const { revision } = await tx.learner.update({
+    where: { id: learner },
+    data: { revision: { increment: 1 } },
+    select: { revision: true },
+  });
+  return revision;
 }

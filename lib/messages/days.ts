@@ -12,4 +12,5 @@ export const {
   formatUtcMoment,
   formatWeekday,
   makeMomentFormatter,
+  makeTimeFormatter,
 } = inLocale(days);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { verifyPassword } from "#lib/auth/password.ts";
 import { loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
@@ -13,6 +12,7 @@ import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { demoEmail, demoPassword, seedDemo } from "../../scripts/seed-demo.ts";
 import { describeOnBoth } from "../support/database.ts";
+import { listEvents } from "../support/list-events.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
 

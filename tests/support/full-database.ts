@@ -39,6 +39,9 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.scheduleRevision.create({
     data: { ...plan, ...schedule, revision: 1, madeAt: at(5), undoneAt: at(6), targetDate: "2026-12-31" },
   });
+  await db.planEdit.create({
+    data: { ...plan, id: id("edit"), kind: "note", milestoneId, before: "{}", after: difficult[0] ?? "", madeAt: at(6, 1), revision: 2 },
+  });
   for (const [index, note] of difficult.entries()) {
     await db.learnerNote.create({ data: { ...own, milestoneId: `m${index}`, note, changedAt: at(7, index) } });
   }

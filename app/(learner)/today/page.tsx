@@ -1,4 +1,4 @@
-import type { ChangeSearch } from "#app/_features/plan/load-latest-change.ts";
+import type { ChangeSearch } from "#app/_features/plan/load-undo.ts";
 import { loadToday } from "#app/_features/today/load-today.ts";
 import { NoPlan } from "#app/_features/today/no-plan.tsx";
 import { TodayScreen } from "#app/_features/today/today-screen.tsx";

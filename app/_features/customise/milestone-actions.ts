@@ -20,7 +20,7 @@ export async function saveEstimate(_previous: PlanFormState, form: FormData): Pr
   const { plan, milestone, hours, minutes } = read.data;
   const all = toMinutes(read.data);
   if (typeof all === "string") return { values: { hours: String(hours), minutes: String(minutes) }, errors: { hours: all } };
-  if (!(await setEstimate(read.learner, plan, milestone, all))) notFound();
+  if (!(await setEstimate(read.learner, plan, milestone, all, new Date()))) notFound();
   revalidatePlan(plan);
   return saved;
 }
@@ -29,7 +29,7 @@ export async function saveEstimate(_previous: PlanFormState, form: FormData): Pr
 export async function resetEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) return read.state;
-  if (!(await setEstimate(read.learner, read.data.plan, read.data.milestone, null))) notFound();
+  if (!(await setEstimate(read.learner, read.data.plan, read.data.milestone, null, new Date()))) notFound();
   revalidatePlan(read.data.plan);
   return saved;
 }
@@ -82,7 +82,7 @@ export async function removeLink(_previous: RemoveLinkState, form: FormData): Pr
   if ("state" in read) return read.state;
   const { plan, link } = read.data;
   if (!(await loadPlan(read.learner, plan))) notFound();
-  const removed = await removeEvidence(read.learner, link);
+  const removed = await removeEvidence(read.learner, plan, link, new Date());
   revalidatePlan(plan);
   return { values: {}, errors: {}, ...(removed ? { removed: { ...removed, addedAt: removed.addedAt.toISOString() } } : {}) };
 }
@@ -99,8 +99,9 @@ export async function restoreLink(_previous: PlanFormState, form: FormData): Pro
   if ("state" in read) return read.state;
   const { plan, milestone, address, label, addedAt } = read.data;
   // The form was in the browser: nothing is added in the future.
-  const at = new Date(Math.min(Date.parse(addedAt), Date.now()));
-  const result = await addEvidence(read.learner, plan, milestone, { url: address, label }, at);
+  const now = new Date();
+  const at = new Date(Math.min(Date.parse(addedAt), now.getTime()));
+  const result = await addEvidence(read.learner, plan, milestone, { url: address, label, addedAt: at }, now);
   if (result === "not-found") notFound();
   if (result === "full") return { values: {}, errors: {}, message: messages.own.fullEvidence(mostEvidence) };
   revalidatePlan(plan);
@@ -112,7 +113,7 @@ export async function removeOwn(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) notFound();
   const { plan, milestone } = read.data;
-  if (!(await removeOwnMilestone(read.learner, plan, milestone))) notFound();
+  if (!(await removeOwnMilestone(read.learner, plan, milestone, new Date()))) notFound();
   revalidatePlan(plan);
   redirect(`/plans/${plan}`);
 }

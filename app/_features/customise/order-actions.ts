@@ -5,6 +5,7 @@ import { z } from "zod";
 import { milestoneField, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
+import { undoChange } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
@@ -29,25 +30,36 @@ export async function placeMilestone(form: FormData): Promise<void> {
   const [milestone = "", before = ""] = move?.split(" ") ?? [read.data.milestone, read.data.before];
   const plan = await loadPlan(read.learner, planId);
   const order = plan && placeMilestoneBefore(plan, milestone, before || null);
-  if (!order || !(await setOwnOrder(read.learner, planId, order))) notFound();
+  if (!order || !(await setOwnOrder(read.learner, planId, order, new Date(), milestone))) notFound();
   revalidatePlan(planId);
   redirect(`/plans/${planId}/order?moved=${milestone}#${milestone}`);
+}
+
+/** Undoes a change of the order, or repeats one that was undone. The form names it, so sending it twice does it once. */
+export async function undoOrder(form: FormData): Promise<void> {
+  const read = await readPlanForm(z.strictObject({ ...planField, change: z.string().min(1).max(200) }), form);
+  if ("state" in read) notFound();
+  const { plan: planId, change } = read.data;
+  const { result } = await undoChange(read.learner, planId, change, new Date());
+  if (result === "not-found") notFound();
+  revalidatePlan(planId);
+  redirect(`/plans/${planId}/order?${result === "applied" ? "changed=1" : "stands="}`);
 }
 
 /** Resets the plan to the suggested order. */
 export async function resetOrder(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject(planField), form);
-  if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, []))) notFound();
+  if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, [], new Date()))) notFound();
   revalidatePlan(read.data.plan);
-  redirect(`/plans/${read.data.plan}/order`);
+  redirect(`/plans/${read.data.plan}/order?changed=1`);
 }
 
 /** Lets the plan follow the study order, or finish one area before the next; its dates follow. */
 export async function setArrangement(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject({ ...planField, arrangement: z.enum(["study", "area"]) }), form);
-  if ("state" in read || !(await setByArea(read.learner, read.data.plan, read.data.arrangement === "area"))) notFound();
+  if ("state" in read || !(await setByArea(read.learner, read.data.plan, read.data.arrangement === "area", new Date()))) notFound();
   await followOrder(read.learner, read.data.plan);
-  redirect(`/plans/${read.data.plan}/order`);
+  redirect(`/plans/${read.data.plan}/order?changed=1`);
 }
 
 /** Takes the role's study order of today, and what is new in the role if asked to, or declines it. */
@@ -58,11 +70,11 @@ export async function answerNewOrder(form: FormData): Promise<void> {
   const plan = await loadPlan(read.learner, planId);
   const role = plan && findRole(plan.role.id);
   if (!role) notFound();
-  if (answer === "keep") await keepStudyOrder(read.learner, planId, role);
+  if (answer === "keep") await keepStudyOrder(read.learner, planId, role, new Date());
   else {
     const added = answer === "take-all" ? await findNewMilestones(read.learner, planId, role) : [];
     for (const id of added) await addMilestone(read.learner, planId, id, new Date());
-    await takeStudyOrder(read.learner, planId, role);
+    await takeStudyOrder(read.learner, planId, role, new Date());
     await followOrder(read.learner, planId);
   }
   revalidatePlan(planId);

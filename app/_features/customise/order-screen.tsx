@@ -7,20 +7,21 @@ import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 import { KeepPlace } from "./keep-scroll-place.tsx";
 import { resetOrder, setArrangement } from "./order-actions.ts";
 import { OrderList } from "./order-list.tsx";
+import { OrderNews, type OrderUndo } from "./order-news.tsx";
 
 type Props = {
   plan: Plan;
   /** The id of the milestone that was moved just now. */
   movedId: string;
+  undo: OrderUndo;
   /** Whether the role has another study order than the plan follows. */
   isNewOffered: boolean;
 };
 
 /** The order of a plan, with buttons that change it. */
-export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
+export function OrderScreen({ plan, movedId, undo, isNewOffered }: Props) {
   const broken = findBroken(plan);
   const placed = listPlaced(plan);
-  const moved = describeMove(plan, movedId);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{messages.own.orderTitle}</PageTitle>
@@ -49,9 +50,7 @@ export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
           }))}
         />
       </KeepPlace>
-      <p role="status" className={`sticky bottom-(--tabs) z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
-        {moved}
-      </p>
+      <OrderNews planId={plan.id} {...undo} news={describeMove(plan, movedId) ?? undo.news} />
     </div>
   );
 }

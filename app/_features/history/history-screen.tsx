@@ -1,29 +1,36 @@
-import { RotateCcw } from "lucide-react";
+import { RotateCcw, RotateCw } from "lucide-react";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { makeEntryDescriber } from "#app/_features/plan/describe-entry.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
-import type { HistoryPage } from "#lib/data/plans/history.ts";
+import type { HistoryEntry, HistoryPage } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
-import { makeMomentFormatter } from "#lib/messages/days.ts";
+import { formatDay, formatWeekday, makeTimeFormatter } from "#lib/messages/days.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { makeZoneFinder, timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
-import { describeEvents } from "./describe-event.ts";
+import { makePlanDayReader, makeZoneFinder, timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = HistoryPage & {
   plan: Plan;
   isNewest: boolean;
+  /** The ids of the changes that can be undone now, and of the undo that can be undone itself. */
+  undoable: ReadonlySet<string>;
+  repeatable: string | undefined;
   /** The milestone whose change could not be undone just now, because something newer stands. */
   standing: PlanMilestone | undefined;
+  /** Whether a change of the whole plan could not be undone just now. */
+  isRefused: boolean;
   now: Date;
 };
 
-/** A page of the changes of a plan, newest first; the newest change can be undone. */
-export function HistoryScreen({ plan, events, total, older, isNewest, standing, now }: Props) {
+/** A page of everything that changed in a plan, newest first and by day; what nothing newer stands upon can be undone. */
+export function HistoryScreen({ plan, entries, total, older, isNewest, undoable, repeatable, standing, isRefused, now }: Props) {
   const page = `/plans/${plan.id}/history` as const;
-  const formatMoment = makeMomentFormatter(makeZoneFinder(plan), todayOf(plan, now));
-  const formatEvent = describeEvents(plan);
-  const newest = events.findIndex(({ superseded }) => !superseded);
+  const today = todayOf(plan, now);
+  const formatTime = makeTimeFormatter(makeZoneFinder(plan));
+  const tell = makeEntryDescriber(plan);
+  const days = groupByDay(plan, entries);
+  const shownButtons = new Set<string>();
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
       <PageTitle>{messages.history.titleOf(plan.role.title)}</PageTitle>
@@ -34,27 +41,40 @@ export function HistoryScreen({ plan, events, total, older, isNewest, standing, 
           <p className="text-small text-muted">{messages.history.zone(timeZoneOf(plan), plan.earlierZones !== undefined)}</p>
         )}
       </div>
-      {standing ? (
+      {standing || isRefused ? (
         <p role="status" className="rounded-lg bg-role-soft p-4">
-          {messages.plan.notUndone(standing.title)} {messages.plan.nowIs(messages.plan.states[milestoneState(standing)])}
+          {standing
+            ? `${messages.plan.notUndone(standing.title)} ${messages.plan.nowIs(messages.plan.states[milestoneState(standing)])}`
+            : messages.history.notUndone}
         </p>
       ) : null}
-      {events.length === 0 ? null : (
-        <ol className="border-t border-line">
-          {events.map((event, index) => (
-            <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
-              <p className="min-w-0 flex-1 basis-60">
-                <time dateTime={event.occurredAt} className="tabular block text-small text-muted">
-                  {formatMoment(new Date(event.occurredAt))}
-                </time>
-                {formatEvent(event)}
-                {event.superseded ? <span className="block text-small text-muted">{messages.sync.superseded}</span> : null}
-              </p>
-              {isNewest && index === newest ? <UndoButton planId={plan.id} changeId={event.changeId} address={page} /> : null}
-            </li>
-          ))}
-        </ol>
-      )}
+      {days.map(([day, ofDay]) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className="border-b-2 border-role pb-1 text-h3">
+            {formatWeekday(day)}, {formatDay(day, "long", today)}
+          </h2>
+          <ol>
+            {ofDay.map((entry) => {
+              // A change that set two things is undone as a whole, so it has one button.
+              const button = shownButtons.has(entry.id) ? undefined : buttonOf(entry, undoable, repeatable);
+              shownButtons.add(entry.id);
+              const id = `${entry.kind}-${entry.revision}`;
+              return (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
+                  <p id={id} className="min-w-0 flex-1 basis-60 wrap-anywhere">
+                    <time dateTime={entry.occurredAt} className="tabular block text-small text-muted">
+                      {formatTime(new Date(entry.occurredAt))}
+                    </time>
+                    {entry.kind === "schedule-undone" ? messages.history.undone(tell(entry)) : tell(entry)}
+                    <Remark entry={entry} />
+                  </p>
+                  {button ? <UndoButton {...button} planId={plan.id} changeId={entry.id} address={page} describedBy={id} /> : null}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
       <p className="flex flex-wrap gap-x-5">
         {older === undefined ? null : (
           <Link href={`${page}?before=${older}`} className="link inline-flex min-h-11 items-center">
@@ -71,8 +91,39 @@ export function HistoryScreen({ plan, events, total, older, isNewest, standing, 
   );
 }
 
-/** Undoes the newest change, in the same way as the checklist. */
-function UndoButton({ planId, changeId, address }: { planId: string; changeId: string; address: string }) {
+/** The entries by the day of their place in history, in the zone that the plan had then. */
+function groupByDay(plan: Plan, entries: readonly HistoryEntry[]): [day: string, entries: HistoryEntry[]][] {
+  const dayOf = makePlanDayReader(plan);
+  const days = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) {
+    const day = dayOf(new Date(entry.recordedAt));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days];
+}
+
+function Remark({ entry }: { entry: HistoryEntry }) {
+  const remark =
+    entry.kind === "event" && entry.event.superseded
+      ? messages.sync.superseded
+      : entry.undoes && entry.kind !== "schedule-undone"
+        ? messages.history.wasUndo
+        : entry.kind === "schedule" && entry.isUndone
+          ? messages.history.isUndone
+          : undefined;
+  return remark ? <span className="block text-small text-muted">{remark}</span> : null;
+}
+
+function buttonOf({ id }: HistoryEntry, undoable: ReadonlySet<string>, repeatable: string | undefined): { isRedo: boolean } | undefined {
+  if (id === repeatable) return { isRedo: true };
+  return undoable.has(id) ? { isRedo: false } : undefined;
+}
+
+type ButtonProps = { planId: string; changeId: string; address: string; describedBy: string; isRedo: boolean };
+
+/** Undoes a change, in the same way as the checklist. */
+function UndoButton({ planId, changeId, address, describedBy, isRedo }: ButtonProps) {
+  const Icon = isRedo ? RotateCw : RotateCcw;
   return (
     <form method="post" action={`/plans/${planId}/changes`}>
       <input type="hidden" name="address" value={address} />
@@ -80,11 +131,12 @@ function UndoButton({ planId, changeId, address }: { planId: string; changeId: s
         type="submit"
         name="change"
         value={formatCommand({ kind: "undo", changeId })}
-        title={messages.history.undoHint}
+        title={isRedo ? messages.history.restoreHint : messages.history.undoHint}
+        aria-describedby={describedBy}
         className="control control-quiet"
       >
-        <RotateCcw size={18} aria-hidden="true" />
-        {messages.plan.undo}
+        <Icon size={18} aria-hidden="true" />
+        {isRedo ? messages.plan.redo : messages.plan.undo}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
+import { findUndoable, listUndoSteps } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
+import { listHistory } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
@@ -11,13 +12,18 @@ export type HistorySearch = { before?: string | string[]; stands?: string | stri
 export async function loadHistory(learner: LearnerId, planId: string, search: HistorySearch) {
   const plan = await loadPlan(learner, planId);
   if (!plan) return undefined;
-  const before = readRevision(search.before);
-  const page = await listEvents(learner, planId, { before, most: pageSize });
-  const standing = milestonesOf(plan).find(({ id }) => id === search.stands);
-  return { plan, ...page, standing, isNewest: before === undefined, now: new Date() };
-}
-
-/** A revision from the address; undefined, which is the newest page, for anything else. */
-function readRevision(text: string | string[] | undefined): number | undefined {
-  return typeof text === "string" && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  const before = typeof search.before === "string" ? search.before : undefined;
+  const page = await listHistory(learner, planId, { before, most: pageSize });
+  const steps = await listUndoSteps(learner, planId);
+  const repeatable = steps.undone.at(-1)?.id;
+  return {
+    plan,
+    ...page,
+    undoable: new Set(findUndoable(steps).map(({ id }) => id)),
+    repeatable,
+    standing: milestonesOf(plan).find(({ id }) => id === search.stands),
+    isRefused: search.stands === "",
+    isNewest: before === undefined,
+    now: new Date(),
+  };
 }

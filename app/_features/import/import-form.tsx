@@ -9,6 +9,7 @@ import { importsMessages } from "#lib/messages/imports.ts";
 import { describeImport } from "./describe-import.ts";
 import { type ImportState, takeImport } from "./import-actions.ts";
 import { LinesNotUnderstood } from "./lines-not-understood.tsx";
+import { MilestoneChanges } from "./milestone-changes.tsx";
 
 type Props = {
   /** The largest file in bytes. */
@@ -94,6 +95,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <MilestoneChanges milestones={report.milestones} />
         <LinesNotUnderstood {...report.notUnderstood} />
       </div>
       <div className="flex flex-wrap items-center gap-3">

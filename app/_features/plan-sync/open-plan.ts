@@ -1,10 +1,20 @@
-import { applyPatches, holdsPatch, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import {
+  applyPatches,
+  holdsPatch,
+  inversePatch,
+  type MilestonePatch,
+  milestonesOf,
+  type Plan,
+  type PlanMilestone,
+} from "#lib/planner/plan/plan.ts";
+import { toUndoSteps } from "#lib/planner/sync/replay-changes.ts";
+import { addEntry, findSteps, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
 import { markOpened, storePlan } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
 import type { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
-import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
-import { type Failure, type LastChange, type SaveState, toSaveState } from "./sync-state.ts";
+import { type OutboxEntry, type QueuedChange, toMade } from "./stored-records.ts";
+import { type Failure, type LastChange, type SaveState, toSaveState, type UndoAtFirst, type UndoStep } from "./sync-state.ts";
 
 /** The owner of an open plan, and where the plan came from. */
 export type PlanOwner = {
@@ -22,6 +32,9 @@ export type PlanSnapshot = {
   plan: Plan;
   changes: readonly QueuedChange[];
   last: LastChange | undefined;
+  /** The steps that can be undone and repeated next. */
+  next: UndoStep | undefined;
+  redo: UndoStep | undefined;
   saveState: SaveState;
   unsaved: number;
   /** The text of notes that the server refused, by milestone id. */
@@ -43,28 +56,63 @@ export class OpenPlan {
   #source: Plan;
   #acknowledged: Plan;
   #last: LastChange | undefined;
+  #steps: UndoSteps<UndoStep>;
+  /** The steps of this page, as far as they are known before the outbox is read. */
+  #known: readonly UndoStep[];
+  #hasRestored = false;
   /** The id of the last change, if the server has something newer. */
   #overruled: string | undefined;
   #snapshot: PlanSnapshot | undefined;
 
-  constructor(outbox: Outbox, plan: Plan, from: PlanOwner, last: LastChange | undefined) {
+  constructor(outbox: Outbox, plan: Plan, from: PlanOwner, { last, steps }: UndoAtFirst) {
     this.from = from;
     this.#outbox = outbox;
     this.#source = plan;
     this.#acknowledged = plan;
     this.#last = last;
+    this.#known = last?.isUndo ? [...steps, last] : steps;
+    this.#steps = { done: steps, undone: last?.isUndo && !last.overruled ? [last] : [] };
     this.revision = plan.revision ?? 0;
     void markOpened(from.owner, plan.id);
     this.#store();
   }
 
   /** Takes a newer plan from the server, which replaces the acknowledged state built up since the last one. */
-  update(plan: Plan): void {
+  update(plan: Plan, steps: readonly UndoStep[]): void {
     if (plan === this.#source) return;
     this.#source = plan;
     this.#acknowledged = plan;
     this.revision = Math.max(this.revision, plan.revision ?? 0);
+    this.#takeServerSteps(steps);
     this.#store();
+  }
+
+  /** Takes the steps that only the server can undo, below those that it does not have yet. */
+  #takeServerSteps(steps: readonly UndoStep[]): void {
+    const { done, undone } = this.#steps;
+    const inServer = new Set(steps.map(({ id }) => id));
+    const held = new Set(done.map(({ id }) => id));
+    const fresh = steps.filter(({ id, words }) => words !== undefined && !held.has(id));
+    const unsent = new Set(this.#outbox.entries.map(({ id }) => id));
+    const kept = done.filter(({ id, words }) => words === undefined || inServer.has(id));
+    const sent = kept.filter(({ id }) => !unsent.has(id));
+    this.#steps = {
+      done: [...sent, ...fresh, ...kept.filter(({ id }) => unsent.has(id))],
+      undone: fresh.length > 0 ? [] : undone,
+    };
+  }
+
+  /** Finds the steps of earlier pages among the changes that wait on this device, once. */
+  restoreSteps(): void {
+    if (this.#hasRestored) return;
+    this.#hasRestored = true;
+    const changes = selectChanges(this.#outbox.entries, this.from.owner, this.#source.id);
+    const here = new Set(changes.flatMap(({ id, planId }) => (planId === this.#source.id ? [id] : [])));
+    const all = toUndoSteps(this.#acknowledged, changes.map(toMade)).filter(({ id }) => here.has(id));
+    const known = new Set(this.#known.map(({ id }) => id));
+    const made = new Set([...this.#steps.done, ...this.#steps.undone].map(({ id }) => id));
+    if (all.every(({ id }) => known.has(id) || made.has(id))) return;
+    this.#steps = findSteps([...this.#known, ...all.filter(({ id }) => !known.has(id))]);
   }
 
   /** Applies changes that the server acknowledged as applied. */
@@ -72,9 +120,10 @@ export class OpenPlan {
     this.#acknowledged = applyPatches(this.#acknowledged, applied);
   }
 
-  /** Notes which changes the server did not apply, because it has something newer. */
+  /** Notes which changes the server did not apply, because it has something newer: they are no steps. */
   overrule(ids: readonly string[]): void {
     if (this.#last && ids.includes(this.#last.id)) this.#overruled = this.#last.id;
+    this.#dropSteps(ids);
   }
 
   /** @returns the change for the outbox; undefined when the plan has no such milestone */
@@ -82,22 +131,59 @@ export class OpenPlan {
     return this.#make(clientId, milestoneId, patch, undefined);
   }
 
-  /** @returns the change that undoes the last one; undefined when there is none, or something newer stands instead */
-  makeUndo(clientId: string): QueuedChange | undefined {
-    const { last } = this.getSnapshot();
-    return last && !last.overruled ? this.#make(clientId, last.milestoneId, last.undo, last) : undefined;
+  /**
+   * @returns the change that undoes the newest step; the step itself where only the server can undo it; undefined when there is none, or
+   * something newer stands instead, which the snapshot then says
+   */
+  makeUndo(clientId: string): QueuedChange | UndoStep | undefined {
+    const { plan, next } = this.getSnapshot();
+    if (!next) return undefined;
+    if (next.words !== undefined) return next;
+    const milestone = milestonesOf(plan).find(({ id }) => id === next.milestoneId);
+    if (milestone && this.#stands(milestone, next)) return this.#make(clientId, next.milestoneId, next.undo, next);
+    this.#dropSteps([next.id]);
+    if (milestone) this.#last = { ...next, isUndo: true, overruled: "seen" };
+    return undefined;
   }
 
-  #make(clientId: string, milestoneId: string, patch: MilestonePatch, undone: LastChange | undefined): QueuedChange | undefined {
+  /** @returns the change that repeats what was undone last, as `makeUndo` */
+  makeRedo(clientId: string): QueuedChange | UndoStep | undefined {
+    const { redo } = this.getSnapshot();
+    if (!redo || redo.words !== undefined) return redo;
+    return this.#make(clientId, redo.milestoneId, redo.undo, redo);
+  }
+
+  /** Notes what came of a step that the server was asked to undo. @param id of the change that undid it; undefined when none did */
+  noteUndone(step: UndoStep, id: string | undefined, why?: Pick<LastChange, "overruled" | "needsNetwork">): void {
+    const isUndo = !step.isUndo;
+    if (id === undefined) {
+      this.#last = { ...step, isUndo: true, ...why };
+      if (why?.overruled) this.#dropSteps([step.id]);
+      return;
+    }
+    const made = { ...step, id, undoes: step.id, isUndo };
+    this.#last = made;
+    this.#steps = addEntry(this.#steps, made);
+  }
+
+  #make(clientId: string, milestoneId: string, patch: MilestonePatch, undone: UndoStep | undefined): QueuedChange | undefined {
     const { plan } = this.getSnapshot();
     const before = milestonesOf(plan).find((item) => item.id === milestoneId);
     if (!before) return undefined;
     const id = makeId();
-    this.#last = { id, milestoneId, patch, undo: inversePatch(before, patch), isUndo: undone !== undefined && !undone.isUndo };
+    const isUndo = undone !== undefined && !undone.isUndo;
+    const undoes = undone ? { undoes: undone.id } : {};
+    const at = Date.now();
+    this.#last = { id, milestoneId, patch, undo: inversePatch(before, patch), isUndo, ...undoes, at };
+    this.#steps = addEntry(this.#steps, this.#last);
     this.wasRefused = false;
-    const origin = { clientId, baseRevision: this.revision, occurredAt: Date.now() };
-    const change = { kind: "change" as const, id, owner: this.from.owner, planId: plan.id, milestoneId, patch, origin };
-    return undone ? { ...change, undoes: undone.id } : change;
+    const origin = { clientId, baseRevision: this.revision, occurredAt: at };
+    return { kind: "change" as const, id, owner: this.from.owner, planId: plan.id, milestoneId, patch, origin, ...undoes };
+  }
+
+  #dropSteps(ids: readonly string[]): void {
+    const stays = ({ id }: UndoStep) => !ids.includes(id);
+    this.#steps = { done: this.#steps.done.filter(stays), undone: this.#steps.undone.filter(stays) };
   }
 
   /** Lists the notes of this plan that the server refused. */
@@ -124,11 +210,16 @@ export class OpenPlan {
     const isStored = changes.every((change) => this.#outbox.isStored(change));
     const { isFull } = this.#outbox;
     const plan = applyPatches(this.#acknowledged, changes);
+    const last = this.#judgeLast(plan);
+    const { done, undone } = this.#steps;
     return {
       source: this.#source,
       plan,
       changes,
-      last: this.#judgeLast(plan),
+      last,
+      // What is said to be overruled already is not tried again.
+      next: done.findLast(({ id }) => !last?.overruled || id !== last.id),
+      redo: last?.isUndo && !last.overruled ? undone.at(-1) : undefined,
       saveState: toSaveState({ sends, unsaved: changes.length, isStored, isFull, hadChanges, wasRefused, failure }),
       unsaved: changes.length,
       refusedNotes: new Map(this.listRefused().map(({ milestoneId, patch }) => [milestoneId, patch.note?.text ?? ""])),
@@ -140,10 +231,13 @@ export class OpenPlan {
     const last = this.#last;
     if (!last || last.overruled) return last;
     const milestone = milestonesOf(plan).find(({ id }) => id === last.milestoneId);
-    // A plan that the server sent before it had the change says nothing of it.
-    const isOlder = (this.#source.revision ?? 0) < this.revision;
-    if (milestone && !isOlder && !holdsPatch(milestone, last.patch)) return { ...last, overruled: "seen" };
+    if (milestone && !this.#stands(milestone, last)) return { ...last, overruled: "seen" };
     return last.id === this.#overruled ? { ...last, overruled: "unseen" } : last;
+  }
+
+  /** Whether a milestone has everything as a step set it. A plan that the server sent before it had the change says nothing of it. */
+  #stands(milestone: PlanMilestone, { patch }: UndoStep): boolean {
+    return (this.#source.revision ?? 0) < this.revision || holdsPatch(milestone, patch);
   }
 
   /** Stores the plan, so that it opens without a network. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { type Command, parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { explainForeign, safeReturnPath } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { applyChange, type Change, findChange, findLatestChange } from "#lib/data/changes/changes.ts";
+import { applyChange, type Change, findChange } from "#lib/data/changes/changes.ts";
+import { listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
@@ -39,12 +40,28 @@ export async function receiveButton(request: Request, planId: string): Promise<R
     if (result === "too-long") return refuse(400, messages.own.notesTooLong(inputLimits.note));
     return result === "saved" ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
   }
-  const change = await readChange(signedIn.learner, planId, form.get("change") ?? "");
+  const command = parseCommand(form.get("change") ?? "");
+  if (command?.kind === "undo") {
+    const undone = await undo(signedIn.learner, planId, command.changeId, now);
+    // The page's script asks in the same way.
+    if (request.headers.get("accept") === "application/json") return Response.json(undone);
+    if (undone.result === "not-found") return refuse(404, messages.errors.notFound);
+    // Something newer stands instead of what was to be undone.
+    return goBack(page, form, undone.milestoneId, [undone.result === "superseded" ? ["stands", undone.milestoneId] : ["changed", "1"]]);
+  }
+  const change = await readChange(signedIn.learner, planId, command);
   if (change === undefined) return refuse(400, messages.plan.unknownTick);
   const result = change === "not-found" ? change : await applyChange(signedIn.learner, planId, change, now);
   if (change === "not-found" || result === "not-found") return refuse(404, messages.errors.notFound);
-  // Something newer stands instead of what was to be undone.
-  return goBack(page, form, change.milestoneId, [result === "superseded" ? ["stands", change.milestoneId] : ["changed", "1"]]);
+  return goBack(page, form, change.milestoneId, [["changed", "1"]]);
+}
+
+/** Undoes a change of the plan, or the newest one. `milestoneId` is where to go back to; empty for a change of the whole plan. */
+async function undo(learner: LearnerId, planId: string, changeId: string | undefined, now: Date) {
+  const id = changeId ?? (await listUndoSteps(learner, planId)).done.at(-1)?.id;
+  if (id === undefined) return { result: "not-found" as const, milestoneId: "" };
+  const milestoneId = (await findChange(learner, planId, id))?.milestoneId ?? "";
+  return { ...(await undoChange(learner, planId, id, now)), milestoneId };
 }
 
 /** Redirects to the place of the pressed button. Keeps the page's own query, such as the view of the plan. */
@@ -57,15 +74,13 @@ function goBack(page: string, form: URLSearchParams, milestoneId: string, more: 
   return seeOther(`${path}?${query}#${milestoneId}`);
 }
 
-/** Returns the change that a button's value stands for, given the current plan; undefined for a value that no button has. */
-async function readChange(learner: LearnerId, planId: string, value: string): Promise<Change | "not-found" | undefined> {
-  const command = parseCommand(value);
+/** Returns the change that a button stands for, given the current plan; undefined for a value that no button has. */
+async function readChange(
+  learner: LearnerId,
+  planId: string,
+  command: Exclude<Command, { kind: "undo" }> | undefined,
+): Promise<Change | "not-found" | undefined> {
   if (!command) return undefined;
-  if (command.kind === "undo") {
-    const { changeId } = command;
-    const made = await (changeId === undefined ? findLatestChange(learner, planId) : findChange(learner, planId, changeId));
-    return made ? { id: randomUUID(), milestoneId: made.milestoneId, patch: made.undo, undoes: made.id } : "not-found";
-  }
   const plan = await loadPlan(learner, planId);
   const item = plan && milestonesOf(plan).find((candidate) => candidate.id === command.milestoneId);
   return item ? { id: randomUUID(), milestoneId: item.id, patch: toPatch(command, item) } : "not-found";

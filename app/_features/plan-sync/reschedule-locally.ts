@@ -5,7 +5,8 @@ import { readReplanCommand } from "./compute-replan.ts";
 import { dispatchPlanChange } from "./dispatch-plan-change.ts";
 import { type LocalPlanner, replanLocally, undoLocalRevision } from "./local-revisions.ts";
 import { listChanges } from "./outbox-store.ts";
-import { type DevicePlan, toMade } from "./use-kept-plan.ts";
+import { toMade } from "./stored-records.ts";
+import type { DevicePlan } from "./use-kept-plan.ts";
 
 /**
  * Carries out a button on the schedule of a plan of this device.

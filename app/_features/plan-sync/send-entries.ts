@@ -52,6 +52,27 @@ export async function sendSchedule(schedule: QueuedSchedule): Promise<SendResult
   });
 }
 
+/**
+ * Asks the server to undo anything that a plan's history tells. Never throws.
+ * @returns what came of it, with the id of the change that undid it; undefined when there was no answer that says so
+ */
+export async function sendUndo(planId: string, id: string): Promise<{ result: ChangeResult; id: string } | undefined> {
+  try {
+    const response = await fetch(`/plans/${planId}/changes`, {
+      method: "POST",
+      headers: { accept: "application/json" },
+      body: new URLSearchParams({ change: `undo ${id}` }),
+      signal: requestTimeout(),
+    });
+    const { result, id: made } = (response.ok ? parse(await response.text()) : {}) as Record<string, unknown>;
+    return typeof result === "string" && Object.hasOwn(changeResults, result)
+      ? { result: result as ChangeResult, id: String(made ?? "") }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns undefined when no answer came, or only a part of one */
 async function post(to: "changes" | "schedule", entry: OutboxEntry | undefined, data: object): Promise<Answer | undefined> {
   const body = JSON.stringify({ learner: entry?.owner || undefined, sentAt: Date.now(), ...data });

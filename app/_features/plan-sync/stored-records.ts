@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
+import type { LocalChange } from "#lib/planner/sync/replay-changes.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 
@@ -18,6 +19,11 @@ export type QueuedChange = {
   /** Whether the server refused it. Only notes are kept after that, so that their text is not lost; they are not sent again. */
   isRefused?: true;
 };
+
+/** A change as the planner replays it. */
+export function toMade({ id, milestoneId, patch, origin, undoes }: QueuedChange): LocalChange {
+  return { id, milestoneId, patch, occurredAt: origin.occurredAt, undoes };
+}
 
 /** The study time of a plan, from which the server computes its dates. Each plan has at most one, the newest. */
 export type QueuedSchedule = {

@@ -5,9 +5,9 @@ import { OpenPlan, type PlanOwner, type PlanSnapshot } from "./open-plan.ts";
 import { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { RetryTimer, type Timer } from "./retry-timer.ts";
-import { type SendResult, sendChanges, sendSchedule, takeBatch } from "./send-entries.ts";
+import { type SendResult, sendChanges, sendSchedule, sendUndo, takeBatch } from "./send-entries.ts";
 import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
-import type { LastChange } from "./sync-state.ts";
+import type { UndoAtFirst, UndoStep } from "./sync-state.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
 
 /**
@@ -26,6 +26,7 @@ export class SyncClient {
   #owner: string | undefined;
   #sendsSchedules = false;
   #isSending = false;
+  #isUndoing = false;
   /** The largest batch. After a refused batch it shrinks until the refused change is alone. */
   #maxBatch = Number.POSITIVE_INFINITY;
   /** Entries that the server may have although this page got no acknowledgement: another tab may have changed the same milestone since. */
@@ -69,14 +70,16 @@ export class SyncClient {
     return selectChanges(this.#outbox.entries, owner, planId);
   }
 
-  /** Opens a plan on this page. @param last the change that can be undone at first. @returns a function that closes it. */
-  openPlan(plan: Plan, from: PlanOwner, last: LastChange | undefined): () => void {
-    const opened = new OpenPlan(this.#outbox, plan, from, last);
+  /** Opens a plan on this page. @param undo what can be undone at first. @returns a function that closes it. */
+  openPlan(plan: Plan, from: PlanOwner, undo: UndoAtFirst): () => void {
+    const opened = new OpenPlan(this.#outbox, plan, from, undo);
     this.#plans.set(plan.id, opened);
     const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;
     opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && waits);
     if (from.sends) this.#owner = from.owner;
     void this.load(from.owner).then(() => {
+      opened.restoreSteps();
+      this.#publish();
       if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
     });
     return () => {
@@ -84,11 +87,11 @@ export class SyncClient {
     };
   }
 
-  /** Takes a newer plan from the server. */
-  updatePlan(plan: Plan): void {
+  /** Takes a newer plan from the server, and the steps that it knows. */
+  updatePlan(plan: Plan, steps: readonly UndoStep[] = []): void {
     const opened = this.#plans.get(plan.id);
     if (!opened) return;
-    opened.update(plan);
+    opened.update(plan, steps);
     this.#publish();
   }
 
@@ -104,14 +107,42 @@ export class SyncClient {
     void this.enqueue(made);
   }
 
-  /** Undoes the last change of an open plan, if nothing newer stands instead; otherwise the snapshot says so. */
-  async undo(planId: string): Promise<void> {
+  /** Undoes the newest step of an open plan, if nothing newer stands instead; otherwise the snapshot says so. */
+  undo(planId: string): Promise<void> {
+    return this.#takeStep(planId, (opened, clientId) => opened.makeUndo(clientId));
+  }
+
+  /** Repeats the step of an open plan that was undone last. */
+  redo(planId: string): Promise<void> {
+    return this.#takeStep(planId, (opened, clientId) => opened.makeRedo(clientId));
+  }
+
+  async #takeStep(planId: string, make: (opened: OpenPlan, clientId: string) => QueuedChange | UndoStep | undefined): Promise<void> {
     const opened = this.#plans.get(planId);
-    // Another tab may have changed the same on this device.
-    if (opened) await this.load(opened.from.owner);
+    if (!opened) return;
+    const wasOverruled = opened.getSnapshot().last?.overruled !== undefined;
+    // Another tab may have changed the same on this device: then that is said first.
+    await this.load(opened.from.owner);
+    if (!wasOverruled && opened.getSnapshot().last?.overruled) return;
     this.#clientId ??= makeId();
-    const made = opened?.makeUndo(this.#clientId);
-    if (made) await this.enqueue(made);
+    const made = make(opened, this.#clientId);
+    if (made && "owner" in made) await this.enqueue(made);
+    else if (made) await this.#undoOnServer(opened, planId, made);
+    this.#publish();
+  }
+
+  /** Asks the server to undo a step that no device can undo alone, once it has everything that was done before. */
+  async #undoOnServer(opened: OpenPlan, planId: string, step: UndoStep): Promise<void> {
+    if (this.#isUndoing) return;
+    this.#isUndoing = true;
+    await this.#run();
+    const answer = await sendUndo(planId, step.id);
+    this.#isUndoing = false;
+    if (!answer) return opened.noteUndone(step, undefined, { needsNetwork: true });
+    if (answer.result === "applied") opened.noteUndone(step, answer.id);
+    else opened.noteUndone(step, undefined, { overruled: "unseen" });
+    this.#isOutdated = true;
+    this.#refreshIfOutdated();
   }
 
   /** Puts an entry into the outbox, to be sent in its turn. @returns when it is stored, or storing it failed. */

@@ -1,17 +1,30 @@
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 
 /**
- * The last change of a plan and the patch that undoes it. `isUndo` is set when the change was itself an undo; undoing it repeats the first
- * change. `overruled` is set when something newer stands instead, which cannot be undone here: "seen" once this page shows it.
+ * A change of a plan and the patch that undoes it. `undoes` is the id of the change that it undid, where it is an undo or repeats one;
+ * `isUndo` is set for the first of these. `words` say what was done where only the server can undo it, because it is no change of one
+ * milestone's state.
  */
-export type LastChange = {
+export type UndoStep = {
   id: string;
   milestoneId: string;
   patch: MilestonePatch;
   undo: MilestonePatch;
+  undoes?: string;
   isUndo?: boolean;
-  overruled?: "seen" | "unseen";
+  words?: string;
+  /** When it was made, in milliseconds since 1970; absent where no page needs it. */
+  at?: number;
 };
+
+/**
+ * What was done last. `overruled` is set when something newer stands instead, which cannot be undone here: "seen" once this page shows it.
+ * `needsNetwork` is set when it could not be undone because the server did not answer.
+ */
+export type LastChange = UndoStep & { overruled?: "seen" | "unseen"; needsNetwork?: boolean };
+
+/** What a page is given to undo: what was done just now, and the steps before it, oldest first. */
+export type UndoAtFirst = { last?: LastChange | undefined; steps: readonly UndoStep[] };
 
 /**
  * Where the changes of a plan are. "on-device" and "not-saved" wait for the network: stored by this browser, or in this page alone.

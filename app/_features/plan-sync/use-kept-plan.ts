@@ -3,13 +3,13 @@ import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts"
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { ScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
-import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
+import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { guest, readPlan, storePlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
 import { listLocalRevisions } from "./local-revisions.ts";
 import { listChanges } from "./outbox-store.ts";
 import { readRole } from "./read-role.ts";
-import type { QueuedChange } from "./stored-records.ts";
+import { toMade } from "./stored-records.ts";
 import { syncClient } from "./sync-client.ts";
 
 /** A plan with all data about it on this device. */
@@ -94,8 +94,4 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
     ticks: followed.events.filter(({ kind }) => kind === "step"),
     revisions: await listLocalRevisions(owner, plan.id),
   };
-}
-
-export function toMade({ id, milestoneId, patch, origin, undoes }: QueuedChange): LocalChange {
-  return { id, milestoneId, patch, occurredAt: origin.occurredAt, undoes };
 }

@@ -6,15 +6,17 @@ import { applyPatches, type MilestonePatch, type Plan } from "#lib/planner/plan/
 import { useDeviceOwner } from "./device-owner.tsx";
 import { canRefresh } from "./reach-server.ts";
 import { syncClient } from "./sync-client.ts";
-import type { LastChange } from "./sync-state.ts";
+import type { UndoAtFirst } from "./sync-state.ts";
 
-export type { LastChange, SaveState } from "./sync-state.ts";
+export type { LastChange, SaveState, UndoAtFirst, UndoStep } from "./sync-state.ts";
+
+const nothingToUndo: UndoAtFirst = { steps: [] };
 
 /**
  * Returns the plan as the learner sees it: the server's plan plus every change of this device, at once. The sync client stores the changes
  * and sends them until the server has acknowledged them; this hook only shows its state.
  */
-export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undefined) {
+export function usePlanChanges(fromServer: Plan, undoAtFirst: UndoAtFirst = nothingToUndo) {
   const router = useRouter();
   const planId = fromServer.id;
   const { owner = "", sends, isCopy = false, build } = useDeviceOwner();
@@ -29,15 +31,15 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
     return applyPatches(fromServer, snapshot?.changes ?? (isCopy ? syncClient.listLoaded(owner, planId) : []));
   }, [snapshot, fromServer, isCopy, owner, planId]);
 
-  const newest = useRef({ fromServer, firstChange });
+  const newest = useRef({ fromServer, undoAtFirst });
   // In the commit itself: an effect would come after the first presses, which the client drops while the plan is not open.
   useLayoutEffect(() => {
-    newest.current = { fromServer, firstChange };
-    syncClient.updatePlan(fromServer);
-  }, [fromServer, firstChange]);
+    newest.current = { fromServer, undoAtFirst };
+    syncClient.updatePlan(fromServer, undoAtFirst.steps);
+  }, [fromServer, undoAtFirst]);
   useLayoutEffect(() => {
-    const { fromServer: source, firstChange: last } = newest.current;
-    return source.id === planId ? syncClient.openPlan(source, { owner, sends, isCopy }, last) : undefined;
+    const { fromServer: source, undoAtFirst: undo } = newest.current;
+    return source.id === planId ? syncClient.openPlan(source, { owner, sends, isCopy }, undo) : undefined;
   }, [planId, owner, sends, isCopy]);
 
   useEffect(() => {
@@ -59,11 +61,22 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
   }, [planId, isCopy, build, router]);
 
   const change = useCallback((milestoneId: string, patch: MilestonePatch) => syncClient.change(planId, milestoneId, patch), [planId]);
-  const undo = useCallback(() => void syncClient.undo(planId), [planId]);
+  const { last } = undoAtFirst;
+  const first = { last, next: undoAtFirst.steps.at(-1), redo: last?.isUndo && !last.overruled ? last : undefined };
+  const { next, redo } = snapshot ?? first;
+  const redoId = redo?.id;
+  const undo = useCallback(
+    (changeId?: string) => void (changeId !== undefined && changeId === redoId ? syncClient.redo(planId) : syncClient.undo(planId)),
+    [planId, redoId],
+  );
   return {
     plan,
-    last: snapshot ? snapshot.last : firstChange,
+    last: snapshot ? snapshot.last : last,
+    /** The steps that can be undone and repeated next. */
+    next,
+    redo,
     change,
+    /** Undoes the next step; with the id of the one that can be repeated, repeats it. */
     undo,
     retry: syncClient.retry,
     saveState: snapshot?.saveState ?? "idle",

@@ -13,7 +13,7 @@ import {
   useRef,
 } from "react";
 import { useAwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
-import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
@@ -26,8 +26,10 @@ import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { PlanHeader, type PlanPages } from "./plan-header.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
+import type { PlanSource } from "./plan-source.ts";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard } from "./schedule-card/schedule-card.tsx";
+import { rescheduleForm } from "./schedule-card/schedule-form.tsx";
 import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
 import { useLiveSchedule } from "./schedule-card/use-live-schedule.ts";
 import { useOpen } from "./use-open.ts";
@@ -38,6 +40,7 @@ import { ViewSummary } from "./view-summary.tsx";
 
 type Props = {
   plan: Plan;
+  source: PlanSource;
   details: Record<string, MilestoneDetails>;
   /** The learner's own part of each milestone, by id. */
   ownParts: Record<string, ReactNode>;
@@ -45,7 +48,7 @@ type Props = {
   page: string;
   /** The ids of the milestones to show open at first. */
   open: readonly string[];
-  latest: LastChange | undefined;
+  undoAtFirst: UndoAtFirst | undefined;
   today: string;
   undoableRevision: UndoableRevision | undefined;
   /** The other pages of the plan. */
@@ -60,8 +63,19 @@ type Props = {
  * The plan as a list. It is one form: each tick is a button with a command, so it works without JavaScript. With
  * JavaScript, the same buttons take effect at once and are sent in the background.
  */
-export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, ...slots }: Props) {
-  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+export function Checklist({
+  plan: loaded,
+  source,
+  details,
+  ownParts,
+  page,
+  open: openAtFirst,
+  undoAtFirst,
+  today,
+  undoableRevision,
+  ...slots
+}: Props) {
+  const { plan, last, next, redo, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undoAtFirst);
   const { open, reveal: openAlso, toggle, closeAll } = useOpen(openAtFirst);
   const milestones = useMemo(() => milestonesOf(plan), [plan]);
   const byId = useMemo(() => new Map(milestones.map((milestone) => [milestone.id, milestone])), [milestones]);
@@ -69,7 +83,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const later = useDeferredValue(plan);
   const laterItems = useMemo(() => milestonesOf(later), [later]);
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
-  const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, undoAtFirst?.last?.milestoneId);
   const { live, days, dates } = useLiveSchedule(later, today);
   const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
@@ -85,7 +99,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   function perform(text: string) {
     const command = parseCommand(text);
     if (command?.kind === "undo") {
-      undoLast();
+      undoStep(command.changeId);
     } else if (command) {
       const milestone = byId.get(command.milestoneId);
       if (!milestone) return;
@@ -94,10 +108,14 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     }
   }
 
-  function undoLast() {
-    if (!last) return;
-    keep(last.milestoneId);
-    undo();
+  /** Undoes the next step; with the id of the one that can be repeated, repeats it. */
+  function undoStep(changeId?: string) {
+    const step = changeId !== undefined && changeId === redo?.id ? redo : next;
+    // On this device a schedule is no change; where it is newer, it goes first.
+    const isScheduleNewer = source === "local" && step === next && (undoableRevision?.at ?? 0) > (next?.at ?? 0);
+    if (undoableRevision && isScheduleNewer) return pressUndoSchedule(undoableRevision.revision);
+    if (step?.milestoneId) keep(step.milestoneId);
+    undo(changeId);
   }
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -106,7 +124,8 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     event.preventDefault();
     // Pressing a tick twice restores the state from before, also "known".
     const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
-    if (isTick && !last?.overruled && last?.patch.status === "done" && last.undo.status === "known") undoLast();
+    const isLast = last && !last.isUndo && !last.overruled && last.id === next?.id;
+    if (isTick && isLast && last.patch.status === "done" && last.undo.status === "known") undoStep();
     else perform(button.value);
   }
 
@@ -128,13 +147,14 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const showLeft = () => show({ ...wholeView, view: view.view, show: "left" });
   usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
-    undo: undoLast,
+    undo: () => undoStep(),
+    redo: () => redo && undoStep(redo.id),
     showLeft,
   });
   useEffect(() =>
     onPageCommand((command) => {
       if (command.kind === "reveal" && byId.has(command.id)) reveal(command.id);
-      else if (command.kind === "undo") undoLast();
+      else if (command.kind === "undo") undoStep();
       else if (command.kind === "left") showLeft();
       else if (command.kind === "find") search.current?.focus();
       else return false;
@@ -178,7 +198,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
                   days={days}
                   nowId={nowId}
                   open={open}
-                  shownFirst={latest?.milestoneId}
+                  shownFirst={undoAtFirst?.last?.milestoneId}
                   today={today}
                   address={address}
                   onToggle={toggle}
@@ -190,6 +210,8 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
           <SaveBar
             milestone={byId.get(last?.milestoneId ?? "")}
             last={last}
+            next={next}
+            redo={redo}
             finishedArea={findFinishedArea(plan, last)}
             proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
             saveState={saveState}
@@ -211,6 +233,11 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
 
 // It follows the deferred plan, so a tick alone does not render it again.
 const Schedule = memo(ScheduleCard);
+
+/** Presses the button of the schedule card. */
+function pressUndoSchedule(revision: number): void {
+  document.querySelector<HTMLButtonElement>(`button[form=${rescheduleForm}][value="undo ${revision}"]`)?.click();
+}
 
 /** Ignores the second click of a double click: it would undo the first. */
 function ignoreSecondClick(event: MouseEvent<HTMLElement>) {

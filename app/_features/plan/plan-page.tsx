@@ -9,7 +9,7 @@ import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { ExportLinks } from "./export-links.tsx";
-import { type ChangeSearch, loadLatestChange } from "./load-latest-change.ts";
+import { type ChangeSearch, loadUndo } from "./load-undo.ts";
 import { describeMilestones } from "./milestone-details.ts";
 import { NewMilestones } from "./new-milestones.tsx";
 import { NewOrderNotice } from "./new-order-notice.tsx";
@@ -26,7 +26,7 @@ type Props = { learner: LearnerId; planId: string; address: string; search: Plan
 export async function PlanPage({ learner, planId, address, search }: Props) {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const latest = await loadLatestChange(learner, planId, search);
+  const undoAtFirst = await loadUndo(learner, plan, search);
   const revision = await findLatestRevision(learner, planId);
   const now = new Date();
   const timeZone = timeZoneOf(plan);
@@ -39,7 +39,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       notes={renderNotes(plan)}
       address={address}
       open={[search.open ?? []].flat()}
-      latest={latest}
+      undoAtFirst={undoAtFirst}
       today={today}
       undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
       pages={{

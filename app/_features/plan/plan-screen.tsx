@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LastChange } from "#app/_features/plan-sync/use-plan-changes.ts";
+import type { UndoAtFirst } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -21,8 +21,8 @@ type Props = {
   address: string;
   /** Ids of the milestones to show open; ids that the plan does not hold are ignored. */
   open: readonly string[];
-  /** The change that a form without JavaScript made just now. */
-  latest?: LastChange | undefined;
+  /** What can be undone at first, and what a form without JavaScript did just now. */
+  undoAtFirst?: UndoAtFirst | undefined;
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
   undoableRevision: UndoableRevision | undefined;
@@ -43,18 +43,19 @@ const maxOpen = 20;
 
 /** A plan: how far it is, what is next, its dates, and the checklist. The same for a learner, a guest, and without a network. */
 export function PlanScreen({ plan, source, details, notes = {}, address, open, pages, notice, aside, children, ...props }: Props) {
-  const { latest, today, undoableRevision, onReschedule } = props;
+  const { undoAtFirst, today, undoableRevision, onReschedule } = props;
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-3 py-2 panes:max-w-[90rem] panes:gap-4 panes:py-3">
       <PageTitle>{planMessages.title(plan.role.title)}</PageTitle>
       <ScheduleForm planId={plan.id} address={address} onReschedule={onReschedule} />
       <Checklist
         plan={plan}
+        source={source}
         details={details}
         ownParts={renderOwnParts(plan, source, notes)}
         page={address}
         open={milestonesOf(plan).flatMap(({ id }) => (open.slice(0, maxOpen).includes(id) ? [id] : []))}
-        latest={latest}
+        undoAtFirst={undoAtFirst}
         today={today}
         undoableRevision={undoableRevision}
         pages={pages}

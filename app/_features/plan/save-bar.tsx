@@ -1,9 +1,10 @@
-import { CloudOff, RotateCcw, RotateCw, Signpost } from "lucide-react";
+import { CloudOff, type LucideIcon, RotateCcw, RotateCw, Signpost } from "lucide-react";
 import { useMemo, useRef } from "react";
 import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
-import type { LastChange, SaveState } from "#app/_features/plan-sync/use-plan-changes.ts";
+import type { LastChange, SaveState, UndoStep } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
+import { useCatchFocus } from "#app/_ui/use-catch-focus.ts";
 import { accountMessages } from "#lib/messages/account.ts";
 import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
@@ -17,6 +18,9 @@ type Props = {
   /** The milestone that was changed last, in its current state. */
   milestone: PlanMilestone | undefined;
   last: LastChange | undefined;
+  /** The steps that can be undone and repeated next. */
+  next: UndoStep | undefined;
+  redo: UndoStep | undefined;
   /** The skill area that the change finished. */
   finishedArea?: FinishedArea | undefined;
   /** What can be shown now that the milestone is done. */
@@ -43,26 +47,30 @@ type FinishedArea = {
  * The last change, whether it is saved, and the undo button, at the bottom of the screen. It disappears once all is saved, but the
  * undo button stays reachable by keyboard. While something is not saved, it stays.
  */
-export function SaveBar({ milestone, last, finishedArea, proof, saveState, unsaved, form, address, onRetry }: Props) {
-  const { isUndo, overruled } = last ?? {};
+export function SaveBar({ milestone, last, next, redo, finishedArea, proof, saveState, unsaved, form, address, onRetry }: Props) {
+  const { overruled, needsNetwork } = last ?? {};
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const caught = useCatchFocus(status);
   const waits = saveState === "not-saved" || saveState === "on-device";
+  const said = last && describeLast(milestone, last);
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
   const isEnd = finishedArea?.isEnd === true;
   // A new object with each change, so that each is shown for the same time. The end of a plan stays.
   const notice = useMemo(
-    () => (trouble || isEnd || saveState === "saving" ? undefined : { milestone, change: last?.id, overruled, saveState }),
-    [trouble, isEnd, milestone, last?.id, overruled, saveState],
+    () => (trouble || isEnd || saveState === "saving" ? undefined : { milestone, change: last?.id, overruled, needsNetwork, saveState }),
+    [trouble, isEnd, milestone, last?.id, overruled, needsNetwork, saveState],
   );
   const isGone = useAutoDismiss(bar, notice);
-  const isEmpty = !milestone && saveState === "idle";
+  const isEmpty = said === undefined && saveState === "idle";
   const look = isGone
     ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
     : "motion-safe:transition-opacity";
   return (
     <div
       ref={bar}
+      data-undo={next ? "" : undefined}
+      {...caught}
       className={`sticky bottom-(--tabs) z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
     >
       <div className={`flex items-center gap-x-4 gap-y-1 ${trouble || finishedArea ? "flex-wrap" : ""}`}>
@@ -75,11 +83,13 @@ export function SaveBar({ milestone, last, finishedArea, proof, saveState, unsav
           tabIndex={-1}
           className={`flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-col max-sm:items-stretch ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
         >
-          {milestone && last ? (
-            <span className={overruled ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
-              {overruled ? describeNewer(milestone, last) : describeChange(milestone, last)}
+          {said === undefined ? null : (
+            <span
+              className={overruled || needsNetwork ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}
+            >
+              {said}
             </span>
-          ) : null}
+          )}
           {finishedArea ? (
             <strong className="font-semibold text-role">
               {isEnd ? screenMessages.planFinished : screenMessages.areaFinished(finishedArea.title)}
@@ -111,21 +121,30 @@ export function SaveBar({ milestone, last, finishedArea, proof, saveState, unsav
               {accountMessages.signIn}
             </Link>
           ) : null}
-          {milestone && last && !overruled ? (
-            <button
-              type="submit"
-              form={form}
-              name="change"
-              value={formatCommand({ kind: "undo", changeId: last.id })}
-              className="control control-quiet"
-            >
-              {isUndo ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
-              {isUndo ? planMessages.redo : planMessages.undo}
-            </button>
-          ) : null}
+          {isEmpty ? null : <StepButton key="redo" step={redo} form={form} name={planMessages.redo} icon={RotateCw} />}
+          {isEmpty ? null : <StepButton key="undo" step={next} form={form} name={planMessages.undo} icon={RotateCcw} />}
         </div>
       </div>
     </div>
+  );
+}
+
+type StepButtonProps = { step: UndoStep | undefined; form: string | undefined; name: string; icon: LucideIcon };
+
+/** Undoes or repeats one step. It names its change, so that without JavaScript no other one is meant. */
+function StepButton({ step, form, name, icon: Icon }: StepButtonProps) {
+  if (!step) return null;
+  return (
+    <button
+      type="submit"
+      form={form}
+      name="change"
+      value={formatCommand({ kind: "undo", changeId: step.id })}
+      className="control control-quiet"
+    >
+      <Icon size={18} aria-hidden="true" />
+      {name}
+    </button>
   );
 }
 
@@ -155,6 +174,17 @@ function FinishedLink({ planId, doneId, isEnd, isSaved }: FinishedArea & { isSav
       {screenMessages.addEvidence}
     </Link>
   ) : null;
+}
+
+/** What was done last, in words; undefined where the plan no longer has its milestone. */
+function describeLast(milestone: PlanMilestone | undefined, last: LastChange): string | undefined {
+  if (last.words !== undefined) {
+    if (last.needsNetwork) return planMessages.undoNeedsNetwork(last.words);
+    if (last.overruled) return planMessages.stepNotUndone(last.words);
+    return last.isUndo ? planMessages.stepUndone(last.words) : last.words;
+  }
+  if (!milestone) return undefined;
+  return last.overruled ? describeNewer(milestone, last) : describeChange(milestone, last);
 }
 
 /** Says that something newer stands instead of the last change, and what it is, if this page knows it. */

@@ -1,17 +1,18 @@
 import { type RefObject, useEffect } from "react";
-import { listenForKeys } from "#app/_ui/shortcuts.ts";
+import { areKeysTaken, listenForKeys } from "#app/_ui/shortcuts.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 
 /** The key of each state; other roadmap tools use the same ones. */
 const stateKeys: Record<string, State> = { d: "done", l: "in_progress", k: "known", s: "skipped", r: "not_started" };
 
-type Handlers = { setState: (id: string, state: State) => void; undo: () => void; showLeft: () => void };
+type Handlers = { setState: (id: string, state: State) => void; undo: () => void; redo: () => void; showLeft: () => void };
 
 /**
  * The plan's keys: they move from milestone to milestone, and change the one that has the focus.
  * @param list what holds the milestones.
  */
 export function usePlanShortcuts(list: RefObject<HTMLElement | null>, handlers: Handlers) {
+  useEffect(() => listenForUndo(handlers));
   useEffect(() =>
     listenForKeys((key) => {
       // Rows of folded groups are not on the way.
@@ -34,6 +35,20 @@ export function usePlanShortcuts(list: RefObject<HTMLElement | null>, handlers: 
       return true;
     }),
   );
+}
+
+/** Listens for the keys that every program has: Ctrl Z undoes, Ctrl Shift Z and Ctrl Y repeat. In a field they are the field's own. */
+function listenForUndo({ undo, redo }: Handlers) {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || areKeysTaken(event)) return;
+    const key = event.key.toLowerCase();
+    if (key === "z" && !event.shiftKey) undo();
+    else if (key === "y" || key === "z") redo();
+    else return;
+    event.preventDefault();
+  }
+  document.addEventListener("keydown", onKeyDown);
+  return () => document.removeEventListener("keydown", onKeyDown);
 }
 
 /** The arrow keys move between milestones only from a milestone's own line; elsewhere they scroll. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { parseCommand } from "#app/_features/plan/checklist-command.ts";
 import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
@@ -35,7 +36,7 @@ const wide = "(width >= 84rem)";
 /** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
 export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: Props) {
   const page = `${planPage}/map`;
-  const { plan, change, last, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undefined);
+  const { plan, change, last, next, redo, undo, retry, saveState, unsaved } = usePlanChanges(loaded);
   const [isUp, setIsUp] = useState(false);
   const { marks, here } = useMemo(
     () => markPlan(plan, (item) => [ownMessages.effort(item), ...sayDays(days.get(item.id), today)]),
@@ -55,7 +56,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
     if (!item) return;
     const isDone = marks.get(id)?.state === "done";
     // What was known before it was marked as done is known again.
-    if (isDone && last?.milestoneId === id && last.patch.status === "done" && !last.overruled) undo();
+    if (isDone && last?.milestoneId === id && last.patch.status === "done" && !last.overruled && last.id === next?.id) undo();
     else change(id, patchForState(isDone ? "not_started" : "done"));
     setPicked(chosen);
     setIsUp(false);
@@ -115,12 +116,16 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
         action={`/plans/${plan.id}/changes`}
         onSubmit={(event) => {
           event.preventDefault();
-          undo();
+          const { submitter } = event.nativeEvent as SubmitEvent;
+          const command = submitter instanceof HTMLButtonElement ? parseCommand(submitter.value) : undefined;
+          undo(command?.kind === "undo" ? command.changeId : undefined);
         }}
       >
         <SaveBar
           milestone={items.get(last?.milestoneId ?? "")}
           last={last}
+          next={next}
+          redo={redo}
           finishedArea={findFinishedArea(plan, last)}
           saveState={saveState}
           unsaved={unsaved}

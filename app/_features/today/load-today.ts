@@ -1,4 +1,4 @@
-import { type ChangeSearch, loadLatestChange } from "#app/_features/plan/load-latest-change.ts";
+import { type ChangeSearch, loadUndo } from "#app/_features/plan/load-undo.ts";
 import { loadWorked } from "#app/_features/plan/load-worked-days.ts";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -25,7 +25,7 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
     details: describeBriefly(plan),
     dates: computeDates(plan, today),
     worked: await loadWorked(learner, plan, dayOf, today),
-    latest: await loadLatestChange(learner, plan.id, search),
+    undoAtFirst: await loadUndo(learner, plan, search),
     today,
   };
 }

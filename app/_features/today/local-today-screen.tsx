@@ -25,7 +25,7 @@ export function LocalTodayScreen({ owner, sends, device: loaded, address, onRepl
       details={details}
       dates={computeDates(device.now, today)}
       worked={worked}
-      latest={undefined}
+      undoAtFirst={undefined}
       today={today}
       address={address}
       onChanged={reload}

@@ -9,7 +9,7 @@ import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { canRefresh } from "#app/_features/plan-sync/reach-server.ts";
-import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { TodaySession } from "#lib/planner/insights/study-today.ts";
@@ -27,9 +27,9 @@ type Props = {
   /** What to study now; undefined without dates, and when nothing is left. */
   session: TodaySession | undefined;
   /** The sessions after it; undefined without dates. */
-  next: readonly NextSession[] | undefined;
-  /** The change that a form without JavaScript made just now. */
-  latest: LastChange | undefined;
+  sessions: readonly NextSession[] | undefined;
+  /** What can be undone at first, and what a form without JavaScript did just now. */
+  undoAtFirst: UndoAtFirst | undefined;
   /** Shown beside the session: how the week is going. */
   children: ReactNode;
   /** The page of the form, where it returns to without JavaScript. */
@@ -39,8 +39,8 @@ type Props = {
 };
 
 /** What to study now and what comes after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
-export function TodayBoard({ plan: loaded, source, details, session, next, latest, children, address, onChanged }: Props) {
-  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+export function TodayBoard({ plan: loaded, source, details, session, sessions, undoAtFirst, children, address, onChanged }: Props) {
+  const { plan, last, next, redo, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undoAtFirst);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   const { build } = useDeviceOwner();
@@ -78,7 +78,7 @@ export function TodayBoard({ plan: loaded, source, details, session, next, lates
     if (!command) return;
     event.preventDefault();
     if (command.kind === "undo") {
-      return undo();
+      return undo(command.changeId);
     }
     const milestone = milestones.find(({ id }) => id === command.milestoneId);
     marked.current = command.kind === "state" ? command.milestoneId : undefined;
@@ -127,13 +127,20 @@ export function TodayBoard({ plan: loaded, source, details, session, next, lates
         <div className="flex flex-col gap-8">
           {children}
           {left.length > 0 ? (
-            <WhatNext planId={plan.id} sessions={next} milestones={left.filter(({ id }) => id !== nowId).slice(0, 3)} details={details} />
+            <WhatNext
+              planId={plan.id}
+              sessions={sessions}
+              milestones={left.filter(({ id }) => id !== nowId).slice(0, 3)}
+              details={details}
+            />
           ) : null}
         </div>
       </div>
       <SaveBar
         milestone={milestones.find(({ id }) => id === last?.milestoneId)}
         last={last}
+        next={next}
+        redo={redo}
         finishedArea={findFinishedArea(plan, last)}
         proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
         saveState={saveState}

@@ -16,7 +16,7 @@ import { describeNext, nameSession } from "./study-plan.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
 
-type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "address" | "onChanged"> & {
+type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" | "address" | "onChanged"> & {
   /** The plan that changes are made to. */
   plan: Plan;
   source: PlanSource;
@@ -55,7 +55,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, worked, today, o
         plan={plan}
         source={source}
         session={study?.session}
-        next={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
+        sessions={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}
       >
         <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={minutesDoneThisWeek(worked, today)} today={today} />

@@ -1,5 +1,6 @@
 import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { storeEdit, toNoteValues } from "#lib/data/plans/plan-edits.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import {
@@ -12,6 +13,7 @@ import {
   mergeConcurrentNote,
 } from "#lib/planner/sync/happens-before.ts";
 import { sinceOf } from "#lib/planner/sync/history-event.ts";
+import { isNewestStanding } from "#lib/planner/sync/undo-steps.ts";
 import type { Change } from "./change.ts";
 import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
 
@@ -25,6 +27,7 @@ type AppliedChangeRow = {
   clientId: string;
   revision: number;
   occurredAt: Date;
+  undoes: string;
 };
 type EventRow = AppliedChangeRow & {
   before: string;
@@ -42,6 +45,8 @@ export type Outcome = {
   /** The registers whose value changed, by their key, and since when the value holds. */
   changed: Map<string, RegisterWrite & { since: Date }>;
   notes: Map<string, { note: string; occurredAt: Date }>;
+  /** What each change of a note replaced. */
+  noteChanges: { changeId: string; milestoneId: string; undoes: string; before: string; after: string; revision?: number }[];
 };
 
 /** What two devices wrote on one milestone is together longer than a note may be. Thrown, so that nothing of the request is stored. */
@@ -62,9 +67,9 @@ export async function applyChangeInMemory(
   const known = state.known.get(changeId);
   if (known) return { revision, superseded: known.superseded };
   // Nothing of it is stored: it says nothing that another change could win or lose against.
-  if (undoes !== undefined && !isNewest(undoes, milestoneId, patch, state)) return { revision, superseded: true };
+  if (undoes !== undefined && !isStanding(undoes, milestoneId, patch, state)) return { revision, superseded: true };
   const origin = given ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
-  const shared = { changeId, planId, milestoneId, clientId: origin.clientId };
+  const shared = { changeId, planId, milestoneId, clientId: origin.clientId, undoes: undoes ?? "" };
   const events: EventRow[] = [];
   const appliedChanges: AppliedChangeRow[] = [];
   const writes: { key: string; occurredAt: number }[] = [];
@@ -89,6 +94,7 @@ export async function applyChangeInMemory(
     const stored = state.notes.get(milestoneId) ?? "";
     const note = mergeConcurrentNote(stored, patch.note, noteLine);
     if (note.length > inputLimits.note && note !== stored) throw new NoteTooLong();
+    if (note !== stored) outcome.noteChanges.push({ changeId, milestoneId, undoes: shared.undoes, before: stored, after: note });
     state.notes.set(milestoneId, note);
     outcome.notes.set(milestoneId, { note, occurredAt });
     appliedChanges.push({ ...shared, kind: "note", stepId: "", occurredAt, revision: 0 });
@@ -99,10 +105,13 @@ export async function applyChangeInMemory(
     const event = events.find((each) => keyOf(each) === key);
     const applied: AppliedChange = { changeId, clientId: origin.clientId, revision: event?.revision ?? after, occurredAt };
     if (isNewer(applied, state.newest.get(key))) state.newest.set(key, applied);
+    const said = { changeId, milestoneId, register: key, undoes: shared.undoes, occurredAt, revision: applied.revision };
+    state.said.push({ ...said, superseded: event?.superseded === true });
     state.appliedInRequest.set(key, [...(state.appliedInRequest.get(key) ?? []), applied]);
   }
   outcome.events.push(...events);
   outcome.appliedChanges.push(...appliedChanges.map((row) => ({ ...row, revision: after })));
+  for (const noted of outcome.noteChanges) noted.revision ??= after;
   const superseded = events.some((event) => event.superseded);
   state.known.set(changeId, { superseded });
   return { revision: after, superseded };
@@ -127,10 +136,14 @@ function setRegister(write: RegisterWrite, since: Date, state: ChangeState, outc
   outcome.changed.set(key, { ...write, since });
 }
 
-/** Whether a change is still the newest of everything that the patch which undoes it sets. */
-function isNewest(changeId: string, milestoneId: string, patch: MilestonePatch, { newest, notes }: ChangeState): boolean {
+/** Whether a change still holds in everything that the patch which undoes it sets. */
+function isStanding(changeId: string, milestoneId: string, patch: MilestonePatch, { newest, notes, said }: ChangeState): boolean {
   const isNoteSame = !patch.note || (notes.get(milestoneId) ?? "") === patch.note.before;
-  return isNoteSame && toRegisterWrites(milestoneId, patch).every((write) => newest.get(keyOf(write))?.changeId === changeId);
+  const registers = toRegisterWrites(milestoneId, patch).map(keyOf);
+  // A status that came with an imported plan was said by no change.
+  if (!isNoteSame || registers.some((register) => newest.get(register)?.changeId === "")) return false;
+  const ofMilestone = said.filter((each) => each.milestoneId === milestoneId);
+  return isNewestStanding(changeId, registers, ofMilestone);
 }
 
 /** Computes the time from which a change counts among all changes of the same register, and whether it is the newest of them. */
@@ -177,6 +190,9 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
     const where = { learnerId_milestoneId: { learnerId, milestoneId } };
     if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
     else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt }, update: { note, changedAt } });
+  }
+  for (const { changeId: id, milestoneId, undoes, before, after, revision = 0 } of outcome.noteChanges) {
+    await storeEdit(tx, { planId, id, kind: "note", milestoneId, undoes, ...toNoteValues(before, after), madeAt: now, revision });
   }
   const events = outcome.events.map((event) => ({ learnerId, ...event, recordedAt: now }));
   if (events.length > 0) await tx.event.createMany({ data: events });

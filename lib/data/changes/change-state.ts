@@ -2,6 +2,7 @@ import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
+import type { RegisterChange } from "#lib/planner/sync/undo-steps.ts";
 import type { Change } from "./change.ts";
 
 /** A register, the smallest thing that has one value: the status of a milestone, its skip, or one of its steps. */
@@ -35,6 +36,8 @@ export type ChangeState = {
   newest: Map<string, AppliedChange>;
   /** The changes of each register in this request. */
   appliedInRequest: Map<string, AppliedChange[]>;
+  /** Everything that was said of the milestones of undos, with this request's changes. */
+  said: (RegisterChange & { milestoneId: string })[];
   /** Changes that are stored already, and whether they were superseded. */
   known: Map<string, { superseded: boolean }>;
 };
@@ -50,7 +53,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   const has = (field: keyof MilestonePatch) => changes.some(({ patch }) => patch[field] !== undefined);
   const state: ChangeState = {
     ...{ values: new Map(), since: new Map(), beforeSince: new Map(), notes: new Map() },
-    ...{ newest: new Map(), appliedInRequest: new Map(), known: new Map() },
+    ...{ newest: new Map(), appliedInRequest: new Map(), said: [], known: new Map() },
   };
 
   const stored = { where: { changeId } };
@@ -69,6 +72,8 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
       select: { changeId: true, kind: true, beforeSince: true },
     });
     for (const { changeId: id, kind, beforeSince } of events) state.beforeSince.set(`${id} ${kind}`, beforeSince);
+    const undoing = changes.flatMap((change) => (change.undoes === undefined ? [] : change.milestoneId));
+    state.said = await readSaid(tx, planId, { in: [...new Set(undoing)] });
   }
 
   const set = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
@@ -97,6 +102,18 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
     }
   }
   return state;
+}
+
+/** Reads everything that was said of some milestones, notes apart. */
+async function readSaid(tx: LearnerTransaction, planId: string, milestoneId: { in: string[] }): Promise<ChangeState["said"]> {
+  const where = { milestoneId, kind: { in: ["status", "skipped", "step"] }, OR: [{ kind: { not: "skipped" } }, { planId }] };
+  const events = await tx.event.findMany({ where, select: { ...appliedFields, undoes: true, superseded: true } });
+  const others = await tx.appliedChange.findMany({ where, select: { ...appliedFields, undoes: true } });
+  return [...events, ...others.map((row) => ({ ...row, superseded: false }))].map(({ kind, stepId, occurredAt, clientId: _, ...each }) => ({
+    ...each,
+    register: keyOf({ ...each, kind, stepId }),
+    occurredAt: occurredAt.getTime(),
+  }));
 }
 
 /** What an applied change is read with, and its register. */

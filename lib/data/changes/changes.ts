@@ -90,7 +90,7 @@ export async function storeChangesIn(
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const fitting = changes.filter((_, index) => results[index] === "applied");
   const state = await readChangeState(tx, planId, fitting);
-  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map() };
+  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), noteChanges: [] };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;
@@ -144,19 +144,26 @@ export async function findChange(
     where: { planId, changeId: id, superseded: false },
     orderBy: { revision: "asc" },
   });
+  const { patch, undo } = readPatches(events.map((event) => ({ ...event, beforeSince: event.beforeSince?.toISOString() })));
   const milestoneId = events[0]?.milestoneId;
-  if (milestoneId === undefined) return undefined;
+  return milestoneId === undefined ? undefined : { id, milestoneId, patch, undo };
+}
+
+type EventValues = { kind: string; stepId?: string; before: string; after: string; beforeSince?: string | undefined };
+
+/** The patch that the events of one change come from, and the one that undoes it. */
+export function readPatches(events: readonly EventValues[]): { patch: MilestonePatch; undo: MilestonePatch } {
   const patch: MilestonePatch = {};
   const undo: MilestonePatch = {};
-  for (const { kind, stepId, before, after, beforeSince } of events) {
+  for (const { kind, stepId = "", before, after, beforeSince } of events) {
     Object.assign(patch, readEvent(kind, stepId, after));
     Object.assign(undo, readEvent(kind, stepId, before, beforeSince));
   }
-  return { id, milestoneId, patch, undo };
+  return { patch, undo };
 }
 
-function readEvent(kind: string, stepId: string, value: string, since: Date | null = null): MilestonePatch {
-  if (kind === "status") return patchStatusBack({ status: readStatus(value), statusAt: since?.toISOString() ?? null });
+function readEvent(kind: string, stepId: string, value: string, since: string | null = null): MilestonePatch {
+  if (kind === "status") return patchStatusBack({ status: readStatus(value), statusAt: since });
   if (kind === "skipped") return { skipped: value === "true" };
   return { step: { id: stepId, done: value === "true" } };
 }

@@ -3,6 +3,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
+import { editPlan, storeEdit, toNoteValues } from "#lib/data/plans/plan-edits.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
@@ -44,9 +45,9 @@ export async function putMilestone(
     const before = await readBefore(tx, planId, milestoneId);
     const changes = toSettings(values, [...steps], before).map((patch) => ({ id: randomUUID(), milestoneId, patch }));
     await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
-    if (values.note !== undefined) await putNote(tx, learner, milestoneId, values.note, now);
+    if (values.note !== undefined) await putNote(tx, learner, planId, milestoneId, values.note, now);
     if (values.evidence) await putEvidence(tx, learner, milestoneId, values.evidence, now);
-    if (values.estimateMinutes !== undefined) await putEstimate(tx, learner, planId, milestoneId, values.estimateMinutes);
+    if (values.estimateMinutes !== undefined) await putEstimate(tx, learner, planId, milestoneId, values.estimateMinutes, now);
     return "done";
   });
 }
@@ -74,8 +75,21 @@ function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: 
   return settings;
 }
 
-async function putNote(tx: LearnerTransaction, learnerId: LearnerId, milestoneId: string, note: string, now: Date): Promise<void> {
+async function putNote(
+  tx: LearnerTransaction,
+  learnerId: LearnerId,
+  planId: string,
+  milestoneId: string,
+  note: string,
+  now: Date,
+): Promise<void> {
   const key = { learnerId, milestoneId };
+  const stored = (await tx.learnerNote.findFirst({ where: { milestoneId }, select: { note: true } }))?.note ?? "";
+  if (note !== stored) {
+    const values = toNoteValues(stored, note);
+    const revision = await countChange(tx, learnerId);
+    await storeEdit(tx, { planId, id: randomUUID(), kind: "note", milestoneId, ...values, undoes: "", madeAt: now, revision });
+  }
   if (note === "") await tx.learnerNote.deleteMany({ where: { milestoneId } });
   else {
     await tx.learnerNote.upsert({
@@ -113,10 +127,12 @@ export async function putEstimate(
   planId: string,
   milestoneId: string,
   minutes: number | null,
+  now: Date,
 ): Promise<boolean> {
-  // An own milestone has no catalog estimate to restore.
-  if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
-  const { count } = await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
-  if (count > 0) await countChange(tx, learner);
-  return count > 0;
+  return editPlan(tx, learner, planId, { kind: "estimate", milestoneId }, now, async () => {
+    // An own milestone has no catalog estimate to restore.
+    if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
+    const { count } = await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
+    return count > 0;
+  });
 }

@@ -11,6 +11,7 @@ import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { condenseStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { type ImportedChange, listImportedChanges } from "#lib/planner/sync/list-import.ts";
 import {
   changesAnything,
   type ImportedPart,
@@ -35,6 +36,8 @@ export type PlanImport = {
   /** Milestones that the catalog lacks, under the ids that they are kept with. */
   unknown: string[];
   changes: boolean;
+  /** Milestone by milestone, in the order of the file. */
+  milestones: (ImportedChange & { title: string })[];
 };
 
 type Refusal = "no-role" | "too-many-own";
@@ -112,8 +115,18 @@ async function compare(learner: LearnerId, file: FiledPlan, catalog: Catalog, db
     joined,
     unknown,
     changes: !plan || changesAnything(joined),
+    milestones: listMilestones(joined, prepared.plan, catalog),
   };
   return { outcome, role, prepared, newEvents };
+}
+
+function listMilestones(joined: PlanMerge, { items, own }: ImportedPlan, catalog: Catalog): PlanImport["milestones"] {
+  const titles = new Map(own.map(({ id, title }) => [id, title]));
+  const changes = listImportedChanges(
+    joined,
+    items.map(({ id }) => id),
+  );
+  return changes.map((change) => ({ ...change, title: titles.get(change.id) ?? catalog.milestones.get(change.id)?.title ?? change.id }));
 }
 
 async function prepare(

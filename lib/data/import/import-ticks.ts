@@ -15,6 +15,7 @@ import {
   patchForState,
   patchForStep,
 } from "#lib/planner/plan/plan.ts";
+import type { ImportedChange } from "#lib/planner/sync/list-import.ts";
 import { batchesOf, letOthersWrite } from "./prepare-import.ts";
 
 /** How many changes one transaction stores: so many take it less than 100 ms, in which nobody else can write. */
@@ -33,6 +34,8 @@ export type TicksImport = {
   done: string[];
   /** How many steps become ticked. */
   steps: number;
+  /** Milestone by milestone, in the order of the checklist. */
+  milestones: (ImportedChange & { title: string })[];
   /** Milestones of the checklist that the plan does not hold. */
   notInPlan: string[];
   /** How many ticked steps the checklist has that their milestone does not have. */
@@ -80,6 +83,7 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
   const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const done: string[] = [];
   const changes: Change[] = [];
+  const milestones: TicksImport["milestones"] = [];
   let stepsNotInPlan = 0;
   for (const tick of ticks) {
     const item = items.get(tick.id);
@@ -87,6 +91,7 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
     const settings = settingsFor(plan, item, tick);
     stepsNotInPlan += tick.steps.filter((id) => item.steps.every((step) => step.id !== id)).length;
     if (settings.some(({ status }) => status === "done")) done.push(item.id);
+    if (settings.length > 0) milestones.push(listChange(item, settings));
     changes.push(...settings.map((patch) => ({ id: randomUUID(), milestoneId: item.id, patch })));
   }
   const outcome: TicksImport = {
@@ -94,10 +99,22 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
     planId: plan.id,
     done,
     steps: changes.filter(({ patch }) => patch.step).length,
+    milestones,
     notInPlan: ticks.filter(({ id }) => !items.has(id)).map(({ id }) => id),
     stepsNotInPlan,
   };
   return { outcome, changes };
+}
+
+function listChange({ id, title, status, skipped }: PlanMilestone, settings: readonly MilestonePatch[]): TicksImport["milestones"][number] {
+  const last = settings.findLast((patch) => patch.status !== undefined)?.status ?? status;
+  const isBack = skipped && settings.some((patch) => patch.skipped === false);
+  return {
+    ...{ id, title, added: false, stepsUnticked: 0, note: null, links: 0, estimateMinutes: null },
+    status: last === status ? null : { from: status, to: last },
+    skipped: isBack ? false : null,
+    stepsTicked: settings.filter(({ step }) => step).length,
+  };
 }
 
 function settingsFor(plan: Plan, item: PlanMilestone, { ticked, steps }: Ticks[number]): MilestonePatch[] {

@@ -3,10 +3,11 @@ import { NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
 import { putEstimate } from "#lib/data/changes/put-milestone.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { editPlan } from "./plan-edits.ts";
 
 /**
  * Changes that learners make to their plans: estimates, order, milestones, notes, evidence. Each function returns whether the plan (or
@@ -23,21 +24,34 @@ export async function setEstimate(
   planId: string,
   milestoneId: string,
   minutes: number | null,
+  now: Date,
   db: Database = database(),
 ): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    return putEstimate(tx, learner, planId, milestoneId, minutes);
+    return putEstimate(tx, learner, planId, milestoneId, minutes, now);
   });
 }
 
-/** Keeps the learner's own order of a plan's milestones; an empty list goes back to the computed one. */
-export async function setOwnOrder(learner: LearnerId, planId: string, ids: readonly string[], db: Database = database()): Promise<boolean> {
+/**
+ * Keeps the learner's own order of a plan's milestones; an empty list goes back to the computed one.
+ * @param moved the milestone that was moved; empty where many were
+ */
+export async function setOwnOrder(
+  learner: LearnerId,
+  planId: string,
+  ids: readonly string[],
+  now: Date,
+  moved = "",
+  db: Database = database(),
+): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const { count } = await tx.plan.updateMany({ where: { id: planId }, data: { ownOrder: JSON.stringify(ids) } });
-    if (count > 0) await countChange(tx, learner);
-    return count > 0;
+    const part = { kind: "order", milestoneId: moved } as const;
+    return editPlan(tx, learner, planId, part, now, async () => {
+      const { count } = await tx.plan.updateMany({ where: { id: planId }, data: { ownOrder: JSON.stringify(ids) } });
+      return count > 0;
+    });
   });
 }
 
@@ -65,23 +79,30 @@ export async function addOwnMilestone(
     if ((await tx.plan.count({ where: { id: planId } })) === 0) return "not-found";
     if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return (await holdsMilestone(tx, planId, draft.id)) ? "added" : "not-found";
     if ((await tx.ownMilestone.count({ where: { planId } })) >= inputLimits.ownMilestones) return "full";
-    await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
-    await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
-    await countChange(tx, learner);
+    const part = { kind: "milestones", ids: [draft.id], milestoneId: draft.id } as const;
+    await editPlan(tx, learner, planId, part, now, async () => {
+      await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
+      await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
+    });
     return "added";
   });
 }
 
 /** Takes a milestone of the learner's own out of a plan. What was done on it stays in their history. */
-export async function removeOwnMilestone(learner: LearnerId, planId: string, id: string, db: Database = database()): Promise<boolean> {
+export async function removeOwnMilestone(
+  learner: LearnerId,
+  planId: string,
+  id: string,
+  now: Date,
+  db: Database = database(),
+): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId } });
-    if (count > 0) {
-      await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
-      await countChange(tx, learner);
-    }
-    return count > 0;
+    return editPlan(tx, learner, planId, { kind: "milestones", ids: [id], milestoneId: id }, now, async () => {
+      const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId } });
+      if (count > 0) await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
+      return count > 0;
+    });
   });
 }
 
@@ -120,7 +141,7 @@ export async function addEvidence(
   learner: LearnerId,
   planId: string,
   milestoneId: string,
-  link: { url: string; label: string },
+  link: { url: string; label: string; addedAt?: Date },
   now: Date,
   db: Database = database(),
 ): Promise<"added" | "full" | "not-found"> {
@@ -130,7 +151,9 @@ export async function addEvidence(
     const existing = await tx.evidence.findMany({ where: { milestoneId }, select: { url: true } });
     if (existing.some(({ url }) => url === link.url)) return "added";
     if (existing.length >= mostEvidence) return "full";
-    await tx.evidence.create({ data: { learnerId: learner, milestoneId, ...link, addedAt: now } });
+    await editPlan(tx, learner, planId, { kind: "link", milestoneId, url: link.url }, now, () =>
+      tx.evidence.create({ data: { learnerId: learner, milestoneId, ...link, addedAt: link.addedAt ?? now } }),
+    );
     return "added";
   });
 }
@@ -138,11 +161,25 @@ export async function addEvidence(
 /** A link that was removed, as `addEvidence` puts it back where it was. */
 export type RemovedEvidence = { url: string; label: string; addedAt: Date };
 
-/** @returns what was removed; undefined when the learner has no such link */
-export async function removeEvidence(learner: LearnerId, id: string, db: Database = database()): Promise<RemovedEvidence | undefined> {
+/**
+ * Removes a link. @param planId the plan whose history says so
+ * @returns what was removed; undefined when the learner has no such link
+ */
+export async function removeEvidence(
+  learner: LearnerId,
+  planId: string,
+  id: string,
+  now: Date,
+  db: Database = database(),
+): Promise<RemovedEvidence | undefined> {
   return learnerDb(learner, db).$transaction(async (tx) => {
-    const removed = await tx.evidence.findFirst({ where: { id }, select: { url: true, label: true, addedAt: true } });
-    await tx.evidence.deleteMany({ where: { id } });
-    return removed ?? undefined;
+    await withLearnerLock(tx, learner);
+    const row = await tx.evidence.findFirst({ where: { id }, select: { milestoneId: true, url: true, label: true, addedAt: true } });
+    if (!row || (await tx.plan.count({ where: { id: planId } })) === 0) return undefined;
+    const { milestoneId, ...removed } = row;
+    await editPlan(tx, learner, planId, { kind: "link", milestoneId, url: removed.url }, now, () =>
+      tx.evidence.deleteMany({ where: { id } }),
+    );
+    return removed;
   });
 }

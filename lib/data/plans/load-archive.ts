@@ -37,6 +37,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       milestones: { orderBy: [{ addedAt: "asc" }, { milestoneId: "asc" }] },
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
       scheduleRevisions: { orderBy: { revision: "asc" } },
+      edits: { orderBy: [{ madeAt: "asc" }, { revision: "asc" }] },
       calendarFeed: { omit: { tokenHash: true } },
       share: { omit: { tokenHash: true } },
     },

@@ -5,9 +5,10 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { storeChangesIn } from "#lib/data/changes/changes.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { findStandIns, listMissing } from "#lib/planner/plan/choices.ts";
+import { editPlan } from "./plan-edits.ts";
 
 /**
  * Leaves a milestone that is new in the catalog out of a plan: it is kept as skipped, with an event, and can be taken in any time.
@@ -81,23 +82,25 @@ export async function swapMilestone(
     if ((await tx.planMilestone.count({ where: { planId, milestoneId: outId } })) === 0) return false;
     const isDone = (await tx.learnerMilestone.count({ where: { milestoneId: outId, status: "done" } })) > 0;
     // After what it rests on is found, for which the other one still counts.
-    await takeIn(tx, learner, { planId, role, milestoneId: inId, now, catalog });
-    if (isDone) return true;
-    await tx.planMilestone.deleteMany({ where: { planId, milestoneId: outId } });
-    await countChange(tx, learner);
+    await takeIn(tx, learner, { planId, role, milestoneId: inId, now, catalog, outId: isDone ? undefined : outId });
     return true;
   });
 }
 
-type Taken = { planId: string; role: Role; milestoneId: string; now: Date; catalog: Catalog };
+/** With `outId`, that one leaves the plan for the other. */
+type Taken = { planId: string; role: Role; milestoneId: string; now: Date; catalog: Catalog; outId?: string | undefined };
 
 /** Adds a milestone and what it rests on; restores it if it was skipped. */
-async function takeIn(tx: LearnerTransaction, learner: LearnerId, { planId, role, milestoneId, now, catalog }: Taken): Promise<void> {
+async function takeIn(tx: LearnerTransaction, learner: LearnerId, taken: Taken): Promise<void> {
+  const { planId, role, milestoneId, now, catalog, outId } = taken;
   const rows = await tx.planMilestone.findMany({ where: { planId }, select: { milestoneId: true, skipped: true } });
   const held = new Set(rows.map((row) => row.milestoneId));
   const missing = listMissing(milestoneId, catalog.milestones, role.choices, held);
-  await tx.planMilestone.createMany({ data: missing.map((id) => ({ planId, milestoneId: id, addedAt: now })) });
-  if (missing.length > 0) await countChange(tx, learner);
+  const ids = [...missing, ...(outId === undefined ? [] : [outId])];
+  await editPlan(tx, learner, planId, { kind: "milestones", ids, milestoneId }, now, async () => {
+    await tx.planMilestone.createMany({ data: missing.map((id) => ({ planId, milestoneId: id, addedAt: now })) });
+    if (outId !== undefined) await tx.planMilestone.deleteMany({ where: { planId, milestoneId: outId } });
+  });
   if (!rows.some((row) => row.milestoneId === milestoneId && row.skipped)) return;
   const change = { id: randomUUID(), milestoneId, patch: { skipped: false } };
   await storeChangesIn(tx, learner, planId, [change], now, catalog, {});

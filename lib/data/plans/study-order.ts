@@ -3,9 +3,10 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import type { Role } from "#lib/catalog/schema.ts";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { readStudyOrder } from "./load-plan.ts";
+import { editPlan } from "./plan-edits.ts";
 
 /**
  * The order that a plan follows. A plan keeps the study order that it was made with; when the role has another one, it is offered, and taken
@@ -39,27 +40,28 @@ export async function isNewOrderOffered(
 }
 
 /** Lets a plan follow the role's study order of today. The learner's own order, if any, is dropped. */
-export function takeStudyOrder(learner: LearnerId, planId: string, role: Role, db: Database = database()): Promise<boolean> {
-  return updateOrder(learner, planId, { studyOrder: JSON.stringify(role.order), byArea: false, ownOrder: "[]" }, db);
+export function takeStudyOrder(learner: LearnerId, planId: string, role: Role, now: Date, db: Database = database()): Promise<boolean> {
+  return updateOrder(learner, planId, { studyOrder: JSON.stringify(role.order), byArea: false, ownOrder: "[]" }, now, db);
 }
 
 /** Declines the role's study order of today: it is not offered for this plan again. */
-export function keepStudyOrder(learner: LearnerId, planId: string, role: Role, db: Database = database()): Promise<boolean> {
-  return updateOrder(learner, planId, { keptOrder: orderVersion(role) }, db);
+export function keepStudyOrder(learner: LearnerId, planId: string, role: Role, now: Date, db: Database = database()): Promise<boolean> {
+  return updateOrder(learner, planId, { keptOrder: orderVersion(role) }, now, db);
 }
 
 /** Lets a plan finish one area before the next, or follow the study order again. The learner's own order, if any, is dropped. */
-export function setByArea(learner: LearnerId, planId: string, byArea: boolean, db: Database = database()): Promise<boolean> {
-  return updateOrder(learner, planId, { byArea, ownOrder: "[]" }, db);
+export function setByArea(learner: LearnerId, planId: string, byArea: boolean, now: Date, db: Database = database()): Promise<boolean> {
+  return updateOrder(learner, planId, { byArea, ownOrder: "[]" }, now, db);
 }
 
 type OrderFields = { studyOrder?: string; keptOrder?: string; byArea?: boolean; ownOrder?: string };
 
-function updateOrder(learner: LearnerId, planId: string, data: OrderFields, db: Database): Promise<boolean> {
+function updateOrder(learner: LearnerId, planId: string, data: OrderFields, now: Date, db: Database): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const { count } = await tx.plan.updateMany({ where: { id: planId }, data });
-    if (count > 0) await countChange(tx, learner);
-    return count > 0;
+    return editPlan(tx, learner, planId, { kind: "order" }, now, async () => {
+      const { count } = await tx.plan.updateMany({ where: { id: planId }, data });
+      return count > 0;
+    });
   });
 }

@@ -74,15 +74,31 @@ export function formatUtcMoment(moment: Date): string {
  * @param zoneAt returns the zone of a moment.
  */
 export function makeMomentFormatter(zoneAt: (moment: Date) => string, today: string): (moment: Date) => string {
-  const makeFormatter = (timeZone: string) => {
+  return makeInZones(zoneAt, (timeZone) => {
     const dayOf = makeDayReader(timeZone);
-    const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    return (moment: Date) => `${formatDay(dayOf(moment), "long", today)}, ${time.format(moment)}`;
-  };
-  const formatters = new Map<string, (moment: Date) => string>();
+    const format = formatTimeIn(timeZone);
+    return (moment) => `${formatDay(dayOf(moment), "long", today)}, ${format(moment)}`;
+  });
+}
+
+/** Makes a function that writes the time of moments, each in its time zone: "10:26". */
+export function makeTimeFormatter(zoneAt: (moment: Date) => string): (moment: Date) => string {
+  return makeInZones(zoneAt, formatTimeIn);
+}
+
+type FormatMoment = (moment: Date) => string;
+
+function formatTimeIn(timeZone: string): FormatMoment {
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return (moment) => time.format(moment);
+}
+
+/** A formatter that uses that of each moment's zone, made once a zone: that takes long. */
+function makeInZones(zoneAt: (moment: Date) => string, make: (timeZone: string) => FormatMoment): FormatMoment {
+  const formatters = new Map<string, FormatMoment>();
   return (moment) => {
     const zone = zoneAt(moment);
-    const format = formatters.get(zone) ?? makeFormatter(zone);
+    const format = formatters.get(zone) ?? make(zone);
     formatters.set(zone, format);
     return format(moment);
   };

@@ -1,21 +1,60 @@
 import type { State } from "#lib/planner/plan/counts.ts";
-import { countChanges } from "./amounts.ts";
+import { countChanges, formatDuration, formatList, formatMinutes } from "./amounts.ts";
+import { formatDay } from "./days.ts";
 import { stateNames } from "./plan.ts";
+
+const quote = (title: string) => `“${title}”`;
+const day = (date: string) => formatDay(date, "long");
 
 /** Messages that describe the changes in a plan. */
 export const history = {
   titleOf: (role: string) => `All changes in the ${role} plan`,
-  intro: (total: number) => `${countChanges(total)}, newest first.`,
-  empty: "No changes yet. Everything you tick is listed here with its time.",
+  intro: (total: number) => `${countChanges(total)}, newest first: what you ticked, wrote, moved, added and planned.`,
+  empty: "No changes yet. Everything you tick, write, move, add and plan is listed here with its time.",
   status: (title: string, before: State, after: State) =>
-    `“${title}” from ${stateNames[before].toLowerCase()} to ${stateNames[after].toLowerCase()}`,
-  skipped: (title: string, skipped: boolean) => `“${title}” ${skipped ? "skipped in this plan" : "added back to this plan"}`,
-  step: (title: string, step: string, ticked: boolean) => `“${title}”: step “${step}” ${ticked ? "ticked" : "unticked"}`,
+    `${quote(title)} from ${stateNames[before].toLowerCase()} to ${stateNames[after].toLowerCase()}`,
+  skipped: (title: string, skipped: boolean) => `${quote(title)} ${skipped ? "skipped in this plan" : "added back to this plan"}`,
+  step: (title: string, step: string, ticked: boolean) => `${quote(title)}: step “${step}” ${ticked ? "ticked" : "unticked"}`,
+  note: { written: "Note written", changed: "Note changed", removed: "Note deleted" },
+  noteOf: (what: string, title: string) => `${what}: ${quote(title)}`,
+  movedBefore: (title: string, next: string) => `${quote(title)} moved before ${quote(next)}`,
+  movedToEnd: (title: string) => `${quote(title)} moved to the end`,
+  movedPlaces: (from: number, to: number) => `, from place ${from} to ${to}`,
+  orderOwn: "The order of milestones changed",
+  orderSuggested: "Back to the suggested order",
+  orderByArea: "Order changed: one area after another",
+  orderNew: "Order changed: the study order",
+  added: (titles: readonly string[]) => `Added to this plan: ${formatList(titles.map(quote))}`,
+  removed: (titles: readonly string[]) => `Taken out of this plan: ${formatList(titles.map(quote))}`,
+  estimate: (title: string, from: number | null, to: number | null) =>
+    `${quote(title)}: your estimate from ${estimate(from)} to ${estimate(to)}`,
+  linkAdded: (label: string, title: string) => `Link ${quote(label)} added to ${quote(title)}`,
+  linkRemoved: (label: string, title: string) => `Link ${quote(label)} deleted from ${quote(title)}`,
+  timeSet: (minutes: number) => `Study time set: ${formatMinutes(minutes)} a week`,
+  timeChanged: (parts: readonly string[]) => `Study time changed: ${parts.join("; ")}`,
+  perWeek: (from: number, to: number) => `from ${formatMinutes(from)} to ${formatMinutes(to)} a week`,
+  otherWeekdays: "other weekdays",
+  startsOn: (date: string) => `start on ${day(date)}`,
+  target: (date: string | null) => (date === null ? "no target date" : `target date ${day(date)}`),
+  daysOff: "other days off",
+  timeZone: (zone: string) => `time zone ${zone}`,
+  replanned: "Replanned",
+  finish: (date: string) => `. Finish on ${day(date)}.`,
+  undone: (what: string) => `Undone: ${what}`,
+  isUndone: "Undone since.",
+  wasUndo: "This undid an earlier change.",
+  aChange: "a change of the plan",
+  notUndone: "Not undone, because the same was changed later.",
   unknownMilestone: "A milestone that no longer exists",
   unknownStep: "a step that no longer exists",
   undoHint: "Undoes this change",
+  restoreHint: "Brings back what was undone",
   older: "Older changes",
   newest: "Back to the newest",
   zone: (zone: string, hadOthers: boolean) =>
     hadOthers ? `Times are in the time zone that the plan had then; now it is ${zone}.` : `Times are in ${zone}.`,
 } as const;
+
+function estimate(minutes: number | null): string {
+  return minutes === null ? "the catalog’s" : formatDuration(minutes);
+}

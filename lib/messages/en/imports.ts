@@ -1,5 +1,5 @@
 /** Messages about importing a plan from a file. */
-import { formatMilestoneCount } from "./amounts.ts";
+import { formatDuration, formatMilestoneCount } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -44,6 +44,18 @@ export const imports = {
   linksLeftOut: (count: number, most: number) => `${links(count)} left out: a milestone can have at most ${most}.`,
   estimates: (count: number) => `Your estimate of ${formatMilestoneCount(count)}: imported.`,
   estimatesKept: (count: number) => `Your estimate of ${formatMilestoneCount(count)} differs from the file: not changed.`,
+  eachMilestone: (count: number) => `Milestone by milestone (${formatNumber(count)})`,
+  change: {
+    added: "Added to your plan",
+    status: (from: string, to: string) => `${from} → ${to}`,
+    skipped: "Skipped",
+    back: "Added back",
+    ticked: (count: number) => `${steps(count)} ticked`,
+    unticked: (count: number) => `${steps(count)} unticked`,
+    note: { added: "Note added", joined: "Both notes kept" },
+    links: (count: number) => `${links(count)} added`,
+    estimate: (minutes: number) => `Your estimate: ${formatDuration(minutes)}`,
+  },
   order: "Your own order: imported.",
   orderKept: "Your own order differs from the file: not changed.",
   time: "Your study time and dates: imported.",

@@ -65,6 +65,7 @@ export const screen = {
       skipped: "Skip in this plan",
       not_started: "Reset to not started",
       undo: "Undo the last change",
+      redo: "Redo what was undone",
       left: "Show what is left",
       find: "Find in this plan; elsewhere, search",
       palette: "Go to anything",

@@ -94,7 +94,8 @@ type AtStep = { id: string; stepId: string; at: number };
 export type MilestoneMerge = {
   milestones: { id: string; skipped: boolean; minutes: number | null }[];
   own: OwnMilestone[];
-  statuses: { id: string; status: Status; at: number }[];
+  /** With the status from before; `not_started` where nobody had set one. */
+  statuses: { id: string; from: Status; status: Status; at: number }[];
   /** Milestones whose state here is newer than the file's, and another. */
   older: string[];
   ticks: AtStep[];
@@ -219,8 +220,9 @@ function mergeStatuses({ items, lastTimes }: ImportedPart, here: ExistingData): 
     if (statusAt === null) continue;
     const at = Date.parse(statusAt);
     const mine = here.statuses.get(id);
-    if (!mine || changedAt(lastTimes, id, at) > changedAt(here.lastTimes, id, mine.at)) joined.statuses.push({ id, status, at });
-    else if (mine.status !== status) joined.older.push(id);
+    if (!mine || changedAt(lastTimes, id, at) > changedAt(here.lastTimes, id, mine.at)) {
+      joined.statuses.push({ id, from: mine?.status ?? "not_started", status, at });
+    } else if (mine.status !== status) joined.older.push(id);
   }
   return joined;
 }

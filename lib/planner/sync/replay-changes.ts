@@ -1,4 +1,4 @@
-import { applyPatches, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type HistoryEvent, sinceOf } from "./history-event.ts";
 
 /** A change with when it was made, in milliseconds since 1970, and the id of the change that it undoes, if it does. */
@@ -40,6 +40,33 @@ export function replayChanges(first: Plan, changes: readonly LocalChange[]): { p
   });
   const areas = first.areas.map((area) => ({ ...area, items: area.items.map((item) => items.get(item.id) ?? item) }));
   return { plan: { ...first, areas }, events };
+}
+
+/** A change with the patch that undoes it, and whether it undid another one. */
+export type ReplayedStep = Pick<LocalChange, "id" | "milestoneId" | "patch"> & {
+  undo: MilestonePatch;
+  undoes?: string;
+  isUndo: boolean;
+  at: number;
+};
+
+/** The changes of one device in their order, each with the patch that undoes it. */
+export function toUndoSteps(first: Plan, changes: readonly LocalChange[]): ReplayedStep[] {
+  const items = new Map(milestonesOf(first).map((item) => [item.id, item]));
+  const undos = new Map<string, boolean>();
+  return changes.flatMap((change) => {
+    const { id, milestoneId, patch, undoes, occurredAt } = change;
+    const before = items.get(milestoneId);
+    if (!before) return [];
+    const [after] = milestonesOf(
+      applyPatches({ ...first, areas: [{ id: "", title: "", items: [before] }] }, [{ milestoneId, patch, origin: { occurredAt } }]),
+    );
+    items.set(milestoneId, after ?? before);
+    // An undo of an undo repeats the first change.
+    const isUndo = undoes !== undefined && undos.get(undoes) !== true;
+    undos.set(id, isUndo);
+    return [{ id, milestoneId, patch, undo: inversePatch(before, patch), isUndo, at: occurredAt, ...(undoes ? { undoes } : {}) }];
+  });
 }
 
 type RegisterWrite = Pick<HistoryEvent, "kind" | "stepId" | "before" | "after">;

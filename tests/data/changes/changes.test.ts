@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
@@ -11,6 +10,7 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { listEvents } from "../../support/list-events.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const shipped = catalog();

@@ -6,7 +6,6 @@ import { applyChange } from "#lib/data/changes/changes.ts";
 import { importPlan, previewImport } from "#lib/data/import/import-plan.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
@@ -24,6 +23,7 @@ import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { listEvents } from "../../support/list-events.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
 
 const shipped = catalog();
@@ -91,10 +91,10 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
     minute(7),
     db,
   );
-  await setEstimate(learner, planId, "sql-basics", 95, db);
+  await setEstimate(learner, planId, "sql-basics", 95, new Date(), db);
   for (const name of ["b", "a"])
     await addEvidence(learner, planId, "sql-basics", { url: `https://example.org/${name}`, label: `Ω ${name}` }, minute(8), db);
-  await setOwnOrder(learner, planId, [...ids].reverse(), db);
+  await setOwnOrder(learner, planId, [...ids].reverse(), new Date(), "", db);
   const settings = {
     startsOn: "2026-11-24",
     minutesPerWeekday: [60, 0, 60, 60, 60, 0, 30],
@@ -285,7 +285,7 @@ const cases = [
     await change("sql-basics", { status: "done" }, 1);
     await change("excel-analysis", { status: "done" }, 500);
     await setNote(other, here, "sql-basics", { text: "mine", before: "" }, "", minute(1), db);
-    await setEstimate(other, here, "sql-basics", 30, db);
+    await setEstimate(other, here, "sql-basics", 30, new Date(), db);
     const { joined } = await bringIn(other, file, db);
     expect(joined.older).toEqual(["excel-analysis"]);
     expect(joined.estimatesKept).toEqual(["sql-basics"]);
@@ -406,7 +406,7 @@ describeOnBoth("importing a plan", (databases) => {
         await addOwnMilestone(first, planId, { id: own, areaId: "foundations", title: title || "-", minutes: 1, steps: [] }, minute(1), db);
         await setNote(first, planId, "sql-basics", { text: note, before: "" }, "", minute(1), db);
         await addEvidence(first, planId, "sql-basics", { url: "https://example.org/", label }, minute(1), db);
-        await setOwnOrder(first, planId, order, db);
+        await setOwnOrder(first, planId, order, new Date(), "", db);
         for (const [at, [milestoneId, status]] of changes.entries()) {
           await applyChange(first, planId, { id: randomUUID(), milestoneId, patch: { status } }, minute(at), shipped, db);
         }

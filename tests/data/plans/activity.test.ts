@@ -3,12 +3,12 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { listEvents } from "../../support/list-events.ts";
 
 const shipped = catalog();
 const dayIn = (timeZone: string) => (moment: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
@@ -59,7 +59,7 @@ describeOnBoth("activity", (databases) => {
       await change(String(index), { status: index % 2 ? "done" : "in_progress" }, `2026-11-23T10:0${index}:00Z`);
     }
     const seen: number[] = [];
-    for (let before: number | undefined; ; ) {
+    for (let before: string | undefined; ; ) {
       const page = await listEvents(learner, planId, { before, most: 3 }, db);
       expect(page.total).toBe(7);
       seen.push(...page.events.map(({ revision }) => revision));

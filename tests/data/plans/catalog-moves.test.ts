@@ -82,10 +82,10 @@ describeOnBoth("a renamed milestone", (databases) => {
     const change = (id: string, patch: object) => applyChange(learner, planId, { id, milestoneId: "b", patch }, before, old.catalog, db);
     expect(await change("1", { status: "in_progress", step: { id: "first", done: true } })).toBe("applied");
     expect(await change("2", { skipped: true })).toBe("applied");
-    await setEstimate(learner, planId, "b", 90, db);
+    await setEstimate(learner, planId, "b", 90, new Date(), db);
     await setNote(learner, planId, "b", { text: "my note", before: "" }, "", before, db);
     await addEvidence(learner, planId, "b", { url: "https://example.org/", label: "it" }, before, db);
-    await setOwnOrder(learner, planId, ["b", "a", "c"], db);
+    await setOwnOrder(learner, planId, ["b", "a", "c"], new Date(), "", db);
     const plan = await load(learner, planId, old.catalog, db);
     const planned = milestonesOf(plan).map((item) => ({ ...item, skipped: false }));
     await storeTestRevision(learner, planId, settings, schedulePlan(planned, settings, "2026-11-23").schedule, before, db);
@@ -137,7 +137,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     expect(await applyChange(learner, planId, change, later, catalog, db)).toBe("applied");
     await setNote(learner, planId, "b-new", { text: "another", before: "" }, "", later, db);
     await addEvidence(learner, planId, "b-new", { url: "https://example.net/", label: "more" }, later, db);
-    await setOwnOrder(learner, planId, ["c", "b-new", "b", "a"], db);
+    await setOwnOrder(learner, planId, ["c", "b-new", "b", "a"], new Date(), "", db);
 
     await adoptRenamedMilestones(db, catalog.renamed);
     const plan = await load(learner, planId, catalog, db);

@@ -26,13 +26,13 @@ describeOnBoth("evidence", (databases) => {
     const before = await look();
     const second = before[1]?.id ?? "";
     const stranger = await addTestLearner(db);
-    expect(await removeEvidence(stranger, second, db)).toBeUndefined();
-    const removed = await removeEvidence(learner, second, db);
+    expect(await removeEvidence(stranger, planId, second, minute(4), db)).toBeUndefined();
+    const removed = await removeEvidence(learner, planId, second, minute(4), db);
     expect(removed).toEqual({ url: "https://example.org/two", label: "two", addedAt: minute(1) });
-    expect(await removeEvidence(learner, second, db)).toBeUndefined();
+    expect(await removeEvidence(learner, planId, second, minute(4), db)).toBeUndefined();
     expect((await look()).map(({ label }) => label)).toEqual(["one", "three"]);
-    const { addedAt, ...link } = removed as NonNullable<typeof removed>;
-    expect(await addEvidence(learner, planId, milestoneId, link, addedAt, db)).toBe("added");
+    const link = removed as NonNullable<typeof removed>;
+    expect(await addEvidence(learner, planId, milestoneId, link, minute(5), db)).toBe("added");
     expect((await look()).map(({ label, url }) => [label, url])).toEqual(before.map(({ label, url }) => [label, url]));
   });
 });

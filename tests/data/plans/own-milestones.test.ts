@@ -63,8 +63,8 @@ describeOnBoth("own milestones", (databases) => {
     const db = await databases.open();
     const { learner, planId, id } = await begin(db);
     await applyChange(learner, planId, { id: "1", milestoneId: id, patch: { status: "done" } }, now, shipped, db);
-    expect(await removeOwnMilestone(await addTestLearner(db), planId, id, db)).toBe(false);
-    expect(await removeOwnMilestone(learner, planId, id, db)).toBe(true);
+    expect(await removeOwnMilestone(await addTestLearner(db), planId, id, new Date(), db)).toBe(false);
+    expect(await removeOwnMilestone(learner, planId, id, new Date(), db)).toBe(true);
     expect(find(await load(learner, planId, db), id)).toBeUndefined();
     expect(await db.event.count({ where: { learnerId: learner, milestoneId: id } })).toBe(1);
     expect(
@@ -79,7 +79,7 @@ describeOnBoth("own milestones", (databases) => {
     const last = plan.areas.at(-1);
     const ids = last?.items.map((item) => item.id) ?? [];
     const all = milestonesOf(plan).map((item) => item.id);
-    await setOwnOrder(learner, planId, all.toReversed(), db);
+    await setOwnOrder(learner, planId, all.toReversed(), new Date(), "", db);
     const id = `own-${randomUUID()}`;
     await addOwnMilestone(learner, planId, { id, areaId: last?.id ?? "", title: "Later", minutes: 60, steps: [] }, now, db);
     const items = (await load(learner, planId, db)).areas.at(-1)?.items ?? [];

@@ -3,13 +3,13 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { newPlanMilestones, offeredMilestones, orderForRole } from "#lib/catalog/path.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
-import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/offered-milestones.ts";
 import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { listEvents } from "../../support/list-events.ts";
 
 const monday = new Date("2026-11-23T10:00:00Z");
 const tuesday = new Date("2026-11-24T10:00:00Z");

@@ -75,15 +75,15 @@ describeOnBoth("the order of a plan", (databases) => {
     expect(await isNewOrderOffered(learner, planId, role, shipped, db)).toBe(true);
     expect(await isNewOrderOffered(stranger, planId, role, shipped, db)).toBe(false);
 
-    for (const change of [takeStudyOrder, keepStudyOrder]) expect(await change(stranger, planId, role, db)).toBe(false);
-    expect(await setByArea(stranger, planId, true, db)).toBe(false);
+    for (const change of [takeStudyOrder, keepStudyOrder]) expect(await change(stranger, planId, role, new Date(), db)).toBe(false);
+    expect(await setByArea(stranger, planId, true, new Date(), db)).toBe(false);
     expect(await idsOf(learner, planId, db)).toEqual(first);
 
-    expect(await keepStudyOrder(learner, planId, role, db)).toBe(true);
+    expect(await keepStudyOrder(learner, planId, role, new Date(), db)).toBe(true);
     expect(await isNewOrderOffered(learner, planId, role, shipped, db)).toBe(false);
     expect(await idsOf(learner, planId, db)).toEqual(first);
 
-    expect(await takeStudyOrder(learner, planId, role, db)).toBe(true);
+    expect(await takeStudyOrder(learner, planId, role, new Date(), db)).toBe(true);
     expect(await idsOf(learner, planId, db)).toEqual(role.order.filter((id) => first.includes(id)));
     expect(await isNewOrderOffered(learner, planId, role, shipped, db)).toBe(false);
   });
@@ -94,8 +94,8 @@ describeOnBoth("the order of a plan", (databases) => {
     const role = shipped.roles[0] as (typeof shipped.roles)[number];
     const planId = await makePlan(learner, role, now, shipped, db);
     const studied = await idsOf(learner, planId, db);
-    await setOwnOrder(learner, planId, studied.toReversed(), db);
-    expect(await setByArea(learner, planId, true, db)).toBe(true);
+    await setOwnOrder(learner, planId, studied.toReversed(), new Date(), "", db);
+    expect(await setByArea(learner, planId, true, new Date(), db)).toBe(true);
     const plan = await loadPlan(learner, planId, shipped, db);
     expect(plan).toMatchObject({ byArea: true, ownOrder: [] });
     const ids = await idsOf(learner, planId, db);
@@ -110,7 +110,7 @@ describeOnBoth("the order of a plan", (databases) => {
         if (at.has(before)) expect(at.get(before), `${before} before ${id}`).toBeLessThan(at.get(id) ?? 0);
       }
     }
-    await setByArea(learner, planId, false, db);
+    await setByArea(learner, planId, false, new Date(), db);
     expect(await idsOf(learner, planId, db)).toEqual(studied);
   });
 });

@@ -150,10 +150,10 @@ describeOnBoth("calendar feeds", (databases) => {
     let before = monday;
     const { areas } = getRole("data-analyst");
     const steps = [
-      () => setEstimate(learner, planId, first, 6_000, db),
+      () => setEstimate(learner, planId, first, 6_000, new Date(), db),
       () => addOwnMilestone(learner, planId, { id: "own-x", areaId: areas[0]?.id ?? "", title: "X", minutes: 600, steps: [] }, at(9), db),
-      () => setOwnOrder(learner, planId, [...friday.keys()].toReversed(), db),
-      () => removeOwnMilestone(learner, planId, "own-x", db),
+      () => setOwnOrder(learner, planId, [...friday.keys()].toReversed(), new Date(), "", db),
+      () => removeOwnMilestone(learner, planId, "own-x", new Date(), db),
       () => putMilestone(learner, planId, last, { estimateMinutes: 3_000 }, at(9), catalog(), db),
     ];
     for (const step of steps) {

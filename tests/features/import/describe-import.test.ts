@@ -26,6 +26,7 @@ const report: ImportReport = importReportSchema.parse({
   linksLeftOut: 0,
   estimates: 0,
   estimatesKept: 0,
+  milestones: [],
   order: "same",
   time: "same",
   events: 0,

@@ -7,6 +7,7 @@ import { listOutboxEntries, storeEntries } from "#app/_features/plan-sync/outbox
 import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
 import { type OutboxEntry, revisionsKeyOf } from "#app/_features/plan-sync/stored-records.ts";
 import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
+import type { UndoAtFirst } from "#app/_features/plan-sync/sync-state.ts";
 import { applyPatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { FakeServer, ManualTimer, plan, studyTime } from "./fake-server.ts";
 
@@ -30,12 +31,12 @@ afterEach(() => {
 });
 
 /** A page that shows a plan. */
-function openPage(shown: Plan = plan, from = learnersPage) {
+function openPage(shown: Plan = plan, from = learnersPage, undo: UndoAtFirst = { steps: [] }) {
   const timer = new ManualTimer();
   const client = new SyncClient(timer.start);
   const refresh = vi.fn();
   client.onOutdated(refresh);
-  const close = client.openPlan(shown, from, undefined);
+  const close = client.openPlan(shown, from, undo);
   return {
     client,
     timer,
@@ -569,7 +570,8 @@ describe("an undo", () => {
     page.tick(first);
     await page.client.undo(plan.id);
     expect(page.look()?.last).toMatchObject({ milestoneId: first, patch: { status: "not_started" }, isUndo: true });
-    await page.client.undo(plan.id);
+    expect(page.look()).toMatchObject({ next: undefined, redo: { isUndo: true } });
+    await page.client.redo(plan.id);
     expect(page.look()?.last).toMatchObject({ patch: { status: "done" }, isUndo: false });
     page.timer.pass();
     await page.expectState("saved");

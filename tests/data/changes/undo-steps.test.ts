@@ -1,0 +1,229 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { applyChange, storeChanges } from "#lib/data/changes/changes.ts";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
+import { findUndoable, listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import {
+  addEvidence,
+  addOwnMilestone,
+  removeEvidence,
+  removeOwnMilestone,
+  setEstimate,
+  setNote,
+  setOwnOrder,
+} from "#lib/data/plans/customise.ts";
+import { listHistory } from "#lib/data/plans/history.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { deletePlan, makePlan } from "#lib/data/plans/plans.ts";
+import { setByArea } from "#lib/data/plans/study-order.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
+import { milestonesOf, patchForState } from "#lib/planner/plan/plan.ts";
+import { moveBefore } from "#lib/planner/plan/reorder.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const role = getRole("data-analyst");
+const monday = new Date("2026-11-23T10:00:00Z");
+const studyTime = { startsOn: "2026-11-23", daysOff: [], targetDate: null, timeZone: "Europe/Berlin" };
+const [one = "", two = ""] = role.order;
+
+type World = { db: UnscopedDatabase; learner: LearnerId; planId: string };
+
+async function begin(db: UnscopedDatabase): Promise<World> {
+  const learner = await addTestLearner(db);
+  const planId = await makePlan(learner, role, monday, shipped, db);
+  const week = { ...studyTime, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0] };
+  await replanPlan(learner, planId, () => week, monday, { db });
+  return { db, learner, planId };
+}
+
+/** All of a plan that a learner sees, but for ids that a restored link gets anew. */
+async function look({ db, learner, planId }: World) {
+  const plan = await loadPlan(learner, planId, shipped, db);
+  if (!plan) throw new Error("the plan is gone");
+  return {
+    ownOrder: plan.ownOrder,
+    byArea: plan.byArea,
+    studyTime: plan.studyTime,
+    milestones: milestonesOf(plan).map(({ evidence, statusAt: _, ...item }) => ({
+      ...item,
+      evidence: evidence.map(({ url, label }) => ({ url, label })),
+    })),
+  };
+}
+
+/** Everything that can be undone, each as a button of a page does it. */
+const acts = {
+  async tick({ db, learner, planId }: World, now: Date) {
+    const state = now.getTime() % 2 ? "done" : "skipped";
+    await applyChange(learner, planId, { id: randomUUID(), milestoneId: one, patch: patchForState(state) }, now, shipped, db);
+  },
+  async write({ db, learner, planId }: World, now: Date) {
+    const note = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find(({ id }) => id === one)?.note ?? "";
+    const text = now.getTime() % 3 ? `${note} and more` : note.slice(4);
+    await setNote(learner, planId, one, { text, before: note }, "— elsewhere —", now, db);
+  },
+  async writeByProgram({ db, learner, planId }: World, now: Date) {
+    const note = now.getTime() % 2 ? "" : "written by a program";
+    await putMilestone(learner, planId, two, { note, estimateMinutes: now.getMinutes() + 30 }, now, shipped, db);
+  },
+  async estimate({ db, learner, planId }: World, now: Date) {
+    await setEstimate(learner, planId, one, now.getTime() % 4 ? now.getMinutes() + 10 : null, now, db);
+  },
+  async move({ db, learner, planId }: World, now: Date) {
+    const ids = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).map(({ id }) => id);
+    const moved = ids[now.getMinutes() % ids.length] ?? "";
+    await setOwnOrder(learner, planId, moveBefore(ids, moved, null), now, moved, db);
+  },
+  async arrange({ db, learner, planId }: World, now: Date) {
+    await setByArea(learner, planId, now.getTime() % 2 === 0, now, db);
+  },
+  async add({ db, learner, planId }: World, now: Date) {
+    const steps = [{ id: "step-1", text: "Only one" }];
+    const draft = { id: `own-${randomUUID()}`, areaId: role.areas[0]?.id ?? "", title: "My own", minutes: 90, steps };
+    await addOwnMilestone(learner, planId, draft, now, db);
+  },
+  async remove({ db, learner, planId }: World, now: Date) {
+    const own = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.own);
+    if (own) await removeOwnMilestone(learner, planId, own.id, now, db);
+  },
+  async link({ db, learner, planId }: World, now: Date) {
+    await addEvidence(learner, planId, one, { url: `https://example.org/${now.getTime()}`, label: "Mine" }, now, db);
+  },
+  async unlink({ db, learner, planId }: World, now: Date) {
+    const plan = await loadPlan(learner, planId, shipped, db);
+    const id = milestonesOf(plan ?? { areas: [] }).flatMap(({ evidence }) => evidence)[0]?.id;
+    if (id) await removeEvidence(learner, planId, id, now, db);
+  },
+  async replan({ db, learner, planId }: World, now: Date) {
+    const minutes = 30 + now.getMinutes();
+    const week = { ...studyTime, minutesPerWeekday: [minutes, minutes, 0, 0, 0, 0, 0] };
+    await replanPlan(learner, planId, () => week, now, { db });
+  },
+};
+
+describeOnBoth("the undo of a plan", (databases) => {
+  test("goes back step by step through everything, and forward again", async () => {
+    const db = await databases.open();
+    const done = fc.array(fc.tuple(fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])), fc.integer({ min: 1, max: 3 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(done, async (actions) => {
+        const world = await begin(db);
+        const { learner, planId } = world;
+        let now = monday.getTime();
+        const states = [await look(world)];
+        for (const [name, minutes] of actions) {
+          now += minutes * 60_000 + minutes;
+          const before = (await listUndoSteps(learner, planId, db)).done.length;
+          await acts[name](world, new Date(now));
+          const steps = (await listUndoSteps(learner, planId, db)).done.length;
+          // What changed nothing is no step; what changed two things is two.
+          if (steps === before) expect(await look(world)).toEqual(states.at(-1));
+          for (let step = before; step < steps; step += 1) states.push(await look(world));
+        }
+        const count = states.length - 1;
+        expect((await listUndoSteps(learner, planId, db)).done).toHaveLength(count);
+        for (let left = count; left > 0; left -= 1) {
+          now += 60_000;
+          const step = (await listUndoSteps(learner, planId, db)).done.at(-1)?.id ?? "";
+          expect((await undoChange(learner, planId, step, new Date(now), shipped, db)).result).toBe("applied");
+          // Sent twice, it does nothing.
+          expect((await undoChange(learner, planId, step, new Date(now), shipped, db)).result).toBe("superseded");
+          // Of two steps that one press made, only the first state before both was seen.
+          if (states[left - 1] !== undefined && isSeen(states, left - 1)) expect(await look(world)).toEqual(states[left - 1]);
+        }
+        expect(await look(world)).toEqual(states[0]);
+        expect((await listUndoSteps(learner, planId, db)).done).toEqual([]);
+      }),
+      { numRuns: process.env.CI ? 25 : 8 },
+    );
+
+    /** Whether a state was looked at by itself, and not only together with the one after it. */
+    function isSeen(states: readonly unknown[], index: number): boolean {
+      return JSON.stringify(states[index]) !== JSON.stringify(states[index + 1]);
+    }
+  });
+
+  test("repeats what was undone last, but for replans", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    const at = (minute: number) => new Date(monday.getTime() + minute * 60_000);
+    const states = [await look(world)];
+    for (const [index, name] of (["tick", "move", "add", "link"] as const).entries()) {
+      await acts[name](world, at(index + 1));
+      states.push(await look(world));
+    }
+    for (let minute = 10; minute < 14; minute += 1) {
+      const step = (await listUndoSteps(learner, planId, db)).done.at(-1)?.id ?? "";
+      await undoChange(learner, planId, step, at(minute), shipped, db);
+    }
+    for (let minute = 20; minute < 24; minute += 1) {
+      const step = (await listUndoSteps(learner, planId, db)).undone.at(-1)?.id ?? "";
+      expect((await undoChange(learner, planId, step, at(minute), shipped, db)).result).toBe("applied");
+      expect(await look(world)).toEqual(states[minute - 19]);
+    }
+    expect((await listUndoSteps(learner, planId, db)).undone).toEqual([]);
+  });
+
+  test("leaves alone what another device has changed since, and can be out of order where nothing newer touches the same", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    const at = (minute: number) => new Date(monday.getTime() + minute * 60_000);
+    await acts.move(world, at(1));
+    await acts.tick(world, at(2));
+    await acts.arrange(world, at(4));
+    const [moved = "", ticked = "", arranged = ""] = (await listUndoSteps(learner, planId, db)).done.map(({ id }) => id);
+    expect(findUndoable(await listUndoSteps(learner, planId, db)).map(({ id }) => id)).toEqual([arranged, ticked]);
+    const before = await look(world);
+    expect(await undoChange(learner, planId, moved, at(5), shipped, db)).toEqual({ result: "superseded" });
+    expect(await look(world)).toEqual(before);
+    expect((await undoChange(learner, planId, ticked, at(6), shipped, db)).result).toBe("applied");
+    expect((await look(world)).milestones.find(({ id }) => id === one)?.skipped).toBe(false);
+  });
+
+  test("is the learner's own, and ends with the plan", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    await acts.move(world, new Date(monday.getTime() + 60_000));
+    const step = (await listUndoSteps(learner, planId, db)).done.at(-1)?.id ?? "";
+    const stranger = await addTestLearner(db);
+    expect(await listUndoSteps(stranger, planId, db)).toEqual({ done: [], undone: [] });
+    expect(await undoChange(stranger, planId, step, monday, shipped, db)).toEqual({ result: "not-found" });
+    expect(await undoChange(stranger, planId, "schedule-1", monday, shipped, db)).toEqual({ result: "not-found" });
+    await deletePlan(learner, planId, db);
+    expect(await db.planEdit.count()).toBe(0);
+    expect(await undoChange(learner, planId, step, monday, shipped, db)).toEqual({ result: "not-found" });
+  });
+
+  test("of a note stores only what was replaced, and history tells everything in one order, page by page", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    const long = "a long note ".repeat(500);
+    await setNote(learner, planId, one, { text: long, before: "" }, "", monday, db);
+    await setNote(learner, planId, one, { text: `${long}!`, before: long }, "", monday, db);
+    const [, second] = await db.planEdit.findMany({ where: { planId }, orderBy: { revision: "asc" } });
+    expect((second?.before.length ?? 0) + (second?.after.length ?? 0)).toBeLessThan(100);
+    // All in one moment: then kind and revision decide, and no page loses or repeats one.
+    for (const name of ["tick", "move", "link", "estimate", "add"] as const) await acts[name](world, monday);
+    const id = randomUUID();
+    await storeChanges(learner, planId, [{ id, milestoneId: two, patch: { status: "done" } }], monday, shipped, db);
+    const whole = await listHistory(learner, planId, { before: undefined, most: 100 }, db);
+    const paged: string[] = [];
+    for (let before: string | undefined; ; ) {
+      const page = await listHistory(learner, planId, { before, most: 2 }, db);
+      paged.push(...page.entries.map((entry) => `${entry.kind} ${entry.revision}`));
+      before = page.older;
+      if (before === undefined) break;
+    }
+    expect(paged).toEqual(whole.entries.map((entry) => `${entry.kind} ${entry.revision}`));
+    expect(paged).toHaveLength(whole.total);
+  });
+});
