@@ -73,13 +73,14 @@ type RowProps = {
 };
 
 function ScopeRow({ item: { id, title }, cut: { minutesLeft, proves }, isLocked, stays, goesWith, onToggle }: RowProps) {
-  const note = isLocked
-    ? fitMessages.alwaysStays
-    : !stays && goesWith.length > 0
-      ? fitMessages.goesWith(goesWith)
-      : proves === "area"
-        ? fitMessages.provesArea
-        : undefined;
+  const note =
+    proves === "role"
+      ? fitMessages.alwaysStays
+      : !stays && goesWith.length > 0
+        ? fitMessages.goesWith(goesWith)
+        : proves === "area"
+          ? fitMessages.provesArea
+          : undefined;
   const texts = (
     <>
       <span className="min-w-0 flex-1 wrap-anywhere">
@@ -94,6 +95,7 @@ function ScopeRow({ item: { id, title }, cut: { minutesLeft, proves }, isLocked,
     return (
       <p className={look}>
         <Lock size={20} aria-hidden="true" className="shrink-0 text-muted" />
+        {note ? null : <span className="sr-only">{fitMessages.capstoneNeeds}</span>}
         <input type="hidden" name={keepFieldOf(id)} value="on" />
         {texts}
       </p>

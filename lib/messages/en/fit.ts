@@ -7,7 +7,7 @@ export const fit = {
   title: "Fit my date",
   need: (left: number, until: number, day: string) =>
     `You have ${formatShortHours(left)} left, and time for ${formatShortHours(until)} until ${formatDay(day, "long")}.`,
-  changeOne: "Change one of the three, or more.",
+  changeOne: "Change one of these three.",
   nothingLeft: "Nothing is left to do in this plan, so there is nothing to fit.",
   hours: "Hours a week",
   hoursWrong: (most: number) => `Hours a week: enter a number above 0, at most ${most}, such as 6 or 7.5.`,
@@ -27,8 +27,10 @@ export const fit = {
     `With the proof of every skill area kept, at most ${formatShortHours(most)} can go. That is not enough, so ${plural(titles.length, { one: "one proof goes", other: "# proofs go" })}, too: ${formatList(titles)}.`,
   roughCut: "This plan is hard to cut, so a slightly smaller loss may be possible.",
   keepHeading: "What stays",
-  keepHint: "What is not ticked is left out, together with what needs it. Prerequisites of what stays come back with it.",
-  alwaysStays: "always stays",
+  keepHint:
+    "What is not ticked is left out, together with what needs it. Tick it, and what it needs comes back as well. What has a lock always stays: the capstone, and what that needs.",
+  alwaysStays: "the capstone always stays",
+  capstoneNeeds: "Always stays, because the capstone needs it:",
   provesArea: "proves its skill area",
   goesWith: (titles: readonly string[]) => `needs ${formatList(titles)}`,
   areaHours: (kept: number, all: number) =>

@@ -99,7 +99,7 @@ export function applyFit(
 }
 
 /** The study time with other hours and another date. Hours beyond what a week can hold are as many as it can. */
-export function pullLevers(studyTime: StudyTime, { minutesPerWeek, targetDate }: Pick<Levers, "minutesPerWeek" | "targetDate">): StudyTime {
+function pullLevers(studyTime: StudyTime, { minutesPerWeek, targetDate }: Pick<Levers, "minutesPerWeek" | "targetDate">): StudyTime {
   const pattern = studyTime.minutesPerWeekday;
   const total = Math.min(minutesPerWeek, mostMinutesPerWeek(pattern));
   // The same hours keep the weekdays as they were entered.

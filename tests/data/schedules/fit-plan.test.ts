@@ -68,7 +68,12 @@ describeOnBoth("fitting a plan to its date", (databases) => {
     const skip = (milestoneId: string, skipped: boolean) =>
       applyChange(learner, planId, { id: randomUUID(), milestoneId, patch: { skipped } }, tuesday, catalog(), db);
     const levers = { minutesPerWeek: 900, targetDate: "2027-05-01" };
-    const [before = "", again = "", third = ""] = computeFit(milestonesOf(await read()), settings, levers, "2026-11-24").leaveOut.toReversed();
+    const [before = "", again = "", third = ""] = computeFit(
+      milestonesOf(await read()),
+      settings,
+      levers,
+      "2026-11-24",
+    ).leaveOut.toReversed();
     await skip(before, true);
     await fitPlan(learner, planId, { ...levers, leaveOut: [before, again, third] }, tuesday, { db });
     expect(skippedIn(await read())).toEqual(expect.arrayContaining([before, again, third]));
