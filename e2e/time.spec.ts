@@ -8,7 +8,7 @@ import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readCounts, rowOf, setState } from "./support/plan-page.ts";
+import { expectSaved, milestone, openPlan, plannedIds, readCounts, rowOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -100,28 +100,6 @@ test("a plan gets its dates in a minute; each target fix makes a missed target f
     .click();
   await expect(schedule(page).getByText(/to the day\.$/)).toBeVisible();
   expect(await countSchedules(learner, await findPlanId(learner.cookie))).toBe(3);
-});
-
-test("extra milestones can be skipped for the target, and restored", async ({ page, learner }) => {
-  const [optional = ""] = role.extra;
-  await page.goto("/plan");
-  await button(page, messages.plan.addNamed(milestone(optional).title)).click();
-  await expect(rowOf(page, optional)).toBeVisible();
-  await setTime(page, learner);
-  await setTime(page, learner, later(await readFinish(page), -1));
-  await schedule(page).getByText(time.leaveOutWhich).click();
-  await expect(schedule(page)).toContainText(milestone(optional).title);
-  await schedule(page)
-    .getByRole("button", { name: /^Skip \d+ milestone/ })
-    .click();
-  await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
-  await expect(rowOf(page, optional)).toContainText(messages.plan.states.skipped);
-  await openPlan(page);
-  await opener(page, optional).click();
-  await setState(page, optional, "not_started");
-  // The dates stand where the milestone is open.
-  await opener(page, optional).click();
-  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
 test("invalid study time gets a message at its field, keeps the input, and stores nothing", async ({ page, learner }) => {
@@ -311,40 +289,6 @@ test("input survives following a link; Enter continues; another plan begins with
   expect((await send({ path: `/plans/${other}`, cookie: learner.cookie })).status).toBe(404);
 });
 
-test("a plan with a target that is too near shows the hours to cut and what can be skipped", async ({ page, learner }) => {
-  await setTime(page, learner, later(today(), 28));
-  await openPlan(page);
-  const choice = schedule(page)
-    .getByRole("group")
-    .filter({ hasText: /^Skip about/ });
-  await choice.getByText(/^Skip about \d+ h/).click();
-  const rows = choice.getByRole("listitem");
-  const readRows = () => rows.getByRole("link").allTextContents();
-  const minutes = (await readRows()).map((row) => {
-    const [, hours = "0", rest = "0"] = /(?:(\d+) h)?(?: ?(\d+) min)?$/.exec(row) ?? [];
-    return Number(hours) * 60 + Number(rest);
-  });
-  expect(Math.min(...minutes)).toBeGreaterThan(0);
-  const sum = Math.round(minutes.reduce((all, each) => all + each, 0) / 60);
-  await expect(choice).toContainText(time.scopeCutFirst(sum));
-  await expectAccessible(page);
-
-  // Each can be left out here and now; what it was built on may follow, and the focus goes on.
-  const [skipped = "", next = ""] = (await readRows()).map((row) => ids.find((each) => row.startsWith(milestone(each).title)) ?? "");
-  await page.getByRole("button", { name: time.skipNamed(milestone(skipped).title) }).click();
-  await expect(rows.filter({ hasText: milestone(skipped).title })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: time.skipNamed(milestone(next).title) })).toBeFocused();
-  await expectState(page, skipped, "skipped");
-
-  // Each leads to its milestone, where it can be left out as well.
-  const id = (await rows.first().getByRole("link").getAttribute("href"))?.split("#")[1] ?? "";
-  await rows.first().getByRole("link").click();
-  await expect(rowOf(page, id)).toBeInViewport();
-  await setState(page, id, "skipped");
-  await expectSaved(page);
-  await expect(rows.filter({ hasText: milestone(id).title })).toHaveCount(0);
-});
-
 test("whole areas and single milestones are marked as known together, and unticking undoes it", async ({ page, learner: _ }) => {
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));
@@ -432,7 +376,7 @@ test("somebody else's plan cannot be seen or changed", async ({ page, learner })
   };
   expect(await post(`/plans/${own}/time`, ["startsOn"], { timeZone: "UTC", do: "save" })).toBe(404);
   expect(await post(`/plans/${own}/known`, ["form"], { do: "save" })).toBe(404);
-  for (const pressed of ["replan", "undo 1", "hours 600", `leave-out ${first}`]) {
+  for (const pressed of ["replan", "undo 1", "hours 600"]) {
     expect(await post("/plan", ["plan", "address"], { do: pressed }), pressed).toBe(404);
   }
   expect(await countSchedules(learner, planId)).toBe(1);

@@ -124,6 +124,7 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
   { of: "(learner)/plans/[planId]/page.tsx", path: "/plans/{plan}", outcomes: ownerOnly(200, "/plans/{plan}") },
   { of: "(learner)/plans/[planId]/(panel)/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
+  { of: "(learner)/plans/[planId]/(panel)/fit/page.tsx", path: "/plans/{plan}/fit", outcomes: ownerOnly(200, "/plans/{plan}/fit") },
   { of: "(learner)/plans/[planId]/(panel)/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
   {
@@ -179,7 +180,7 @@ export const pages: Entry[] = [
   { of: "(public)/try/page.tsx", path: "/try", outcomes: onlyVisitors },
   { of: "(public)/try/[role]/page.tsx", path: `/try/${role.id}`, outcomes: onlyVisitors },
   { of: "(public)/try/[role]/time/page.tsx", path: `/try/${role.id}/time`, outcomes: onlyVisitors },
-  ...["known", "today", "map", "progress", "change"].map((page) => ({
+  ...["fit", "known", "today", "map", "progress", "change"].map((page) => ({
     of: `(public)/try/[role]/${page}/page.tsx`,
     path: `/try/${role.id}/${page}`,
     outcomes: onlyVisitors,
@@ -278,6 +279,20 @@ export const actions: Entry[] = [
     of: "_features/plan/schedule-card/reschedule.ts reschedule",
     path: "/plans/{mine}",
     form: { fields: ["plan", "address"], values: { plan: "{plan}", address: "/plans/{plan}", do: "replan" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{mine}"),
+  },
+  {
+    of: "_features/fit/apply-fit.ts applyFit",
+    path: "/plans/{mine}",
+    form: {
+      fields: [],
+      text: "Sign out",
+      values: {
+        ...{ plan: "{plan}", form: "1", hours: "7", date: "2040-01-01", out: "" },
+        ...Object.fromEntries(plannedIds(role).map((id) => [`keep-${id}`, "on"])),
+      },
+      instead: true,
+    },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{mine}"),
   },
   {

@@ -1,8 +1,7 @@
-import type { PreviewProblem } from "#lib/catalog/preview.ts";
+import type { PreviewProblem, PreviewVerdict } from "#lib/catalog/preview.ts";
 import type { FieldError } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
-import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
 import type { PreviewResponse } from "./preview-schema.ts";
 
 /** The sentences for problems of a preview, each with its field. */
@@ -14,7 +13,7 @@ export function toFieldErrors(problems: readonly PreviewProblem[]): FieldError[]
 }
 
 /** A verdict with its problem as a sentence. */
-export function describeVerdict(verdict: Verdict | null): PreviewResponse["verdict"] {
+export function describeVerdict(verdict: PreviewVerdict | null): PreviewResponse["verdict"] {
   if (!verdict || verdict.fits) return verdict;
   return { ...verdict, problem: verdict.problem && describeScheduleProblem(verdict.problem) };
 }

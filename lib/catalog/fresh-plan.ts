@@ -3,7 +3,16 @@ import { withPrerequisites } from "#lib/planner/plan/order.ts";
 import type { Plan, PlanChoice, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
-import { areaTitle, importanceOf, listAreaIds, newPlanMilestones, offeredMilestones, orderForRole, type PlannedOrder } from "./path.ts";
+import {
+  areaTitle,
+  importanceOf,
+  listAreaIds,
+  newPlanMilestones,
+  offeredMilestones,
+  orderForRole,
+  type PlannedOrder,
+  provesOf,
+} from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** A milestone with the skill area that it is grouped under. */
@@ -39,7 +48,9 @@ export function listFreshMilestones(role: Role, catalog: Catalog, included: Read
     const prerequisites = prerequisitesWithin(milestone.prerequisites, role.choices, included).sort(byRank);
     const helpful = prerequisitesWithin(milestone.helpful ?? [], role.choices, included);
     const importance = importanceOf(role, milestoneId, included);
-    return { areaId, item: { ...freshMilestone(milestone), importance, rank, prerequisites, ...(helpful.length > 0 ? { helpful } : {}) } };
+    const proves = provesOf(role, milestone, included);
+    const extras = { ...(helpful.length > 0 ? { helpful } : {}), ...(proves ? { proves } : {}) };
+    return { areaId, item: { ...freshMilestone(milestone), importance, rank, prerequisites, ...extras } };
   });
 }
 

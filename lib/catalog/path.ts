@@ -55,6 +55,16 @@ export function importanceOf(role: Role, id: string, included: ReadonlySet<strin
   return role.useful.includes(place) ? "useful" : "core";
 }
 
+/**
+ * What a milestone proves in a plan of the role: all of it, as its capstone, or a skill area. What was chosen instead of a proof proves the area.
+ * @param included the milestones of the plan.
+ */
+export function provesOf(role: Role, { id, rubric }: Milestone, included: ReadonlySet<string>): "role" | "area" | undefined {
+  if (rubric) return "role";
+  const isProof = role.areas.some(({ provenBy }) => provenBy === id || findStandIns(provenBy, role.choices, included).includes(id));
+  return isProof ? "area" : undefined;
+}
+
 /** The order that a plan follows: a study order of its own instead of the role's, and whether it finishes one area before the next. */
 export type PlannedOrder = { studyOrder?: readonly string[]; byArea?: boolean };
 

@@ -1,5 +1,6 @@
-import { judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { computeSchedule, type Schedule, type WeekLoad } from "#lib/planner/schedule/schedule.ts";
+import { findMissingMinutes, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { computeSchedule, type Schedule, type ScheduleInput, type WeekLoad } from "#lib/planner/schedule/schedule.ts";
+import { type CutMilestone, proposeScopeCut, type ScopeCut } from "#lib/planner/schedule/scope-cut.ts";
 import {
   type Availability,
   type AvailabilityInput,
@@ -12,7 +13,7 @@ import { lastDay } from "#lib/planner/time/calendar.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { Catalog } from "./catalog.ts";
-import { importanceOf, newPlanMilestones, orderForRole } from "./path.ts";
+import { importanceOf, newPlanMilestones, orderForRole, provesOf } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** The input of a plan preview. Ids may be former ones; ids outside the plan have no effect. */
@@ -29,8 +30,13 @@ export type Preview = {
   /** Null when nothing is left. */
   finishOn: string | null;
   /** Null without a target date. */
-  verdict: Verdict | null;
+  verdict: PreviewVerdict | null;
 };
+
+/** A verdict with the milestones to leave out so that the rest meets the target; null when the capstone and what it needs are too much. */
+export type PreviewVerdict =
+  | Extract<Verdict, { fits: true }>
+  | (Extract<Verdict, { fits: false }> & { leaveOut: Pick<ScopeCut, "ids" | "minutes"> | null });
 
 /** A problem with the input. The field of an unknown id includes its index, like `known[2]`. */
 export type PreviewProblem = ScheduleProblem | { field: string; code: "unknownMilestone"; id: string };
@@ -50,14 +56,16 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
   const included = newPlanMilestones(role, catalog);
   const places = orderForRole(role, catalog, included);
   const left = places.map(({ milestoneId: id }) => {
-    const { hours, helpful = [], prerequisites } = catalog.milestones.get(id) as Milestone;
+    const milestone = catalog.milestones.get(id) as Milestone;
+    const { hours, helpful = [], prerequisites } = milestone;
     const isSettled = settled.has(id);
     return {
       id,
       minutes: isSettled ? 0 : planningMinutes(hours),
       settled: isSettled,
       importance: importanceOf(role, id, included),
-      prerequisites: prerequisites.filter((other) => !helpful.includes(other)),
+      needs: prerequisites.filter((other) => !helpful.includes(other)),
+      proves: provesOf(role, milestone, included),
     };
   });
   try {
@@ -66,11 +74,21 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
     if (problem) return { problems: [problem] };
     refuseEndless(left, availability);
     const { items, weeks, finishOn } = computeSchedule(left, availability);
-    return { preview: { items: placeItems(items, places), weeks, finishOn, verdict: judgeTarget(left, availability) } };
+    return { preview: { items: placeItems(items, places), weeks, finishOn, verdict: judge(left, availability) } };
   } catch (error) {
     if (!(error instanceof ScheduleInputError)) throw error;
     return { problems: [error.problem] };
   }
+}
+
+type Left = ScheduleInput & Omit<CutMilestone, "minutesLeft">;
+
+function judge(items: readonly Left[], availability: Availability): PreviewVerdict | null {
+  const verdict = judgeTarget(items, availability);
+  if (!verdict || verdict.fits) return verdict;
+  const left = items.filter(({ settled }) => !settled).map((item) => ({ ...item, minutesLeft: item.minutes }));
+  const cut = proposeScopeCut(left, findMissingMinutes(left, availability));
+  return { ...verdict, leaveOut: cut && { ids: cut.ids, minutes: cut.minutes } };
 }
 
 function placeItems(items: Schedule["items"], places: readonly { areaId: string }[]): PreviewItem[] {

@@ -95,12 +95,12 @@ describe("a preview, computed by hand", () => {
 
   test("with a target that fits, and one that does not", () => {
     expect(plan({ targetDate: "2026-12-05" }).verdict).toEqual({ fits: true, spareDays: 2 });
-    // 510 minutes by the first Friday: 102 on each of five days.
+    // 510 minutes by the first Friday: 102 on each of five days. Or 210 less, of which all are core.
     expect(plan({ targetDate: "2026-11-27" }).verdict).toEqual({
       fits: false,
       finishOn: "2026-12-03",
       minutesPerWeek: 510,
-      leaveOut: null,
+      leaveOut: { ids: ["chart", "talk"], minutes: 210 },
       problem: null,
     });
   });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
-import { importances } from "#lib/planner/plan/plan.ts";
-import type { FeasibilityInput } from "#lib/planner/schedule/feasibility.ts";
+import type { ScheduleInput } from "#lib/planner/schedule/schedule.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
@@ -46,21 +45,13 @@ export const anyAvailability: fc.Arbitrary<AvailabilityInput> = anyDay.chain((to
   }),
 );
 
-/** Milestones in planned order, at most `most`, of up to `longest` minutes; prerequisites come earlier in the list. */
-export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityInput[]> {
+/** Milestones in planned order, at most `most`, of up to `longest` minutes. */
+export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<ScheduleInput[]> {
   const item = fc.record({
     minutes: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 8, arbitrary: fc.integer({ min: 1, max: longest }) }),
     settled: fc.integer({ min: 0, max: 3 }).map((roll) => roll === 0),
-    importance: fc.constantFrom(...importances),
-    back: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
   });
-  return fc.array(item, { maxLength: most }).map((all) =>
-    all.map(({ back, ...rest }, at) => ({
-      id: `m${at}`,
-      ...rest,
-      prerequisites: [...new Set(back)].filter((steps) => steps <= at).map((steps) => `m${at - steps}`),
-    })),
-  );
+  return fc.array(item, { maxLength: most }).map((all) => all.map((rest, at) => ({ id: `m${at}`, ...rest })));
 }
 
 export type Graph = { areas: GraphArea[]; milestones: Map<string, GraphMilestone>; included: Set<string> };

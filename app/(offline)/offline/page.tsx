@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { LocalRoleChange } from "#app/_features/change-role/local-role-change.tsx";
+import { LocalFitScreen } from "#app/_features/fit/local-fit-screen.tsx";
 import { GuestPlanScreen } from "#app/_features/guest/guest-plan-screen.tsx";
 import { OfflinePlanScreen } from "#app/_features/offline/offline-plan-screen.tsx";
 import { OfflineScreen } from "#app/_features/offline/offline-screen.tsx";
@@ -21,7 +22,13 @@ export default function OfflinePage() {
         <p className="page py-10">{messages.sync.offlinePage}</p>
       </noscript>
       <OfflineScreen
-        guestScreens={{ ...shared, "": GuestPlanScreen, "/today": LocalTodayScreen, "/progress": LocalProgressScreen }}
+        guestScreens={{
+          ...shared,
+          "": GuestPlanScreen,
+          "/fit": LocalFitScreen,
+          "/today": LocalTodayScreen,
+          "/progress": LocalProgressScreen,
+        }}
         learnerScreens={{ ...shared, "": OfflinePlanScreen }}
         RoleChange={LocalRoleChange}
       />

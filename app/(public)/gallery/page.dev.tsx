@@ -18,7 +18,6 @@ const late: Verdict = {
   fits: false,
   finishOn: "2027-05-02",
   minutesPerWeek: 540,
-  leaveOut: { ids: ["sql-basics", "git-basics"], minutes: 900 },
   problem: null,
 };
 const done = ["2026-09-07", "2026-09-21", "2026-10-19", "2026-11-16"].map((on) => ({ on, minutes: 480 }));
@@ -88,7 +87,7 @@ export default function GalleryPage() {
       </Section>
       <Section title="Target date">
         <TargetVerdict verdict={fits} target="2027-03-14" button={{ name: "do" }} />
-        <TargetVerdict verdict={late} target="2027-03-14" button={{ name: "do" }} leaveOutDetails={(ids) => <p>{ids.join(", ")}</p>} />
+        <TargetVerdict verdict={late} target="2027-03-14" button={{ name: "do" }} />
       </Section>
       <Section title="Charts">
         <WeeksChart work={done} startsOn="2026-08-31" today="2026-11-23" />

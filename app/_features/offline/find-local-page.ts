@@ -1,7 +1,7 @@
 import { guest, readOwner, readPlan } from "#app/_features/plan-sync/device-store.ts";
 
 /** The pages of a guest's plan, below the plan's own page. */
-const guestPages = ["", "/time", "/known", "/today", "/map", "/progress", "/change"] as const;
+const guestPages = ["", "/time", "/fit", "/known", "/today", "/map", "/progress", "/change"] as const;
 export type GuestPageName = (typeof guestPages)[number];
 
 /** The pages of a learner's plan that work without a network. */

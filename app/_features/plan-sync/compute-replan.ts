@@ -1,4 +1,4 @@
-import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
@@ -9,16 +9,14 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 /**
  * Reads the value of a button on the schedule, or of one that changes the time zone.
- * @returns milestones to skip and the study time to plan with; no study time when no button has this value, or the plan has none.
+ * @returns the study time to plan with; undefined when no button has this value, or the plan has no study time.
  */
-export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
+export function readReplanCommand({ studyTime }: Pick<Plan, "studyTime">, pressed: string): StudyTime | undefined {
   const fix = parseTargetFix(pressed);
   const timeZone = parseZoneChange(pressed);
-  if (plan.studyTime && timeZone) return { skip: [], settings: { ...plan.studyTime, timeZone } };
-  if (!plan.studyTime || !(fix || pressed === "replan")) return { skip: [], settings: undefined };
-  const offered = milestonesOf(plan).filter((item) => item.importance !== "core" && !item.skipped);
-  const skip = fix?.kind === "leave-out" ? offered.filter((item) => fix.ids.includes(item.id)).map((item) => item.id) : [];
-  return { skip, settings: fix ? applyTargetFix(plan.studyTime, fix) : plan.studyTime };
+  if (studyTime && timeZone) return { ...studyTime, timeZone };
+  if (!studyTime || !(fix || pressed === "replan")) return undefined;
+  return fix ? applyTargetFix(studyTime, fix) : studyTime;
 }
 
 /**

@@ -24,8 +24,11 @@ import { syncClient } from "./sync-client.ts";
 /** The owner of a plan, and whether its schedules go to the server. */
 export type LocalPlanner = { owner: string; sends: boolean };
 
+/** A revision with the ids that were skipped together with it. */
+type LocalRevision = ScheduleRevision & { skipped?: readonly string[] };
+
 /** Lists the revisions, oldest first. */
-export async function listLocalRevisions(owner: string, planId: string): Promise<ScheduleRevision[]> {
+export async function listLocalRevisions(owner: string, planId: string): Promise<LocalRevision[]> {
   try {
     const text = await (await openStore())?.get("facts", revisionsKeyOf(owner, planId));
     return text ? JSON.parse(text) : [];
@@ -34,7 +37,7 @@ export async function listLocalRevisions(owner: string, planId: string): Promise
   }
 }
 
-async function storeRevisions(owner: string, planId: string, revisions: readonly ScheduleRevision[]): Promise<void> {
+async function storeRevisions(owner: string, planId: string, revisions: readonly LocalRevision[]): Promise<void> {
   try {
     await (await openStore())?.put("facts", JSON.stringify(revisions), revisionsKeyOf(owner, planId));
   } catch {
@@ -49,7 +52,7 @@ function enqueueSchedule(owner: string, planId: string, studyTime: StudyTime, ma
 
 /**
  * Computes the dates of a plan from today. When neither study time nor dates would change, nothing is stored.
- * @param now the plan with every change in it.
+ * @param now the plan with every change in it. @param skipped the ids that were skipped for these dates: they come back when they are undone.
  * @returns `base` with its dates, to be stored; or why it has none.
  */
 export async function replanLocally(
@@ -57,14 +60,15 @@ export async function replanLocally(
   base: Plan,
   now: Plan,
   studyTime: StudyTime,
+  skipped: readonly string[] = [],
 ): Promise<{ plan: Plan } | { problem: ScheduleProblem }> {
   const moment = new Date();
   const planned = computeReplan(await takeZones(owner, base, studyTime, moment), now, studyTime, moment);
-  if ("problem" in planned || !planned.changed) return planned;
+  if ("problem" in planned || !(planned.changed || skipped.length > 0)) return planned;
   const before = await listLocalRevisions(owner, base.id);
   const first = before.length === 0 ? toScheduleRevision(base, base.createdAt) : undefined;
   const made = toScheduleRevision(planned.plan, moment.toISOString());
-  await storeRevisions(owner, base.id, [...before, ...(first ? [first] : []), ...(made ? [made] : [])]);
+  await storeRevisions(owner, base.id, [...before, ...(first ? [first] : []), ...(made ? [{ ...made, skipped }] : [])]);
   if (sends) await enqueueSchedule(owner, base.id, studyTime, moment.getTime());
   if (owner === guest) void persistStorage();
   return planned;
@@ -78,15 +82,23 @@ async function takeZones(owner: string, plan: Plan, { timeZone }: StudyTime, mom
   return earlierZones.length > 0 ? { ...plan, earlierZones } : plan;
 }
 
-/** Undoes the newest revision. @returns the plan with the dates from before, to be stored; undefined where there are none. */
-export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
+/**
+ * Undoes the newest revision.
+ * @returns the plan with the dates from before, to be stored, and the ids that were skipped together with the revision; undefined where there
+ * is nothing to undo.
+ */
+export async function undoLocalRevision(
+  { owner, sends }: LocalPlanner,
+  base: Plan,
+): Promise<{ plan: Plan; skipped: readonly string[] } | undefined> {
   const now = new Date().toISOString();
-  const undone = undoNewestRevision(await listLocalRevisions(owner, base.id), now);
+  const before = await listLocalRevisions(owner, base.id);
+  const undone = undoNewestRevision(before, now);
   if (!undone) return undefined;
   const { revisions, current } = undone;
   await storeRevisions(owner, base.id, revisions);
   // The server has the schedule from before this device's first revision.
   if (sends && current.madeAt === base.createdAt) await syncClient.undoSchedule(owner, base.id);
   else if (sends) await enqueueSchedule(owner, base.id, current.studyTime, Date.parse(current.madeAt));
-  return applyScheduleRevision(base, current, now);
+  return { plan: applyScheduleRevision(base, current, now), skipped: before.at(-1)?.skipped ?? [] };
 }

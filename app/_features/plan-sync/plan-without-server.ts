@@ -2,7 +2,6 @@ import { applyPatches } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readReplanCommand } from "./compute-replan.ts";
 import { readPlan, storePlan } from "./device-store.ts";
-import { dispatchPlanChange } from "./dispatch-plan-change.ts";
 import { replanLocally } from "./local-revisions.ts";
 import { listChanges } from "./outbox-store.ts";
 
@@ -15,22 +14,15 @@ import { listChanges } from "./outbox-store.ts";
 export async function pressWithoutServer(owner: string, planId: string, pressed: string): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
-  const { skip, settings } = readReplanCommand(applyPatches(kept.plan, await listChanges(owner, planId)), pressed);
-  for (const id of skip) dispatchPlanChange(planId, id, { skipped: true });
-  if (settings) await setTimeWithoutServer(owner, planId, settings, skip);
+  const settings = readReplanCommand(kept.plan, pressed);
+  if (settings) await setTimeWithoutServer(owner, planId, settings);
 }
 
-/** Sets a plan's study time. @param skip milestones that the same button skips */
-export async function setTimeWithoutServer(
-  owner: string,
-  planId: string,
-  settings: StudyTime,
-  skip: readonly string[] = [],
-): Promise<void> {
+/** Sets a plan's study time. */
+export async function setTimeWithoutServer(owner: string, planId: string, settings: StudyTime): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
-  const left = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
-  const now = applyPatches(kept.plan, [...(await listChanges(owner, planId)), ...left]);
+  const now = applyPatches(kept.plan, await listChanges(owner, planId));
   const planned = await replanLocally({ owner, sends: true }, kept.plan, now, settings);
   if ("plan" in planned) await storePlan(owner, planned.plan);
 }

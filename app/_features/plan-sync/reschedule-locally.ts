@@ -1,5 +1,5 @@
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
-import { applyPatches, type Plan } from "#lib/planner/plan/plan.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { readReplanCommand } from "./compute-replan.ts";
 import { dispatchPlanChange } from "./dispatch-plan-change.ts";
@@ -20,16 +20,16 @@ export async function rescheduleLocally(
   onReplanned: (plan: Plan) => Promise<void>,
 ): Promise<string | undefined> {
   if (command === `undo ${revisions.length}`) {
-    const before = await undoLocalRevision(planner, plan);
-    if (before) await onReplanned(before);
+    const undone = await undoLocalRevision(planner, plan);
+    if (!undone) return;
+    for (const id of undone.skipped) dispatchPlanChange(plan.id, id, { skipped: false });
+    await onReplanned(undone.plan);
     return;
   }
   const current = replayChanges(plan, (await listChanges(planner.owner, plan.id)).map(toMade)).plan;
-  const { skip, settings: studyTime } = readReplanCommand(current, command);
-  for (const id of skip) dispatchPlanChange(plan.id, id, { skipped: true });
+  const studyTime = readReplanCommand(current, command);
   if (!studyTime) return;
-  const skips = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
-  const replanned = await replanLocally(planner, plan, applyPatches(current, skips), studyTime);
+  const replanned = await replanLocally(planner, plan, current, studyTime);
   if ("problem" in replanned) return describeScheduleProblem(replanned.problem);
   await onReplanned(replanned.plan);
 }

@@ -1,9 +1,12 @@
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { storeChangesIn } from "#lib/data/changes/changes.ts";
 import { type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { readEarlierZones, readStudyTimes } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { condenseStudyTimes, type SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
+import { fitChangePrefix } from "#lib/planner/schedule/fit.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { withStartTimes } from "#lib/planner/time/start-times.ts";
@@ -46,7 +49,7 @@ export async function listStudyTimes(learner: LearnerId, planId: string, db: Dat
 }
 
 /**
- * Adds a schedule revision with the plan's next number. The plan must be the learner's, whose lock the transaction holds.
+ * Adds a schedule revision with the plan's next number, which it returns. The plan must be the learner's, whose lock the transaction holds.
  * @param earlierZones the zones that a plan without revisions had elsewhere; without them, it takes those of the learner's last opened plan,
  * because what was done in that plan may show in this one.
  */
@@ -56,13 +59,14 @@ export async function addScheduleRevision(
   { studyTime, dates }: { studyTime: StudyTime; dates: ScheduleDates },
   madeAt: Date,
   earlierZones?: readonly EarlierZone[],
-): Promise<void> {
+): Promise<number> {
   await storeZone(tx, planId, studyTime.timeZone, madeAt, earlierZones);
   const last = await tx.scheduleRevision.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
+  const revision = (last?.revision ?? 0) + 1;
   await tx.scheduleRevision.create({
     data: {
       planId,
-      revision: (last?.revision ?? 0) + 1,
+      revision,
       madeAt,
       startsOn: studyTime.startsOn,
       minutesPerWeekday: JSON.stringify(studyTime.minutesPerWeekday),
@@ -73,6 +77,7 @@ export async function addScheduleRevision(
       dates: JSON.stringify(dates),
     },
   });
+  return revision;
 }
 
 const zonesOfPlan = {
@@ -134,7 +139,8 @@ export async function findLatestRevisionIn({ scheduleRevision }: LearnerReader, 
 }
 
 /**
- * Undoes the current schedule revision: the one before it becomes current. The first revision cannot be undone.
+ * Undoes the current schedule revision: the one before it becomes current. The first revision cannot be undone. What was left out together
+ * with the revision comes back, unless it was changed since.
  * @param revision the revision to undo; if it is no longer the current one, as after a double click, nothing changes.
  * @returns whether a revision was undone.
  */
@@ -144,6 +150,7 @@ export async function undoScheduleRevision(
   now: Date,
   db: Database = database(),
   revision?: number,
+  catalog: Catalog = shippedCatalog(),
 ): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
@@ -157,6 +164,29 @@ export async function undoScheduleRevision(
     if (!newest || !previous || (revision !== undefined && newest.revision !== revision)) return false;
     await storeZone(tx, planId, previous.timeZone, now);
     await tx.scheduleRevision.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { undoneAt: now } });
+    await bringBackScope(tx, learner, planId, newest.revision, now, catalog);
     return true;
   });
+}
+
+/** Brings back what was left out together with a schedule revision. */
+async function bringBackScope(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  revision: number,
+  now: Date,
+  catalog: Catalog,
+): Promise<void> {
+  const left = await tx.event.findMany({
+    where: { planId, kind: "skipped", after: "true", changeId: { startsWith: fitChangePrefix(planId, revision) } },
+    select: { changeId: true, milestoneId: true },
+  });
+  const changes = left.map(({ changeId, milestoneId }) => ({
+    id: `undo ${changeId}`,
+    milestoneId,
+    patch: { skipped: false },
+    undoes: changeId,
+  }));
+  if (changes.length > 0) await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
 }

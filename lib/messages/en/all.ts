@@ -11,6 +11,7 @@ import { exportPlan } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { finish } from "./finish.ts";
 import { firstRun } from "./first-run.ts";
+import { fit } from "./fit.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
@@ -58,6 +59,7 @@ export const en = {
   progress,
   month,
   finish,
+  fit,
   history,
   settings,
   errors,

@@ -73,11 +73,7 @@ export const time = {
   fitTarget: (target: string) => `Fit the target of ${target} instead`,
   leverHours: (hours: string) => `Study ${hours} a week`,
   leverTarget: (day: string) => `Move the target to ${day}`,
-  leverLeaveOut: (count: number, hours: string) =>
-    `${plural(count, { one: "Skip # milestone that is not core", other: "Skip # milestones that are not core" })}: ${hours}`,
-  leaveOutWhich: "What would be skipped",
-  leaveOutLater: (count: number, hours: string) =>
-    `Or skip ${plural(count, { one: "# milestone that is not core", other: "# milestones that are not core" })}: ${hours}. You can do that in your plan after saving.`,
+  leaveOutLater: "Or leave out milestones: save first, then “Fit my date” in your plan proposes which.",
   tooLittle: "Even 24 hours on each of your study days would not be enough.",
 
   cardTitle: "Set your study time to see dates",
@@ -107,12 +103,6 @@ export const time = {
   shifted: "The dates follow your changes. Replan to keep them.",
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
-  scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
-  planLess: "Or make the plan smaller:",
-  scopeCutFirst: (hours: number) =>
-    `Nothing else in your plan builds on these milestones, about ${formatNumber(hours)} h in total. When you skip one, the milestones it builds on may appear here next.`,
-  skip: "Skip",
-  skipNamed: (title: string) => `Skip in this plan: ${title}`,
   markKnown: "Mark what you know",
 
   replanHeading: "Your dates have moved",

@@ -30,6 +30,8 @@ export type PlanMilestone = {
   /** Whether the catalog no longer offers it. It stays in this plan. */
   retired: boolean;
   importance: Importance;
+  /** What it proves, if it is the capstone ("role") or the proof of a skill area. Neither is left out while anything else can be. */
+  proves?: "role" | "area";
   /** Its place in planned order: what has a larger one comes later. */
   rank: number;
   /** Its days in the last schedule revision, "YYYY-MM-DD". */

@@ -1,14 +1,10 @@
-import type { Importance } from "#lib/planner/plan/plan.ts";
 import { type Availability, findTargetProblem, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { type Day, formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { ScheduleInput } from "./schedule.ts";
 
-/** The fields of a milestone that the check of a target date needs. The prerequisites are those that it cannot do without. */
-export type FeasibilityInput = ScheduleInput & { importance: Importance; prerequisites: readonly string[] };
-
-/** Whether the plan meets its target date and, if not, what would make it fit. */
+/** Whether the plan meets its target date and, if not, which study time or date would make it fit. `proposeScopeCut` proposes a smaller scope. */
 export type Verdict =
   | {
       fits: true;
@@ -19,13 +15,11 @@ export type Verdict =
       fits: false;
       /** The finish without any change. */
       finishOn: string;
-      /** The fewest minutes a week that meet the target, distributed by `distributeMinutes`; null when even 24 hours a study day are not enough. */
-      minutesPerWeek: number | null;
       /**
-       * Milestones to skip so that the rest meets the target, in planned order: extra ones, and useful ones where those are not enough.
-       * Null when skipping all of both is not enough; core milestones are never among them.
+       * The fewest minutes a week that meet the target, in half hours, distributed by `distributeMinutes`; null when even 24 hours a study day
+       * are not enough.
        */
-      leaveOut: { ids: string[]; minutes: number } | null;
+      minutesPerWeek: number | null;
       /** The problem with a target that has already passed; then there are no other proposals. */
       problem: ScheduleProblem | null;
     };
@@ -34,7 +28,7 @@ export type Verdict =
  * Checks whether milestones in planned order meet the target date; null when there is none.
  * @throws ScheduleInputError when the plan would run past 9999-12-31.
  */
-export function judgeTarget(items: readonly FeasibilityInput[], availability: Availability): Verdict | null {
+export function judgeTarget(items: readonly ScheduleInput[], availability: Availability): Verdict | null {
   const { targetDay, firstDay } = availability;
   if (targetDay === null) return null;
   const left = items.filter((item) => !item.settled);
@@ -49,18 +43,25 @@ export function judgeTarget(items: readonly FeasibilityInput[], availability: Av
     fits: false,
     finishOn: formatIsoDay(finish),
     minutesPerWeek: problem ? null : findLeastMinutes(needed, availability, targetDay),
-    leaveOut: problem ? null : findLeaveOutByImportance(left, minutesThrough(buildStudyMinutes(availability), targetDay)),
     problem,
   };
 }
 
-/** The study minute in which the last milestone ends: at least 1, because a milestone of no minutes still needs a study day. */
-function minutesNeeded(left: readonly ScheduleInput[]): number {
+/** How many minutes do not fit before the end of the target date; 0 when all do, and without a target. */
+export function findMissingMinutes(left: readonly Pick<ScheduleInput, "minutes">[], availability: Availability): number {
+  if (availability.targetDay === null || left.length === 0) return 0;
+  return Math.max(0, minutesNeeded(left) - minutesThrough(buildStudyMinutes(availability), availability.targetDay));
+}
+
+/** The study minute in which the last milestone that is left ends: at least 1, because a milestone of no minutes still needs a study day. */
+function minutesNeeded(left: readonly Pick<ScheduleInput, "minutes">[]): number {
   return Math.max(
     1,
     left.reduce((sum, item) => sum + item.minutes, 0),
   );
 }
+
+const halfHour = 30;
 
 /** Binary search. It is valid because more minutes a week never take minutes from a weekday (see `distributeMinutes`). */
 function findLeastMinutes(needed: number, availability: Availability, target: Day): number | null {
@@ -77,47 +78,5 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
     if (suffices(middle)) high = middle;
     else low = middle;
   }
-  return high;
-}
-
-function findLeaveOutByImportance(left: readonly FeasibilityInput[], available: number) {
-  return (
-    findLeaveOut(left, available, ({ importance }) => importance === "extra") ??
-    findLeaveOut(left, available, ({ importance }) => importance !== "core")
-  );
-}
-
-/**
- * Skips milestones that may go from the end of the order until the rest takes at most `available` minutes. Then adds back, from the
- * front, each milestone that fits after all, so that no smaller answer works. Prerequisites of kept milestones are kept.
- */
-function findLeaveOut(
-  left: readonly FeasibilityInput[],
-  available: number,
-  mayGo: (item: FeasibilityInput) => boolean,
-): { ids: string[]; minutes: number } | null {
-  const out = new Set<string>();
-  const required = new Set<string>();
-  let rest = left.reduce((sum, item) => sum + item.minutes, 0);
-  const fits = (minutes: number, count: number) => count === 0 || Math.max(1, minutes) <= available;
-
-  for (const item of left.toReversed()) {
-    if (fits(rest, left.length - out.size)) break;
-    if (mayGo(item) && !required.has(item.id)) {
-      out.add(item.id);
-      rest -= item.minutes;
-    } else {
-      for (const id of item.prerequisites) required.add(id);
-    }
-  }
-  if (!fits(rest, left.length - out.size)) return null;
-
-  for (const item of left) {
-    const restsOnOut = item.prerequisites.some((id) => out.has(id));
-    if (!out.has(item.id) || restsOnOut || !fits(rest + item.minutes, left.length - out.size + 1)) continue;
-    out.delete(item.id);
-    rest += item.minutes;
-  }
-  const answer = left.filter((item) => out.has(item.id));
-  return { ids: answer.map((item) => item.id), minutes: answer.reduce((sum, item) => sum + item.minutes, 0) };
+  return Math.min(Math.ceil(high / halfHour) * halfHour, mostMinutesPerWeek(pattern));
 }

@@ -1,5 +1,5 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { findNext, milestoneState, neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { findNext, milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type Availability, readAvailability } from "#lib/planner/time/availability.ts";
 import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
@@ -29,8 +29,6 @@ export function schedulePlan(items: readonly PlanMilestone[], studyTime: StudyTi
     id: item.id,
     minutes: remainingMinutes(item.minutes, milestoneState(item), item.steps),
     settled: isSettled(milestoneState(item)),
-    importance: item.importance,
-    prerequisites: neededPrerequisites(item),
   }));
   return {
     schedule: computeSchedule(work, availability),

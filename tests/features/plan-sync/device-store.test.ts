@@ -131,10 +131,21 @@ describe("schedule revisions made on a device", () => {
     const second = await take(device.replanLocally(guests, first, first, fuller));
     // The same again is nothing to go back from.
     expect(await take(device.replanLocally(guests, second, second, fuller))).toEqual(second);
-    const back = await device.undoLocalRevision(guests, second);
-    expect(back).toEqual(first);
+    expect(await device.undoLocalRevision(guests, second)).toEqual({ plan: first, skipped: [] });
     expect(await device.undoLocalRevision(guests, first)).toBeUndefined();
     expect((await device.listLocalRevisions(device.guest, plan.id)).map(({ undoneAt }) => undoneAt === null)).toEqual([true, false]);
+  });
+
+  test("are made for a smaller scope alone, and give back what was skipped for them", async () => {
+    const device = await openBrowser();
+    const guests = { owner: device.guest, sends: false };
+    const first = await take(device.replanLocally(guests, plan, plan, settings));
+    const [last = ""] = milestonesOf(first)
+      .map(({ id }) => id)
+      .slice(-1);
+    const smaller = applyPatches(first, [{ milestoneId: last, patch: { skipped: true } }]);
+    const second = await take(device.replanLocally(guests, first, smaller, settings, [last]));
+    expect(await device.undoLocalRevision(guests, second)).toEqual({ plan: first, skipped: [last] });
   });
 
   test("of a learner are sent unless they were undone; when all are undone, nothing is sent", async () => {
@@ -147,7 +158,7 @@ describe("schedule revisions made on a device", () => {
       return Response.json({ result: "applied" });
     });
     const second = await take(device.replanLocally(ada, told, told, fuller));
-    expect(await device.undoLocalRevision(ada, second)).toMatchObject({ studyTime: settings });
+    expect(await device.undoLocalRevision(ada, second)).toMatchObject({ plan: { studyTime: settings } });
     await new device.SyncClient().start("ada");
     expect(sent).toEqual([]);
     const anew = await take(device.replanLocally(ada, told, told, fuller));

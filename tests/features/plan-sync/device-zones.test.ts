@@ -43,7 +43,7 @@ describe("the time zones of a guest's plan", () => {
     const second = await setTime(first, tokyo);
     expect(second.earlierZones).toMatchObject([{ timeZone: "Europe/Berlin" }]);
     await vi.waitUntil(() => new Date().toISOString() > (second.earlierZones?.[0]?.until ?? ""));
-    const undone = await undoLocalRevision(guests, second);
+    const undone = (await undoLocalRevision(guests, second))?.plan;
     expect(undone?.studyTime).toEqual(berlin);
     expect(undone?.earlierZones).toMatchObject([{ timeZone: "Europe/Berlin" }, { timeZone: "Asia/Tokyo" }]);
   });

@@ -192,7 +192,7 @@ describe("a browser that was used with version 2 of the database", () => {
     expect(await browser.listJoined("ada")).toEqual([joined]);
 
     const guestPlan = { ...plan, id: "guest-data-analyst" };
-    expect((await browser.undoLocalRevision({ owner: "guest", sends: false }, guestPlan))?.studyTime).toEqual(studyTime);
+    expect((await browser.undoLocalRevision({ owner: "guest", sends: false }, guestPlan))?.plan.studyTime).toEqual(studyTime);
     const undone = await browser.listLocalRevisions("guest", "guest-data-analyst");
     expect(undone.map(({ undoneAt }) => undoneAt === null)).toEqual([true, false, false]);
   });

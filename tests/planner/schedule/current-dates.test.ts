@@ -10,7 +10,6 @@ import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
-import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { cases } from "../../support/planner-cases.ts";
 
@@ -234,24 +233,6 @@ test("another plan with as much left finishes on the same day, and one with more
     cases,
   );
   expect(compareFinishes({ areas: [], studyTime: null }, 60, start)).toBeUndefined();
-});
-
-describe("scope cuts", () => {
-  test("are computed when the target is missed, and include no milestone that an open one needs", () => {
-    fc.assert(
-      fc.property(anyCase, ({ plan, today }) => {
-        const { studyTime: settings, planSchedule } = findDates(plan, today);
-        const items = milestonesOf(plan);
-        const scopeCut = findScopeCuts(items, settings, today);
-        const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-        expect(scopeCut === null).toBe((planSchedule.verdict?.fits ?? true) || left === 0);
-        const open = items.filter((item) => !isSettled(milestoneState(item)));
-        for (const { id } of scopeCut?.free ?? []) expect(open.some(({ prerequisites }) => prerequisites.includes(id))).toBe(false);
-        expect((scopeCut?.minutes ?? 0) <= left).toBe(true);
-      }),
-      cases,
-    );
-  });
 });
 
 test("the planned finish does not move when the last milestone is done before another one, nor with what is skipped or known", () => {

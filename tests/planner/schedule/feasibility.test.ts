@@ -1,25 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Importance } from "#lib/planner/plan/plan.ts";
-import { type FeasibilityInput, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
+import { findMissingMinutes, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { computeSchedule, type ScheduleInput } from "#lib/planner/schedule/schedule.ts";
 import { type AvailabilityInput, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { addDays, anyAvailability, anyItems, anyPattern, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { firstDayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
-const judge = (items: readonly FeasibilityInput[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
-const optional = (id: string, minutes: number, prerequisites: string[] = []): FeasibilityInput => ({
-  id,
-  minutes,
-  settled: false,
-  importance: "extra" as const,
-  prerequisites,
-});
-const needed = (id: string, minutes: number, prerequisites: string[] = []) => ({
-  ...optional(id, minutes, prerequisites),
-  importance: "core" as const,
-});
+const judge = (items: readonly ScheduleInput[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
+const needed = (id: string, minutes: number): ScheduleInput => ({ id, minutes, settled: false });
 
 /** Monday 23 November 2026; an hour a day on working days. */
 const hourADay: AvailabilityInput = {
@@ -44,51 +33,29 @@ describe("judgeTarget, by hand", () => {
   });
 
   it("computes the target fixes", () => {
-    // Until Friday 27 November there are 5 days for 600 minutes: 600 a week, 120 a day. Or leave out half: the last one does.
-    const items = [needed("a", 240), optional("b", 60), needed("c", 60), optional("d", 60), optional("e", 180)];
-    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toEqual({
-      fits: false,
-      finishOn: "2026-12-04",
-      minutesPerWeek: 600,
-      leaveOut: { ids: ["b", "d", "e"], minutes: 300 },
-      problem: null,
-    });
-  });
-
-  it("keeps a milestone that is no longer needed as a cut after a longer one was cut", () => {
-    // 120 minutes too many: d (30) from the end is not enough, b (120) alone is.
-    const items = [needed("a", 270), optional("b", 120), optional("d", 30)];
-    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b"], minutes: 120 } });
-  });
-
-  it("keeps an optional milestone that another one needs", () => {
-    // c, which stays, needs b. And d is not restored without b2, its prerequisite.
-    expect(judge([optional("b", 300), needed("c", 300, ["b"])], { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({
-      leaveOut: null,
-    });
-    const items = [needed("a", 300), optional("b2", 100), optional("d", 1, ["b2"])];
-    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b2", "d"], minutes: 101 } });
-  });
-
-  it("restores a milestone together with its prerequisite", () => {
-    // 102 minutes too many: from the end e2, e1 and x go; then there is room for e1 again, and for e2 behind it.
-    const items = [needed("a", 298), optional("x", 102), optional("e1", 1), optional("e2", 1, ["e1"])];
-    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["x"], minutes: 102 } });
+    // Until Friday 27 November there are 5 days for 600 minutes: 600 a week, 120 a day.
+    const items = [needed("a", 240), needed("b", 360)];
+    const input = { ...hourADay, targetDate: "2026-11-27" };
+    expect(judge(items, input)).toEqual({ fits: false, finishOn: "2026-12-04", minutesPerWeek: 600, problem: null });
+    expect(findMissingMinutes(items, readAvailability(input))).toBe(300);
+    expect(findMissingMinutes(items, readAvailability(hourADay))).toBe(0);
+    // In half hours, without false precision.
+    expect(judge([needed("a", 571)], input)).toMatchObject({ minutesPerWeek: 600 });
+    expect(judge([needed("a", 570)], input)).toMatchObject({ minutesPerWeek: 570 });
   });
 
   it("returns no target fix where none helps", () => {
     // On one Monday there are at most 1,440 minutes.
     const input = { ...hourADay, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], targetDate: "2026-11-29" };
-    expect(judge([needed("a", 1_441)], input)).toMatchObject({ fits: false, minutesPerWeek: null, leaveOut: null });
+    expect(judge([needed("a", 1_441)], input)).toMatchObject({ fits: false, minutesPerWeek: null });
     expect(judge([needed("a", 1_440)], input)).toMatchObject({ minutesPerWeek: 1_440 });
   });
 
   it("returns a problem instead of target fixes for a target that has passed", () => {
-    expect(judge([optional("a", 600)], { ...hourADay, targetDate: "2026-11-22" })).toEqual({
+    expect(judge([needed("a", 600)], { ...hourADay, targetDate: "2026-11-22" })).toEqual({
       fits: false,
       finishOn: "2026-12-04",
       minutesPerWeek: null,
-      leaveOut: null,
       problem: { field: "targetDate", code: "targetPassed", target: "2026-11-22", first: "2026-11-23" },
     });
   });
@@ -109,7 +76,7 @@ const anyTarget = fc
     const length = finishOn === null ? 10 : dayNumber(finishOn) - dayNumber(first);
     return { items, input: { ...input, targetDate: addDays(first, Math.floor(length * share)) } };
   });
-const finishSlowly = (items: readonly FeasibilityInput[], input: AvailabilityInput) =>
+const finishSlowly = (items: readonly ScheduleInput[], input: AvailabilityInput) =>
   scheduleSlowly(items, input)
     .items.map(({ plannedEnd }) => plannedEnd ?? "")
     .toSorted()
@@ -135,7 +102,7 @@ describe("judgeTarget, for any plan", () => {
   );
 
   it(
-    "returns the least minutes a week: they meet the target, one less misses it",
+    "returns the least half hours a week: they meet the target, half an hour less misses it",
     () => {
       fc.assert(
         fc.property(anyTarget, ({ items, input }) => {
@@ -148,7 +115,8 @@ describe("judgeTarget, for any plan", () => {
             return;
           }
           expect(meets(verdict.minutesPerWeek)).toBe(true);
-          expect(meets(verdict.minutesPerWeek - 1)).toBe(false);
+          if (verdict.minutesPerWeek > 30) expect(meets(verdict.minutesPerWeek - 30)).toBe(false);
+          expect(verdict.minutesPerWeek % 30).toBe(0);
         }),
         cases,
       );
@@ -157,35 +125,16 @@ describe("judgeTarget, for any plan", () => {
   );
 
   it(
-    "leaves out a set that meets the target, no part of which would, and none only when there is none",
+    "misses as many minutes as would have to be left out",
     () => {
       fc.assert(
         fc.property(anyTarget, ({ items, input }) => {
-          const verdict = judge(items, input);
-          if (!isLate(verdict)) return;
-          const meets = (out: readonly string[]) =>
-            finishSlowly(
-              items.filter(({ id }) => !out.includes(id)),
-              input,
-            ) <= input.targetDate;
-          const extra = listRemovable(items, ["extra"]);
-          const allowed = listRemovable(items, ["extra", "useful"]);
-          if (verdict.leaveOut === null) {
-            expect(meets(allowed)).toBe(false);
-            return;
-          }
-          const { ids, minutes } = verdict.leaveOut;
-          // What is useful stays as long as leaving out what is extra is enough.
-          if (meets(extra)) expect(extra).toEqual(expect.arrayContaining(ids));
-          expect(allowed).toEqual(expect.arrayContaining(ids));
-          expect(meets(ids)).toBe(true);
-          expect(minutes).toBe(items.reduce((sum, item) => sum + (ids.includes(item.id) ? item.minutes : 0), 0));
-          for (const back of ids) {
-            const restsOnOut = items.find(({ id }) => id === back)?.prerequisites.some((id) => ids.includes(id));
-            if (!restsOnOut) expect(meets(ids.filter((id) => id !== back))).toBe(false);
-          }
-          const kept = items.filter(({ id, settled }) => !settled && !ids.includes(id));
-          expect(kept.flatMap(({ prerequisites }) => prerequisites).filter((id) => ids.includes(id))).toEqual([]);
+          const left = items.filter(({ settled }) => !settled);
+          const missing = findMissingMinutes(left, readAvailability(input));
+          expect(missing > 0).toBe(isLate(judge(items, input)));
+          const minutes = left.reduce((sum, item) => sum + item.minutes, 0);
+          const fits = (less: number) => finishSlowly([needed("rest", minutes - less)], input) <= input.targetDate;
+          if (missing > 0 && minutes > missing) expect([fits(missing), fits(missing - 1)]).toEqual([true, false]);
         }),
         cases,
       );
@@ -194,21 +143,9 @@ describe("judgeTarget, for any plan", () => {
   );
 });
 
-function meetsAtMost(items: readonly FeasibilityInput[], input: AvailabilityInput & { targetDate: string }): boolean {
+function meetsAtMost(items: readonly ScheduleInput[], input: AvailabilityInput & { targetDate: string }): boolean {
   const minutesPerWeekday = input.minutesPerWeekday.map((minutes) => (minutes > 0 ? 1_440 : 0));
   return finishSlowly(items, { ...input, minutesPerWeekday }) <= input.targetDate;
-}
-
-/** The milestones left that may go and on which no milestone rests that has to stay. */
-function listRemovable(items: readonly FeasibilityInput[], mayGo: readonly Importance[]): string[] {
-  const stays = new Set(items.filter((item) => !item.settled && !mayGo.includes(item.importance)).map(({ id }) => id));
-  for (let size = -1; size !== stays.size; ) {
-    size = stays.size;
-    for (const item of items) {
-      if (stays.has(item.id)) for (const id of item.prerequisites) if (items.some((each) => each.id === id && !each.settled)) stays.add(id);
-    }
-  }
-  return items.filter((item) => !item.settled && !stays.has(item.id)).map(({ id }) => id);
 }
 
 describe("spreadMinutes", () => {

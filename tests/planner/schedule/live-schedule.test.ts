@@ -103,7 +103,6 @@ test("target fixes are written to buttons and read back; other values are ignore
   const fixes: TargetFix[] = [
     { kind: "hours", minutesPerWeek: 570 },
     { kind: "target", day: "2027-03-14" },
-    { kind: "leave-out", ids: ["a", "b"] },
   ];
   for (const fix of fixes) expect(parseTargetFix(formatTargetFix(fix))).toEqual(fix);
   for (const text of ["", "hours", "hours -1", "hours 1.5", "hours 1000000", "target soon", "leave-out", "undo 1", "hours 1 2"]) {

@@ -2,12 +2,13 @@ import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import type { Finish } from "#lib/planner/schedule/current-dates.ts";
+import { FitLink } from "./fit-link.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { finish: Finish; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
+type Props = { planId: string; finish: Finish; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
 /** The dates of a plan that is late: the finish as planned and from today side by side, and the button that replans. */
-export function ReplanCard({ finish, replan: { moved }, titles, today }: Props) {
+export function ReplanCard({ planId, finish, replan: { moved }, titles, today }: Props) {
   const span = (dates: PlannedDates | null) =>
     dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;
   const end = (day: string | null) => (day ? timeMessages.finish(formatDay(day, "long")) : timeMessages.none);
@@ -38,6 +39,7 @@ export function ReplanCard({ finish, replan: { moved }, titles, today }: Props) 
         <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-strong">
           {timeMessages.replan}
         </button>
+        <FitLink planId={planId} className="control control-quiet" />
         <details className="basis-full sm:basis-auto sm:open:basis-full">
           <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.which}</summary>
           <table className="tabular w-full text-left text-small">

@@ -6,13 +6,10 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { safeReturnPath } from "#lib/auth/request.ts";
 import { requireLearner } from "#lib/auth/session.ts";
-import { applyChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readForm } from "#lib/http/form.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { parseZoneChange } from "#lib/planner/schedule/zone-change.ts";
@@ -20,7 +17,7 @@ import { parseZoneChange } from "#lib/planner/schedule/zone-change.ts";
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
   address: z.string().max(200),
-  do: z.string().max(10_000),
+  do: z.string().max(80),
 });
 
 /** Handles a button on a plan's dates: a target fix, "replan", another time zone, or "undo" with the schedule revision to undo. */
@@ -46,17 +43,6 @@ export async function reschedule(form: FormData): Promise<void> {
 
 /** Replans from today, with the target fix applied. */
 async function replan(learner: LearnerId, planId: string, fix: TargetFix | undefined): Promise<void> {
-  if (fix?.kind === "leave-out") await leaveOut(learner, planId, fix.ids);
   const choose = (stored: StudyTime | null) => (stored && fix ? applyTargetFix(stored, fix) : stored);
   if ((await replanPlan(learner, planId, choose, new Date())) === "not-found") notFound();
-}
-
-/** Skips those of these milestones that are not core and still in the plan. */
-async function leaveOut(learner: LearnerId, planId: string, ids: readonly string[]): Promise<void> {
-  const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
-  const changes = milestonesOf(plan)
-    .filter((milestone) => milestone.importance !== "core" && !milestone.skipped && ids.includes(milestone.id))
-    .map((milestone) => ({ id: crypto.randomUUID(), milestoneId: milestone.id, patch: { skipped: true } }));
-  await applyChanges(learner, planId, changes, new Date());
 }

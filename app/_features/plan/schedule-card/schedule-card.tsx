@@ -1,5 +1,5 @@
 import { CalendarDays } from "lucide-react";
-import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { untilKnown } from "#app/_features/plan/until-known.ts";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import type { AwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
@@ -11,11 +11,10 @@ import { timeMessages } from "#lib/messages/time.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
-import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { FinishRangeText } from "./finish-range.tsx";
+import { FitLink } from "./fit-link.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
-import { ScopeCutList } from "./scope-cut-list.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TargetVerdict } from "./target-verdict.tsx";
 import type { UndoableRevision } from "./undoable-revision.ts";
@@ -106,12 +105,8 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
   const { finishRange } = planSchedule;
   const { verdict } = currentDates;
   const perWeek = sumWeek(studyTime.minutesPerWeekday);
-  const scopeCut = useMemo(
-    () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), studyTime, today) : null),
-    [plan, studyTime, today, verdict],
-  );
   const isLate = currentDates.finish.status === "late";
-  const status = <StatusLine currentDates={currentDates} replan={replan} titles={titles} today={today} />;
+  const status = <StatusLine planId={plan.id} currentDates={currentDates} replan={replan} titles={titles} today={today} />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -136,28 +131,9 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
       {isLate ? status : null}
       {verdict && studyTime.targetDate && finishOn ? (
         <ForTarget isFolded={isLate && !verdict.fits} target={studyTime.targetDate}>
-          <TargetVerdict
-            verdict={verdict}
-            target={studyTime.targetDate}
-            button={{ name: "do", form: rescheduleForm }}
-            leaveOutDetails={(ids) => (
-              <details>
-                <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.leaveOutWhich}</summary>
-                <ul className="list-disc pl-5 text-small marker:text-role">
-                  {ids.map((id) => (
-                    <li key={id}>{titles.get(id)}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          >
-            {scopeCut ? (
-              <div className="flex flex-wrap items-center gap-x-5">
-                <span className="text-small text-muted">{timeMessages.planLess}</span>
-                <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center text-small" />
-                <ScopeCutList planId={plan.id} scopeCut={scopeCut} />
-              </div>
-            ) : null}
+          <TargetVerdict verdict={verdict} target={studyTime.targetDate} button={{ name: "do", form: rescheduleForm }}>
+            <FitLink planId={plan.id} className={`control ${isLate ? "control-quiet" : "control-strong"}`} />
+            <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center px-2" />
           </TargetVerdict>
         </ForTarget>
       ) : null}

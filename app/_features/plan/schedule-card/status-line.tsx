@@ -6,12 +6,12 @@ import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { currentDates: CurrentDates; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
+type Props = { planId: string; currentDates: CurrentDates; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
 /** The status of the plan: a card when it is late, else a line, with the button that replans when that would move a date. */
-export function StatusLine({ currentDates: { finish, keepsPlan }, replan, titles, today }: Props) {
+export function StatusLine({ planId, currentDates: { finish, keepsPlan }, replan, titles, today }: Props) {
   if (finish.status === null) return null;
-  if (finish.status === "late") return <ReplanCard finish={finish} replan={replan} titles={titles} today={today} />;
+  if (finish.status === "late") return <ReplanCard planId={planId} finish={finish} replan={replan} titles={titles} today={today} />;
   const isEarly = finish.status === "early";
   const moves = replan.moved.length > 0 && (isEarly || !keepsPlan);
   const planned = formatDay(finish.planned ?? "", "long");

@@ -1,31 +1,28 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
-import { formatMinutes, formatRoundMinutes } from "#lib/messages/amounts.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { formatTargetFix, roundUpHours, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 type Props = {
   verdict: Verdict;
   target: string;
   /** The name of each button, and the id of its form when that is not the form around it. */
   button: { name: string; form?: string };
-  /** Renders which milestones a scope cut leaves out. Without it, the cut is a sentence without a button. */
-  leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
-  /** Other help, shown when leaving out optional milestones is not enough. */
+  /** Other ways to make it fit; without any, a sentence says where they are. */
   children?: ReactNode;
 };
 
 /** Whether the plan meets its target, and a button for each fix that makes it fit. */
-export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
+export function TargetVerdict({ verdict, target, button, children }: Props) {
   const day = formatDay(target, "long");
   if (verdict.fits) {
     return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeMessages.fits(day, verdict.spareDays)}</Line>;
   }
-  const { finishOn, leaveOut, problem } = verdict;
-  const minutesPerWeek = verdict.minutesPerWeek && roundUpHours(verdict.minutesPerWeek);
+  const { finishOn, minutesPerWeek, problem } = verdict;
   const fixButton = (fix: TargetFix, text: string) => (
     <button type="submit" {...button} value={formatTargetFix(fix)} className="control control-quiet bg-raised">
       {text}
@@ -41,18 +38,9 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
           ? null
           : fixButton({ kind: "hours", minutesPerWeek }, timeMessages.leverHours(formatMinutes(minutesPerWeek)))}
         {fixButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(formatDay(finishOn, "long")))}
-        {leaveOut && leaveOutDetails
-          ? fixButton(
-              { kind: "leave-out", ids: leaveOut.ids },
-              timeMessages.leverLeaveOut(leaveOut.ids.length, formatRoundMinutes(leaveOut.minutes)),
-            )
-          : null}
+        {children}
       </div>
-      {leaveOut
-        ? (leaveOutDetails?.(leaveOut.ids) ?? (
-            <p className="text-small text-muted">{timeMessages.leaveOutLater(leaveOut.ids.length, formatRoundMinutes(leaveOut.minutes))}</p>
-          ))
-        : children}
+      {children ? null : <p className="text-small text-muted">{timeMessages.leaveOutLater}</p>}
       {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeMessages.tooLittle}</p> : null}
     </div>
   );

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { LocalFitScreen } from "#app/_features/fit/local-fit-screen.tsx";
+import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { GuestPlanLoader } from "#app/_features/guest/guest-plan-loader.tsx";
+import { messages } from "#lib/messages/all.ts";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** A guest's hours, date and scope. */
+export default function TryFitPage({ params }: { params: Promise<{ role: string }> }) {
+  return guestPage(params, (role) => <GuestPlanLoader roleId={role.id} below="/fit" title={messages.fit.title} Screen={LocalFitScreen} />);
+}

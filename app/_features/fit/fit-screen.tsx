@@ -1,0 +1,18 @@
+import type { ComponentProps } from "react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
+import { fitMessages } from "#lib/messages/fit.ts";
+import { FitForm } from "./fit-form.tsx";
+
+/** The screen on which hours a week, date and scope answer each other. */
+export function FitScreen(props: ComponentProps<typeof FitForm>) {
+  const { plan } = props;
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{fitMessages.title}</PageTitle>
+      <PanelHeading closeTo={pageOfPlan(plan.id)}>{fitMessages.title}</PanelHeading>
+      <FitForm key={plan.id} {...props} />
+    </div>
+  );
+}
