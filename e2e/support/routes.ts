@@ -283,8 +283,10 @@ export const actions: Entry[] = [
   },
   {
     of: "_features/fit/apply-fit.ts applyFit",
-    path: "/plans/{mine}",
+    path: "/plans/{mine}/fit",
+    // The stranger's plan has no study time yet, so its page leads on.
     form: {
+      from: "/plan",
       fields: [],
       text: "Sign out",
       values: {
@@ -293,7 +295,7 @@ export const actions: Entry[] = [
       },
       instead: true,
     },
-    outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{mine}"),
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{mine}/fit"),
   },
   {
     of: "_features/customise/milestone-actions.ts saveEstimate",
