@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(history.empty)).toBeVisible();
 
       await page.goto(`/plans/${planId}/milestones/${one}`);
-      await page.getByRole("textbox", { name: messages.own.note, exact: true }).fill("a secret thought");
+      await page.getByLabel(messages.own.noteLabel, { exact: true }).fill("a secret thought");
       await button(page, messages.own.saveNote).click();
       await expect(page.getByText(messages.own.saved)).toBeVisible();
       await moveToTop(page, planId, four);
