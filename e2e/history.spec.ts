@@ -25,12 +25,12 @@ const redo = (page: Page) => button(page, messages.plan.redo);
 const lines = (page: Page) => page.getByRole("main").locator("section > ol > li");
 const { history } = messages;
 
-/** Moves the last milestone of the suggested order to the top, by the selects, as without JavaScript. */
-async function moveToTop(page: Page, planId: string, id: string): Promise<void> {
+/** Moves a milestone to the top of the order, before the one that is there, by the selects, as without JavaScript. */
+async function moveToTop(page: Page, planId: string, id: string, top = one): Promise<void> {
   await page.goto(`/plans/${planId}/order`);
   await page.getByText(messages.own.moveAnywhere, { exact: true }).click();
   await page.getByLabel(messages.own.moveWhich, { exact: true }).selectOption(id);
-  await page.getByLabel(messages.own.moveWhere, { exact: true }).selectOption(one);
+  await page.getByLabel(messages.own.moveWhere, { exact: true }).selectOption(top);
   await button(page, messages.own.move).click();
   await expect(page.getByText(messages.own.moved(titleOf(id), 1, ids.length))).toBeVisible();
 }
@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("the order has an undo of its own, again and again", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await moveToTop(page, planId, three);
-      await moveToTop(page, planId, four);
+      await moveToTop(page, planId, four, three);
       const rows = page.locator("main ol").first().locator("li");
       await undo(page).click();
       await expect(page.getByRole("status").filter({ hasText: titleOf(four) })).toContainText(/^Undone/);
@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(history.empty)).toBeVisible();
 
       await page.goto(`/plans/${planId}/milestones/${one}`);
-      await page.getByLabel(messages.own.note, { exact: true }).fill("a secret thought");
+      await page.getByLabel(messages.own.noteLabel, { exact: true }).fill("a secret thought");
       await button(page, messages.own.saveNote).click();
       await expect(page.getByText(messages.own.saved)).toBeVisible();
       await moveToTop(page, planId, four);

@@ -4,7 +4,7 @@ import { messages } from "#lib/messages/all.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, listPlanIds, postForm, readEverything, signUp } from "./support/learners.ts";
-import { readCounts } from "./support/plan-page.ts";
+import { milestone, readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const { imports } = messages;
@@ -66,6 +66,11 @@ test("a checklist ticked by hand is pasted, previewed and imported", async ({ pa
   await page.getByRole("button", { name: imports.look }).click();
   await expect(page.getByRole("heading", { name: imports.previewTitle })).toBeVisible();
   await expect(page.getByText(imports.newer(2))).toBeVisible();
+  // A short list is open: each milestone with its old state and the new one.
+  const { not_started: before, done: after } = messages.plan.states;
+  const changed = page.getByRole("listitem").filter({ hasText: imports.change.status(before, after) });
+  await expect(changed).toHaveCount(2);
+  await expect(changed.first()).toContainText(milestone("sql-basics").title);
   await expectAccessible(page);
   await page.getByRole("button", { name: imports.apply }).click();
   await expect(page.getByText(imports.done, { exact: true })).toBeVisible();

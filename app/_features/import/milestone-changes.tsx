@@ -30,7 +30,7 @@ export function MilestoneChanges({ milestones }: Pick<ImportReport, "milestones"
 }
 
 /** The parts of a change in words, at least one. */
-export function describeChange({ added, status, skipped, stepsTicked, stepsUnticked, note, links, estimateMinutes }: Change): string[] {
+function describeChange({ added, status, skipped, stepsTicked, stepsUnticked, note, links, estimateMinutes }: Change): string[] {
   const name = (state: State) => planMessages.states[state];
   return [
     ...(added ? [importsMessages.change.added] : []),

@@ -108,7 +108,7 @@ export class Outbox {
   }
 }
 
-function idsOf(entries: readonly OutboxEntry[]): string[] {
+export function idsOf(entries: readonly OutboxEntry[]): string[] {
   return entries.map(({ id }) => id);
 }
 

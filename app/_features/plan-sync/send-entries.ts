@@ -27,6 +27,11 @@ const maxCharacters = 120_000;
 /** The largest body that a browser still sends when its page is closed, with some room left. */
 const maxKeepaliveBytes = 60_000;
 
+/** The plan of one request. */
+export function planIdOf(next: readonly QueuedChange[] | QueuedSchedule): string {
+  return ("planId" in next ? next.planId : next[0]?.planId) ?? "";
+}
+
 /** Returns the oldest changes of one plan that fit into one request; at least one. @param most how many at most */
 export function takeBatch(changes: readonly QueuedChange[], most: number): QueuedChange[] {
   let characters = 0;

@@ -2,13 +2,14 @@ import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import { listenToBrowser } from "./listen-to-browser.ts";
 import { makeId } from "./make-id.ts";
 import { OpenPlan, type PlanOwner, type PlanSnapshot } from "./open-plan.ts";
-import { Outbox } from "./outbox.ts";
+import { idsOf, Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { RetryTimer, type Timer } from "./retry-timer.ts";
-import { type SendResult, sendChanges, sendSchedule, sendUndo, takeBatch } from "./send-entries.ts";
+import { planIdOf, type SendResult, sendChanges, sendSchedule, takeBatch } from "./send-entries.ts";
 import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
 import type { UndoAtFirst, UndoStep } from "./sync-state.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
+import { type StepKind, takeStep } from "./take-step.ts";
 
 /**
  * The one sender of a page. It lives outside React and sends from one outbox: one request at a time, the changes of a plan in order and
@@ -26,7 +27,6 @@ export class SyncClient {
   #owner: string | undefined;
   #sendsSchedules = false;
   #isSending = false;
-  #isUndoing = false;
   /** The largest batch. After a refused batch it shrinks until the refused change is alone. */
   #maxBatch = Number.POSITIVE_INFINITY;
   /** Entries that the server may have although this page got no acknowledgement: another tab may have changed the same milestone since. */
@@ -107,41 +107,18 @@ export class SyncClient {
     void this.enqueue(made);
   }
 
-  /** Undoes the newest step of an open plan, if nothing newer stands instead; otherwise the snapshot says so. */
-  undo(planId: string): Promise<void> {
-    return this.#takeStep(planId, (opened, clientId) => opened.makeUndo(clientId));
-  }
-
-  /** Repeats the step of an open plan that was undone last. */
-  redo(planId: string): Promise<void> {
-    return this.#takeStep(planId, (opened, clientId) => opened.makeRedo(clientId));
-  }
-
-  async #takeStep(planId: string, make: (opened: OpenPlan, clientId: string) => QueuedChange | UndoStep | undefined): Promise<void> {
+  /** Undoes the newest step of an open plan, or repeats the one undone last. Where something newer stands instead, the snapshot says so. */
+  async takeStep(planId: string, kind: StepKind): Promise<void> {
     const opened = this.#plans.get(planId);
     if (!opened) return;
-    const wasOverruled = opened.getSnapshot().last?.overruled !== undefined;
-    // Another tab may have changed the same on this device: then that is said first.
-    await this.load(opened.from.owner);
-    if (!wasOverruled && opened.getSnapshot().last?.overruled) return;
     this.#clientId ??= makeId();
-    const made = make(opened, this.#clientId);
-    if (made && "owner" in made) await this.enqueue(made);
-    else if (made) await this.#undoOnServer(opened, planId, made);
+    const sender = {
+      load: () => this.load(opened.from.owner),
+      enqueue: (entry: OutboxEntry) => this.enqueue(entry),
+      send: () => this.#run(),
+    };
+    if (await takeStep(opened, this.#clientId, kind, sender)) this.#isOutdated = true;
     this.#publish();
-  }
-
-  /** Asks the server to undo a step that no device can undo alone, once it has everything that was done before. */
-  async #undoOnServer(opened: OpenPlan, planId: string, step: UndoStep): Promise<void> {
-    if (this.#isUndoing) return;
-    this.#isUndoing = true;
-    await this.#run();
-    const answer = await sendUndo(planId, step.id);
-    this.#isUndoing = false;
-    if (!answer) return opened.noteUndone(step, undefined, { needsNetwork: true });
-    if (answer.result === "applied") opened.noteUndone(step, answer.id);
-    else opened.noteUndone(step, undefined, { overruled: "unseen" });
-    this.#isOutdated = true;
     this.#refreshIfOutdated();
   }
 
@@ -321,14 +298,6 @@ export class SyncClient {
     for (const opened of this.#plans.values()) opened.invalidate();
     for (const listener of this.#listeners) listener();
   }
-}
-
-function idsOf(entries: readonly OutboxEntry[]): string[] {
-  return entries.map(({ id }) => id);
-}
-
-function planIdOf(next: QueuedChange[] | QueuedSchedule): string {
-  return (Array.isArray(next) ? next[0]?.planId : next.planId) ?? "";
 }
 
 /** The sync client of this page. */

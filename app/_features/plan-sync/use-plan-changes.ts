@@ -66,7 +66,7 @@ export function usePlanChanges(fromServer: Plan, undoAtFirst: UndoAtFirst = noth
   const { next, redo } = snapshot ?? first;
   const redoId = redo?.id;
   const undo = useCallback(
-    (changeId?: string) => void (changeId !== undefined && changeId === redoId ? syncClient.redo(planId) : syncClient.undo(planId)),
+    (changeId?: string) => void syncClient.takeStep(planId, changeId !== undefined && changeId === redoId ? "redo" : "undo"),
     [planId, redoId],
   );
   return {

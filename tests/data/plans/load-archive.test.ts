@@ -59,7 +59,7 @@ describeOnBoth("all my data", (databases) => {
     const { learner } = await addFullAccount(db);
     const files = listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
     const rows = (path: string) => JSON.parse(files[path] ?? "[]");
-    const change = ["learnerId", "changeId", "planId", "milestoneId", "kind", "stepId", "revision", "clientId"];
+    const change = ["learnerId", "changeId", "planId", "milestoneId", "kind", "stepId", "revision", "clientId", "undoes"];
     const [event] = rows("learning/history.json");
     expect(Object.keys(event).sort()).toEqual(
       [...change, "before", "after", "superseded", "at", "recordedAt", "since", "beforeSince"].sort(),
@@ -68,7 +68,7 @@ describeOnBoth("all my data", (databases) => {
     expect(Object.keys(statement).sort()).toEqual([...change, "at"].sort());
     expect([event.at, statement.at]).toEqual(["2026-11-23T10:00:00.000Z", "2026-11-23T10:00:00.000Z"]);
     const { schedules, ...plan } = rows("plans/data-analyst/details.json");
-    const relations = ["milestones", "ownMilestones", "calendarFeed", "share"];
+    const relations = ["milestones", "ownMilestones", "edits", "calendarFeed", "share"];
     const own = [
       "id",
       "learnerId",

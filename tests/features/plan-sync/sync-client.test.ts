@@ -568,10 +568,10 @@ describe("an undo", () => {
   test("names the change that it undoes; an undo of the undo repeats it", async () => {
     const page = openPage();
     page.tick(first);
-    await page.client.undo(plan.id);
+    await page.client.takeStep(plan.id, "undo");
     expect(page.look()?.last).toMatchObject({ milestoneId: first, patch: { status: "not_started" }, isUndo: true });
     expect(page.look()).toMatchObject({ next: undefined, redo: { isUndo: true } });
-    await page.client.redo(plan.id);
+    await page.client.takeStep(plan.id, "redo");
     expect(page.look()?.last).toMatchObject({ patch: { status: "done" }, isUndo: false });
     page.timer.pass();
     await page.expectState("saved");
@@ -590,7 +590,7 @@ describe("an undo", () => {
     expect(page.look()?.last).toMatchObject({ patch: { status: "done" }, overruled: "seen" });
     const { requests } = server;
     const before = requests.length;
-    await page.client.undo(plan.id);
+    await page.client.takeStep(plan.id, "undo");
     expect(page.statusOf(first)).toBe("known");
     expect(page.look()).toMatchObject({ unsaved: 0, last: { patch: { status: "done" }, overruled: "seen" } });
     expect(requests.length).toBe(before);
@@ -603,7 +603,7 @@ describe("an undo", () => {
     page.timer.pass();
     await page.expectState("saved");
     server.answerNext(() => Response.json({ results: ["superseded"], before: 6, revision: 6 }));
-    await page.client.undo(plan.id);
+    await page.client.takeStep(plan.id, "undo");
     page.timer.pass();
     await page.expectState("saved");
     expect(page.look()?.last).toMatchObject({ isUndo: true, overruled: "unseen" });
@@ -631,7 +631,7 @@ describe("an undo", () => {
     await one.expectState("kept-here");
     other.client.change(plan.id, first, { status: "known" });
     await other.expectState("kept-here");
-    await one.client.undo(plan.id);
+    await one.client.takeStep(plan.id, "undo");
     expect(one.statusOf(first)).toBe("known");
     expect(one.look()?.last?.overruled).toBe("seen");
     expect(await waiting(guest)).toHaveLength(2);
