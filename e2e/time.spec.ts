@@ -121,6 +121,11 @@ test("extra milestones can be skipped for the target, and restored", async ({ pa
   await setState(page, optional, "not_started");
   // The dates stand where the milestone is open.
   await opener(page, optional).click();
+  // The plan is late by it: replanning comes first, and what would meet the target is folded.
+  await schedule(page)
+    .locator("summary")
+    .filter({ hasText: /^Fit the target of .* instead$/ })
+    .click();
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
