@@ -90,7 +90,9 @@ test("the trail of a map looks the same after a reload as after opening it from 
     await expect(page.locator("a[aria-current=step]:visible")).toBeVisible();
     return page
       .locator("main details")
-      .evaluateAll((all) => all.map((each) => [(each as HTMLDetailsElement).open, each.textContent, each.clientHeight]));
+      .evaluateAll((all) =>
+        all.map((each) => [(each as HTMLDetailsElement).open, each.textContent, each.checkVisibility() && each.clientHeight]),
+      );
   };
   const opened = await readTrail();
   await page.reload();
