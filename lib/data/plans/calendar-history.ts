@@ -5,7 +5,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { countScheduleChanges, type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
-import { oldestFirst } from "./history.ts";
+import { oldestFirst } from "./history-order.ts";
 
 /**
  * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. `scheduleChanges` is how

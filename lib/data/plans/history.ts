@@ -4,14 +4,8 @@ import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
+import { newestFirst } from "./history-order.ts";
 import { type PlanEdit, readEdit } from "./plan-edits.ts";
-
-/**
- * The order in which history is told: that of arrival, with imported events where they were made. `Event.occurredAt` would not do: a device's
- * clock and a slow network shift it by moments, and then what was done first would be told last.
- */
-export const oldestFirst: [{ recordedAt: "asc" }, { revision: "asc" }] = [{ recordedAt: "asc" }, { revision: "asc" }];
-export const newestFirst: [{ recordedAt: "desc" }, { revision: "desc" }] = [{ recordedAt: "desc" }, { revision: "desc" }];
 
 /** An event with its place in the learner's history. */
 export type ListedEvent = Omit<HistoryEvent, "superseded"> & { revision: number; superseded: boolean };

@@ -7,7 +7,7 @@ import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
-import { oldestFirst } from "./history.ts";
+import { oldestFirst } from "./history-order.ts";
 import { loadPlan } from "./load-plan.ts";
 import { readIds } from "./stored-json.ts";
 
