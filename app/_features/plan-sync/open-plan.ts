@@ -8,13 +8,22 @@ import {
   type PlanMilestone,
 } from "#lib/planner/plan/plan.ts";
 import { toUndoSteps } from "#lib/planner/sync/replay-changes.ts";
-import { addEntry, findSteps, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
+import { addEntry, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
 import { markOpened, storePlan } from "./device-store.ts";
+import { readSteps, storeSteps } from "./kept-steps.ts";
 import { makeId } from "./make-id.ts";
 import type { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { type OutboxEntry, type QueuedChange, toMade } from "./stored-records.ts";
-import { type Failure, type LastChange, type SaveState, toSaveState, type UndoAtFirst, type UndoStep } from "./sync-state.ts";
+import {
+  type Failure,
+  type LastChange,
+  type SaveState,
+  type StepKind,
+  toSaveState,
+  type UndoAtFirst,
+  type UndoStep,
+} from "./sync-state.ts";
 
 /** The owner of an open plan, and where the plan came from. */
 export type PlanOwner = {
@@ -59,8 +68,8 @@ export class OpenPlan {
   #acknowledged: Plan;
   #last: LastChange | undefined;
   #steps: UndoSteps<UndoStep>;
-  /** The steps of this page, as far as they are known before the outbox is read. */
-  #known: readonly UndoStep[];
+  /** The steps that the page was given. */
+  readonly #first: UndoSteps<UndoStep>;
   #hasRestored = false;
   /** The id of the last change, if the server has something newer. */
   #overruled: string | undefined;
@@ -72,8 +81,8 @@ export class OpenPlan {
     this.#source = plan;
     this.#acknowledged = plan;
     this.#last = last;
-    this.#known = last?.isUndo ? [...steps, last] : steps;
-    this.#steps = { done: steps, undone: last?.isUndo && !last.overruled ? [last] : [] };
+    this.#first = { done: steps, undone: last?.isUndo && !last.overruled ? [last] : [] };
+    this.#steps = this.#first;
     this.revision = plan.revision ?? 0;
     void markOpened(from.owner, plan.id);
     this.#store();
@@ -98,23 +107,34 @@ export class OpenPlan {
     const unsent = new Set(this.#outbox.entries.map(({ id }) => id));
     const kept = done.filter(({ id, words }) => words === undefined || inServer.has(id));
     const sent = kept.filter(({ id }) => !unsent.has(id));
-    this.#steps = {
+    this.#setSteps({
       done: [...sent, ...fresh, ...kept.filter(({ id }) => unsent.has(id))],
       undone: fresh.length > 0 ? [] : undone,
-    };
+    });
   }
 
-  /** Finds the steps of earlier pages among the changes that wait on this device, once. */
-  restoreSteps(): void {
+  /** Finds the steps of earlier pages, once: those that were kept, and those of the changes that wait on this device. */
+  async restoreSteps(): Promise<void> {
     if (this.#hasRestored) return;
+    const { owner, sends, isCopy } = this.from;
+    let steps = sends && isCopy ? await readSteps(owner, this.#source.id) : this.#first;
     this.#hasRestored = true;
-    const changes = selectChanges(this.#outbox.entries, this.from.owner, this.#source.id);
+    const changes = selectChanges(this.#outbox.entries, owner, this.#source.id);
     const here = new Set(changes.flatMap(({ id, planId }) => (planId === this.#source.id ? [id] : [])));
-    const all = toUndoSteps(this.#acknowledged, changes.map(toMade)).filter(({ id }) => here.has(id));
-    const known = new Set(this.#known.map(({ id }) => id));
-    const made = new Set([...this.#steps.done, ...this.#steps.undone].map(({ id }) => id));
-    if (all.every(({ id }) => known.has(id) || made.has(id))) return;
-    this.#steps = findSteps([...this.#known, ...all.filter(({ id }) => !known.has(id))]);
+    const waiting = toUndoSteps(this.#acknowledged, changes.map(toMade)).filter(({ id }) => here.has(id));
+    const known = new Set([...steps.done, ...steps.undone].map(({ id }) => id));
+    // This page may have made some before, and the server may have them already.
+    for (const each of [...waiting, ...this.#steps.done, ...this.#steps.undone]) {
+      if (!known.has(each.id)) steps = addEntry(steps, each);
+      known.add(each.id);
+    }
+    this.#setSteps(steps);
+  }
+
+  #setSteps(steps: UndoSteps<UndoStep>): void {
+    this.#steps = steps;
+    // Before the kept ones are read, they must not be lost.
+    if (this.from.sends && this.#hasRestored) void storeSteps(this.from.owner, this.#source.id, steps);
   }
 
   /** Applies changes that the server acknowledged as applied. */
@@ -134,25 +154,20 @@ export class OpenPlan {
   }
 
   /**
-   * @returns the change that undoes the newest step; the step itself where only the server can undo it; undefined when there is none, or
-   * something newer stands instead, which the snapshot then says
+   * @returns the change that undoes the newest step, or repeats the one undone last; the step itself where only the server can; undefined
+   * when there is none, or something newer stands instead, which the snapshot then says
    */
-  makeUndo(clientId: string): QueuedChange | UndoStep | undefined {
-    const { plan, next } = this.getSnapshot();
-    if (!next) return undefined;
-    if (next.words !== undefined) return next;
-    const milestone = milestonesOf(plan).find(({ id }) => id === next.milestoneId);
-    if (milestone && this.#stands(milestone, next)) return this.#make(clientId, next.milestoneId, next.undo, next);
-    this.#dropSteps([next.id]);
-    if (milestone) this.#last = { ...next, isUndo: true, overruled: "seen" };
+  makeStep(kind: StepKind, clientId: string): QueuedChange | UndoStep | undefined {
+    const { plan, last, next, redo } = this.getSnapshot();
+    // It was said to be replaced already.
+    if (last?.overruled) this.#dropSteps([last.id]);
+    const step = kind === "undo" ? next : redo;
+    if (!step || step.words !== undefined) return step;
+    const milestone = milestonesOf(plan).find(({ id }) => id === step.milestoneId);
+    if (milestone && this.#stands(milestone, step)) return this.#make(clientId, step.milestoneId, step.undo, step);
+    this.#dropSteps([step.id]);
+    if (milestone) this.#last = { ...step, isUndo: true, overruled: "seen" };
     return undefined;
-  }
-
-  /** @returns the change that repeats what was undone last, as `makeUndo` */
-  makeRedo(clientId: string): QueuedChange | UndoStep | undefined {
-    const { redo } = this.getSnapshot();
-    if (!redo || redo.words !== undefined) return redo;
-    return this.#make(clientId, redo.milestoneId, redo.undo, redo);
   }
 
   /** Notes what came of a step that the server was asked to undo. @param id of the change that undid it; undefined when none did */
@@ -165,7 +180,7 @@ export class OpenPlan {
     }
     const made = { ...step, id, undoes: step.id, isUndo };
     this.#last = made;
-    this.#steps = addEntry(this.#steps, made);
+    this.#setSteps(addEntry(this.#steps, made));
   }
 
   #make(clientId: string, milestoneId: string, patch: MilestonePatch, undone: UndoStep | undefined): QueuedChange | undefined {
@@ -177,7 +192,7 @@ export class OpenPlan {
     const undoes = undone ? { undoes: undone.id } : {};
     const at = Date.now();
     this.#last = { id, milestoneId, patch, undo: inversePatch(before, patch), isUndo, ...undoes, at };
-    this.#steps = addEntry(this.#steps, this.#last);
+    this.#setSteps(addEntry(this.#steps, this.#last));
     this.wasRefused = false;
     const origin = { clientId, baseRevision: this.revision, occurredAt: at };
     return { kind: "change" as const, id, owner: this.from.owner, planId: plan.id, milestoneId, patch, origin, ...undoes };
@@ -185,7 +200,7 @@ export class OpenPlan {
 
   #dropSteps(ids: readonly string[]): void {
     const stays = ({ id }: UndoStep) => !ids.includes(id);
-    this.#steps = { done: this.#steps.done.filter(stays), undone: this.#steps.undone.filter(stays) };
+    this.#setSteps({ done: this.#steps.done.filter(stays), undone: this.#steps.undone.filter(stays) });
   }
 
   /** Lists the notes of this plan that the server refused. */
@@ -221,7 +236,7 @@ export class OpenPlan {
       last,
       // What is said to be overruled already is not tried again.
       next: done.findLast(({ id }) => !last?.overruled || id !== last.id),
-      redo: last?.isUndo && !last.overruled ? undone.at(-1) : undefined,
+      redo: undone.findLast(({ id }) => !last?.overruled || id !== last.id),
       saveState: toSaveState({ sends, unsaved: changes.length, isStored, isFull, hadChanges, wasRefused, failure }),
       unsaved: changes.length,
       refusedNotes: new Map(this.listRefused().map(({ milestoneId, patch }) => [milestoneId, patch.note?.text ?? ""])),

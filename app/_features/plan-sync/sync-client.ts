@@ -7,9 +7,9 @@ import { selectChanges } from "./outbox-store.ts";
 import { RetryTimer, type Timer } from "./retry-timer.ts";
 import { planIdOf, type SendResult, sendChanges, sendSchedule, takeBatch } from "./send-entries.ts";
 import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
-import type { UndoAtFirst, UndoStep } from "./sync-state.ts";
+import type { StepKind, UndoAtFirst, UndoStep } from "./sync-state.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
-import { type StepKind, takeStep } from "./take-step.ts";
+import { takeStep } from "./take-step.ts";
 
 /**
  * The one sender of a page. It lives outside React and sends from one outbox: one request at a time, the changes of a plan in order and
@@ -77,8 +77,8 @@ export class SyncClient {
     const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;
     opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && waits);
     if (from.sends) this.#owner = from.owner;
-    void this.load(from.owner).then(() => {
-      opened.restoreSteps();
+    void this.load(from.owner).then(async () => {
+      await opened.restoreSteps();
       this.#publish();
       if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
     });

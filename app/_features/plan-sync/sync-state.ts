@@ -17,6 +17,9 @@ export type UndoStep = {
   at?: number;
 };
 
+/** What to do with a step: undo the newest one, or repeat the one that was undone last. */
+export type StepKind = "undo" | "redo";
+
 /**
  * What was done last. `overruled` is set when something newer stands instead, which cannot be undone here: "seen" once this page shows it.
  * `needsNetwork` is set when it could not be undone because the server did not answer.

@@ -1,8 +1,7 @@
 import type { OpenPlan } from "./open-plan.ts";
 import { sendUndo } from "./send-entries.ts";
 import type { QueuedChange } from "./stored-records.ts";
-
-export type StepKind = "undo" | "redo";
+import type { StepKind } from "./sync-state.ts";
 
 /** What a step needs of the sync client. */
 type Sender = {
@@ -19,7 +18,7 @@ export async function takeStep(opened: OpenPlan, clientId: string, kind: StepKin
   // Another tab may have changed the same on this device: then that is said first.
   await load();
   if (!wasOverruled && opened.getSnapshot().last?.overruled) return false;
-  const made = kind === "undo" ? opened.makeUndo(clientId) : opened.makeRedo(clientId);
+  const made = opened.makeStep(kind, clientId);
   if (!made) return false;
   if ("owner" in made) {
     await enqueue(made);

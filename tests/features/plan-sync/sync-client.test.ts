@@ -624,6 +624,86 @@ describe("an undo", () => {
     page.close();
   });
 
+  test("goes back step by step, also through what the server knew and what an earlier page made, and forward again", async () => {
+    const known = { ...applyPatch(plan, first, { status: "known" }), revision: 4 };
+    const given = { id: "given", milestoneId: first, patch: { status: "known" as const }, undo: { status: "not_started" as const } };
+    const earlier = openPage(known, learnersPage, { steps: [given] });
+    earlier.tick(second);
+    await until(() => expect(earlier.client.hasUnstored()).toBe(false));
+    earlier.close();
+
+    const page = openPage(known, learnersPage, { steps: [given] });
+    await until(() => expect(page.look()?.next?.milestoneId).toBe(second));
+    page.tick(first);
+    const statuses = () => [page.statusOf(first), page.statusOf(second)];
+    const seen = [statuses()];
+    for (const kind of ["undo", "undo", "undo", "undo", "redo", "redo", "redo", "redo"] as const) {
+      await page.client.takeStep(plan.id, kind);
+      seen.push(statuses());
+    }
+    const [all, two, one, none] = [
+      ["done", "done"],
+      ["known", "done"],
+      ["known", "not_started"],
+      ["not_started", "not_started"],
+    ];
+    expect(seen).toEqual([all, two, one, none, none, one, two, all, all]);
+    expect(page.look()).toMatchObject({ redo: undefined, next: { milestoneId: first } });
+    page.close();
+  });
+
+  test("skips a step that something newer has replaced, says so, and goes on with the one before", async () => {
+    const page = openPage();
+    page.tick(second);
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    const both = applyPatch(applyPatch(plan, second, { status: "done" }), first, { status: "known" });
+    page.client.updatePlan({ ...both, revision: 9 });
+    expect(page.look()).toMatchObject({ last: { overruled: "seen" }, next: { milestoneId: second } });
+    await page.client.takeStep(plan.id, "undo");
+    expect([page.statusOf(first), page.statusOf(second)]).toEqual(["known", "not_started"]);
+    expect(page.look()?.next).toBeUndefined();
+    page.close();
+  });
+
+  test("is there without a network, too, after the page was closed", async () => {
+    const online = openPage();
+    online.tick(first);
+    online.timer.pass();
+    await online.expectState("saved");
+    await until(() => expect(online.look()?.next?.milestoneId).toBe(first));
+    online.close();
+    const kept = await readPlan("ada", plan.id);
+    const copy = openPage(kept?.plan ?? plan, { owner: "ada", sends: true, isCopy: true });
+    await until(() => expect(copy.look()?.next?.milestoneId).toBe(first));
+    await copy.client.takeStep(plan.id, "undo");
+    expect(copy.statusOf(first)).toBe("not_started");
+    copy.close();
+  });
+
+  test("of what only the server can undo asks it, and says when there was no answer", async () => {
+    const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
+    const page = openPage(plan, learnersPage, { steps: [moved] });
+    const answers = [undefined, { result: "applied", id: "edit-2" }, { result: "superseded" }];
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: { body: URLSearchParams }) => {
+      asked.push(body.get("change") ?? "");
+      const answer = answers.shift();
+      if (!answer) throw new TypeError("Failed to fetch");
+      return Response.json(answer);
+    });
+    await page.client.takeStep(plan.id, "undo");
+    expect(page.look()).toMatchObject({ last: { words: "moved", needsNetwork: true }, next: { id: "edit-1" } });
+    await page.client.takeStep(plan.id, "undo");
+    expect(page.look()).toMatchObject({ last: { words: "moved", isUndo: true }, next: undefined, redo: { id: "edit-2" } });
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+    await page.client.takeStep(plan.id, "redo");
+    expect(page.look()).toMatchObject({ last: { words: "moved", overruled: "unseen" }, next: undefined, redo: undefined });
+    expect(asked).toEqual(["undo edit-1", "undo edit-1", "undo edit-2"]);
+    page.close();
+  });
+
   test("of a guest does not take back what another tab changed later", async () => {
     const guestsPage = { owner: guest, sends: false, isCopy: true };
     const [one, other] = [openPage(plan, guestsPage), openPage(plan, guestsPage)];

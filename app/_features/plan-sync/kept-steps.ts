@@ -1,0 +1,26 @@
+import type { UndoSteps } from "#lib/planner/sync/undo-steps.ts";
+import { hasLeft } from "./device-store.ts";
+import { openStore } from "./open-store.ts";
+import type { UndoStep } from "./sync-state.ts";
+
+/** What can be undone in a learner's plan, kept so that it can be undone without a network. Nothing here throws. */
+
+const keyOf = (owner: string, planId: string) => `${owner} undo-steps ${planId}`;
+
+export async function storeSteps(owner: string, planId: string, steps: UndoSteps<UndoStep>): Promise<void> {
+  try {
+    if (owner && !hasLeft(owner)) await (await openStore())?.put("facts", JSON.stringify(steps), keyOf(owner, planId));
+  } catch {
+    // They are lost with this page; history still has them.
+  }
+}
+
+export async function readSteps(owner: string, planId: string): Promise<UndoSteps<UndoStep>> {
+  try {
+    const text = await (await openStore())?.get("facts", keyOf(owner, planId));
+    if (text) return JSON.parse(text);
+  } catch {
+    // As if there were none.
+  }
+  return { done: [], undone: [] };
+}
