@@ -8,7 +8,7 @@ import { remainingMinutes } from "./schedule.ts";
 import type { StudyTime } from "./schedule-plan.ts";
 
 /** What a study session is for: a milestone, and some of its steps. */
-export type SessionPart = {
+type SessionPart = {
   milestoneId: string;
   minutes: number;
   /** The numbers of the unticked steps that are worked on, from 1, in order. A step that does not fit into a session is in the next one as well. */
