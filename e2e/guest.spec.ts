@@ -33,6 +33,17 @@ async function download(page: Page, name: string): Promise<string> {
   return readFileSync(await file.path(), "utf8");
 }
 
+test("a guest's start times are in the calendar file and in the copy", async ({ page }) => {
+  await page.goto("/try/data-analyst/time");
+  await page.locator("summary", { hasText: messages.time.startTimes }).click();
+  for (const day of messages.time.weekdays) await page.getByLabel(messages.time.startTime(day)).fill("18:30");
+  await setHours(page, "1");
+  await waitForScript(page);
+  expect(await download(page, messages.exports.formats.ics.name)).toMatch(/DTSTART;TZID=[^:]+:\d{8}T183000/);
+  const copy = planFileSchema.parse(JSON.parse(await download(page, messages.exports.formats.json.name)));
+  expect(copy.settings?.startTimes).toEqual(Array(7).fill("18:30"));
+});
+
 test("a guest marks known milestones, plans, undoes, sees progress, adds milestones, and keeps it all by signing up", async ({ page }) => {
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));

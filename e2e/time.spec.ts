@@ -224,6 +224,27 @@ test("hours that are typed before the script has loaded fill in the days once it
   await expect(perWeek).toHaveValue("10:30");
 });
 
+test("start times are offered in a fold, are kept, and can be taken out again", async ({ page, learner }) => {
+  const planId = await openSetUp(page, learner);
+  const saturday = page.getByLabel(time.startTime("Saturday"));
+  await expect(saturday).toBeHidden();
+  await page.locator("summary", { hasText: time.startTimes }).click();
+  await saturday.fill("10:00");
+  await expectAccessible(page);
+  await button(page, time.save).last().click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await page.goto(`/plans/${planId}/time`);
+  await expect(saturday).toHaveValue("10:00");
+  await expect(page.getByLabel(time.startTime("Sunday"))).toHaveValue("");
+  // Nothing folds away under the learner's hands.
+  await saturday.fill("");
+  await expect(saturday).toBeVisible();
+  await button(page, time.save).last().click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await page.goto(`/plans/${planId}/time`);
+  await expect(saturday).toBeHidden();
+});
+
 test("input survives following a link; Enter continues; another plan begins with the same study time", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
   const monday = page.getByLabel(time.hours("Monday"), { exact: true });
@@ -396,7 +417,10 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
     await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 30));
     await page.getByLabel(time.firstDayOff(1)).fill(later(today(), 3));
+    await page.locator("summary", { hasText: time.startTimes }).click();
+    await page.getByLabel(time.startTime("Sunday")).fill("09:30");
     await button(page, time.preview).click();
+    await expect(page.getByLabel(time.startTime("Sunday"))).toHaveValue("09:30");
     await expect(page.getByText(/is too early/)).toBeVisible();
     await expect(page.getByLabel(time.firstDayOff(1))).toHaveValue(later(today(), 3));
     await page.getByLabel(time.hours("Friday")).fill("many");

@@ -4,7 +4,6 @@ import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { type CalendarShape, shapeQuery } from "#lib/export/calendar-shapes.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
-import { isOnInternet } from "#lib/export/subscribe-links.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
@@ -13,6 +12,7 @@ import { FormatCard } from "./format-card.tsx";
 import type { loadExport } from "./load-export.ts";
 import { NextSession } from "./next-session.tsx";
 import { ShapeTabs } from "./shape-tabs.tsx";
+import { isOnInternet } from "./subscribe-links.ts";
 
 /** `site` is the origin of this server, which exports link to. `shape` is what a calendar is to show. */
 type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: string; shape: CalendarShape };
@@ -46,8 +46,8 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
           </p>
         )}
         <ShapeTabs planId={plan.id} shape={shape} />
-        {shape === "bars" ? null : <NextSession planExport={planExport} today={today} />}
-        {isReachable ? null : <p className="text-small">{text.unreachable(new URL(site).hostname)}</p>}
+        {shape === "bars" ? <p>{text.bars}</p> : <NextSession planExport={planExport} today={today} />}
+        <p className="text-small">{isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}</p>
         <FeedForm
           planId={plan.id}
           name={messages.exports.inFile.calendar(plan.role.title)}

@@ -9,9 +9,9 @@ import { thisDevice } from "#lib/auth/session.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
-import { type CalendarProgram, calendarPrograms } from "#lib/export/subscribe-links.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
+import { type CalendarProgram, calendarPrograms } from "./subscribe-links.ts";
 
 /** The state of the form after it was sent: the new address, which is shown only once, with the program to open it in, or a message that it was removed. */
 export type FeedState = FormState & { address?: string; program?: CalendarProgram; notice?: string };

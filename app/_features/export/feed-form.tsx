@@ -3,11 +3,11 @@
 import { useEffect, useRef } from "react";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
-import { listSubscribeLinks } from "#lib/export/subscribe-links.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { changeFeed } from "./feed-actions.ts";
 import { FeedAddress } from "./feed-address.tsx";
 import { ProgramButtons } from "./program-buttons.tsx";
+import { listSubscribeLinks } from "./subscribe-links.ts";
 
 type Props = {
   planId: string;

@@ -1,7 +1,7 @@
 import { CalendarPlus, Download, Link2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { type CalendarProgram, calendarPrograms } from "#lib/export/subscribe-links.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
+import { type CalendarProgram, calendarPrograms } from "./subscribe-links.ts";
 
 type Props = {
   /** Where each program subscribes, once there is an address to subscribe to. */
@@ -19,7 +19,7 @@ const look = "control control-quiet min-h-16 w-full items-center justify-start g
 export function ProgramButtons({ links, isOnInternet, file, pending }: Props) {
   const text = exportsMessages.calendar;
   return (
-    <ul className="grid gap-2 sm:grid-cols-2">
+    <ul className="grid gap-2 min-[23rem]:grid-cols-2">
       {[...calendarPrograms, "other" as const].map((program) => {
         const { name, hint } = text.programs[program];
         if (program !== "other" && program !== "apple" && !isOnInternet)

@@ -41,9 +41,10 @@ export const exportPlan = {
   setTime: "Set your study time",
   calendar: {
     heading: "Put it into your calendar",
-    lead: "Your study sessions, with the milestone and its steps. When your plan moves, your calendar follows, about once a day.",
+    lead: "Your study sessions, with the milestone and its steps. When your plan moves, your calendar follows.",
     shape: "What your calendar shows",
-    shapes: { sessions: "Study sessions, 8 weeks", "all-sessions": "All study sessions", bars: "A bar for each milestone" },
+    shapes: { sessions: "Next 8 weeks", "all-sessions": "All sessions", bars: "Bars" },
+    bars: "An all-day bar for each milestone, from its first to its last day, days off included.",
     today: "Today",
     until: "to",
     timed: (day: string) => `${day} · busy · reminder 15 min before`,
@@ -55,6 +56,7 @@ export const exportPlan = {
       outlook: { name: "Outlook", hint: "Opens Outlook to confirm" },
       other: { name: "Other", hint: "Shows the address to copy" },
     },
+    reminders: "Google and Outlook may leave out the reminder; you can set one there.",
     importHint: "Download the file and import it",
     unreachable: (host: string) =>
       `Google and Outlook read from the internet and cannot reach this server (${host}). Import the file there instead; it does not follow later changes.`,
@@ -149,12 +151,13 @@ export const exportPlan = {
   },
 
   feed: {
-    secret: "Anyone with the address can read the milestones, dates and notes of this plan, so keep it private.",
+    secret:
+      "Calendar programs read its secret address about once a day. Anyone who has it can read the milestones, dates and notes of this plan, so keep it private.",
     none: "There is no address yet.",
     since: (moment: string) => `There is an address, created on ${moment}.`,
     lastRead: (moment: string) => `A calendar program last read it on ${moment}.`,
     neverRead: "No calendar program has read it yet.",
-    renewHint: "Each button above creates a new one, and the old one stops working at once.",
+    renewHint: "Another calendar gets a new address, and the old one stops working at once.",
     revoke: "Delete the address",
     revoked: "The address is deleted. Your calendar program may still show old entries; you can remove them there.",
     yours: "Your calendar address",

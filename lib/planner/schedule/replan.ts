@@ -23,7 +23,7 @@ export type Replan = {
 };
 
 /**
- * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone or the start times moves none: the stored ones stay. This is
+ * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is
  * the one rule for replanning: the form, the target fixes, the API, and a device without a network all store a schedule revision only if
  * `changed`.
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
@@ -42,9 +42,7 @@ export function replan(
   const stored = { items: readStoredDates(items) };
   const isSame = isSameStudyTime(studyTime, plan.studyTime);
   const keepsDates =
-    !isSame &&
-    plan.studyTime !== null &&
-    isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone, startTimes: plan.studyTime.startTimes }, plan.studyTime);
+    !isSame && plan.studyTime !== null && isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone }, plan.studyTime);
   const difference = compareSchedules(stored, keepsDates ? stored : schedule);
   const dates: ScheduleDates = {};
   for (const { id, plannedStart, plannedEnd } of keepsDates ? items : schedule.items)

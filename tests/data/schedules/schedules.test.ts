@@ -50,7 +50,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
   });
 
-  test("other start times make a schedule revision and move no date; the same ones make none", async () => {
+  test("other start times make a schedule revision and move no date of the same day; the same ones make none", async () => {
     const db = await databases.open();
     const { learner, planId, read, keep } = await planFor(db);
     await keep(settings);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOnInternet, listSubscribeLinks } from "#lib/export/subscribe-links.ts";
+import { isOnInternet, listSubscribeLinks } from "#app/_features/export/subscribe-links.ts";
 
 test("each program gets the address where it reads it", () => {
   const address = "https://plan.example.org/api/calendar/secret.ics?shape=bars";
