@@ -73,7 +73,7 @@ export function SaveBar({ milestone, last, finishedArea, proof, saveState, unsav
           role="status"
           aria-atomic="false"
           tabIndex={-1}
-          className={`flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-col max-sm:items-stretch ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-col max-sm:flex-nowrap max-sm:items-stretch ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
         >
           {milestone && last ? (
             <span className={overruled ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
