@@ -145,7 +145,7 @@ function FinishDay({ live }: Pick<Props, "live">) {
 /** How the finish compares, with the way to what helps; or the way to a date. */
 function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omit<Props, "pages"> & { isDone: boolean }) {
   const link = (name: string, className = "") => (
-    <Link href={`${pageOfPlan(plan.id)}/time`} className={`link inline-flex items-center ${wholeHead} text-small md:min-h-6 ${className}`}>
+    <Link href={`${pageOfPlan(plan.id)}/time`} className={`link inline-flex min-h-6 items-center ${wholeHead} text-small ${className}`}>
       {name}
     </Link>
   );
@@ -164,7 +164,7 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
     <a
       href={`${page}#schedule`}
       onClick={onSeeDates}
-      className={`${wholeHead} text-meta text-late-ink max-sm:underline max-sm:underline-offset-3 sm:badge sm:badge-late`}
+      className={`${wholeHead} inline-flex min-h-6 items-center text-meta text-late-ink max-sm:underline max-sm:underline-offset-3 sm:badge sm:badge-late`}
     >
       <span>
         {status}

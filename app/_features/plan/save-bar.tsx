@@ -81,7 +81,7 @@ export function SaveBar({ milestone, last, next, redo, finishedArea, proof, save
           role="status"
           aria-atomic="false"
           tabIndex={-1}
-          className={`flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-col max-sm:items-stretch ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-col max-sm:flex-nowrap max-sm:items-stretch ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
         >
           {said === undefined ? null : (
             <span
