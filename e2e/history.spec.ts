@@ -183,7 +183,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe("without an account", () => {
-  test("undo goes back one change after another, also after a reload, and replans in their turn", async ({ page }) => {
+  test("undo goes back one change after another, also after a reload, and forward again", async ({ page }) => {
     await openPlan(page, "/try/data-analyst");
     await tickOf(page, one).click();
     await tickOf(page, two).click();
