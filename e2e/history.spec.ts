@@ -146,7 +146,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(lines(page).nth(2)).toContainText(history.noteOf(history.note.written, titleOf(one)));
       await expect(page.getByRole("main")).not.toContainText("secret");
       await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
-      await expectAccessible(page);
+      // The checker is a script itself.
+      if (javaScriptEnabled) await expectAccessible(page);
       await expectNoSideways(page);
 
       // Out of order: nothing newer stands upon the note.
@@ -182,7 +183,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe("without an account", () => {
-  test("undo goes back one change after another, also after a reload, and replans in their turn", async ({ page }) => {
+  test("undo goes back one change after another, also after a reload, and forward again", async ({ page }) => {
     await openPlan(page, "/try/data-analyst");
     await tickOf(page, one).click();
     await tickOf(page, two).click();

@@ -85,7 +85,15 @@ export function SaveBar({ milestone, last, next, redo, finishedArea, proof, save
         >
           {said === undefined ? null : (
             <span
-              className={overruled || needsNetwork ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}
+              className={
+                overruled || needsNetwork
+                  ? "wrap-anywhere"
+                  : finishedArea
+                    ? "line-clamp-1 basis-full wrap-anywhere"
+                    : redo
+                      ? "line-clamp-2 wrap-anywhere"
+                      : "truncate"
+              }
             >
               {said}
             </span>
