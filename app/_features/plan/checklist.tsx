@@ -11,6 +11,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from "react";
 import { useAwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
@@ -18,7 +19,7 @@ import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { isInView, wholeView } from "#lib/planner/plan/view.ts";
+import { wholeView } from "#lib/planner/plan/view.ts";
 import { AreaPane } from "./area-pane.tsx";
 import { areaTint } from "./area-tint.ts";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
@@ -136,12 +137,20 @@ export function Checklist({
     focusOn(id);
   }
 
+  // Enter comes right after the typing: the first result gets the focus once the list, whose rows may move, shows what was typed.
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => {
+    if (typed === undefined || view.find !== typed) return;
+    setTyped(undefined);
+    const found = all.flatMap(({ item }) => (matching.has(item.id) ? [item] : []));
+    focusOn(found.sort((one, other) => one.rank - other.rank)[0]?.id);
+  }, [typed, view.find, all, matching, focusOn]);
   const jump = useCallback(
     (find: string) => {
-      const found = all.filter((viewed) => isInView(viewed, { ...view, find })).map(({ item }) => item);
-      focusOn(found.sort((one, other) => one.rank - other.rank)[0]?.id);
+      setTyped(find);
+      show({ ...view, find }, true);
     },
-    [all, view, focusOn],
+    [view, show],
   );
 
   const showLeft = () => show({ ...wholeView, view: view.view, show: "left" });
