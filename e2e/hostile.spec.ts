@@ -97,7 +97,7 @@ async function findForms(victim: Victim): Promise<{ path: string; form: PageForm
 test("invalid ids find nothing", async ({ victim: { plan, cookie } }) => {
   const inPaths = notIds.flatMap((id) => [
     { path: `/plans/${id}`, cookie },
-    ...["time", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
+    ...["time", "fit", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
       path: `/plans/${id}/${page}`,
       cookie,
     })),

@@ -86,7 +86,12 @@ export function listCutMilestones(items: readonly PlanMilestone[]): CutMilestone
 export function withFollowers(left: readonly CutMilestone[], ids: readonly string[]): string[] {
   const locked = new Set(listLocked(left));
   const out = new Set(ids.filter((id) => !locked.has(id)));
-  return left.filter(({ id }) => !locked.has(id) && listNeeds(left, id).some((need) => out.has(need))).map(({ id }) => id);
+  // In planned order, one pass finds nearly all; an own order may need more.
+  for (let before = -1; before !== out.size; ) {
+    before = out.size;
+    for (const { id, needs } of left) if (!locked.has(id) && needs.some((need) => out.has(need))) out.add(id);
+  }
+  return left.map(({ id }) => id).filter((id) => out.has(id));
 }
 
 /**

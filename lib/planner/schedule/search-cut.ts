@@ -26,7 +26,7 @@ type Limits = {
 };
 
 /** So many branches take about 50 ms for 60 items; plans of the four roles need some dozens. */
-export const mostBranches = 2_000;
+export const mostBranches = 4_000;
 
 /**
  * Finds the cut of least loss that frees at least `wanted` minutes. An item can be cut only together with everything that needs it, so this is
