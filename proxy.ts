@@ -46,7 +46,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** The way to the sign-in page, without a body; undefined where the page itself has to answer. */
 function leadToSignIn(request: NextRequest): NextResponse | undefined {
   if (!["GET", "HEAD"].includes(request.method) || request.cookies.get(sessionCookieName())?.value) return undefined;
-  const path = findSignInPath(request.nextUrl.pathname);
+  const path = findSignInPath(request.nextUrl.pathname, request.nextUrl.search);
   return path === undefined ? undefined : NextResponse.redirect(new URL(path, request.url), 307);
 }
 

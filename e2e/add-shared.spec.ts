@@ -1,5 +1,6 @@
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { signUp } from "./support/learners.ts";
 import { milestone, opener, openPlan, plannedIds, rowOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
@@ -31,6 +32,16 @@ test("a shared page becomes evidence of the current milestone, or of another one
     await expect(rowOf(page, id).getByRole("link", { name: "My dashboard" })).toHaveAttribute("href", "https://example.com/board");
     await opener(page, id).click();
   }
+});
+
+test("what is shared before signing in comes along", async ({ page }) => {
+  const account = await signUp({ role: "data-analyst" });
+  await page.goto(`/add?${new URLSearchParams({ title: "My dashboard", text: "https://example.com/board" })}`);
+  await page.getByLabel(messages.account.email).fill(account.email);
+  await page.getByLabel(messages.account.password, { exact: true }).fill(account.password);
+  await page.getByRole("button", { name: messages.account.signIn, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
+  await expect(page.getByLabel(messages.own.address)).toHaveValue("https://example.com/board");
 });
 
 test.describe("without JavaScript", () => {

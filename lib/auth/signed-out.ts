@@ -7,15 +7,17 @@ export function sessionCookieName(): string {
 
 /** The pages of learners; a test compares them with the folders of `app/(learner)`. */
 const learnerPages = [
-  /^\/(today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,
+  /^\/(add|today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,
   /^\/settings(\/(data|delete|email|password|security))?$/,
-  /^\/plans\/(?!join$)[^/]+(\/(export|finish|history|known|map|order(\/new)?|progress(\/[^/]+)?|share|time|milestones\/[^/]+))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|finish|fit|history|known|map|order(\/new)?|progress(\/[^/]+)?|share|time|milestones\/[^/]+))?$/,
 ];
 
 /**
  * Where a visitor without a session's cookie is sent in place of a learner's page; undefined for other pages. It opens nothing: whoever
  * has a cookie is checked by the page.
+ * @param search the rest of the address, which comes along where it holds what a phone shared
  */
-export function findSignInPath(pathname: string): string | undefined {
-  return learnerPages.some((page) => page.test(pathname)) ? `/sign-in?next=${encodeURIComponent(pathname)}` : undefined;
+export function findSignInPath(pathname: string, search = ""): string | undefined {
+  if (!learnerPages.some((page) => page.test(pathname))) return undefined;
+  return `/sign-in?next=${encodeURIComponent(pathname === "/add" ? pathname + search : pathname)}`;
 }
