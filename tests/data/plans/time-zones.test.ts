@@ -49,7 +49,7 @@ async function exportPlan(learner: LearnerId, planId: string, db: UnscopedDataba
   return planExport;
 }
 
-/** The day on which a milestone was done, as the shared page, the Markdown file and the calendar say it. */
+/** The day on which a milestone was done, as the shared page, the Markdown file and the calendar of bars say it. */
 async function readDays(learner: LearnerId, planId: string, milestoneId: string, db: UnscopedDatabase) {
   const shown = { progress: true, dates: true, notes: false, evidence: false };
   const reader = await readShareLink((await makeShareLink(learner, planId, shown, morning, db)) ?? "", db);
@@ -59,7 +59,7 @@ async function readDays(learner: LearnerId, planId: string, milestoneId: string,
   const write = async (format: string) => {
     const found = findFormat(format);
     if (!found) throw new Error(`no format ${format}`);
-    return String((await writeExport(found, planExport, { madeAt: muchLater, site: "https://example.org" })).body);
+    return String((await writeExport(found, planExport, { madeAt: muchLater, site: "https://example.org", shape: "bars" })).body);
   };
   const title = shipped.milestones.get(milestoneId)?.title ?? "";
   const line = (await write("md")).split("\n").find((each) => each.includes(title)) ?? "";
