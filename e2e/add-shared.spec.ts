@@ -41,7 +41,7 @@ test("what is shared before signing in comes along", async ({ page }) => {
   await page.getByLabel(messages.account.password, { exact: true }).fill(account.password);
   await page.getByRole("button", { name: messages.account.signIn, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
-  await expect(page.getByLabel(messages.own.address)).toHaveValue("https://example.com/board");
+  await expect(page.getByLabel(messages.own.address, { exact: true })).toHaveValue("https://example.com/board");
 });
 
 test.describe("without JavaScript", () => {

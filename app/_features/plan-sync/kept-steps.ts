@@ -9,7 +9,9 @@ const keyOf = (owner: string, planId: string) => `${owner} undo-steps ${planId}`
 
 export async function storeSteps(owner: string, planId: string, steps: UndoSteps<UndoStep>): Promise<void> {
   try {
-    if (owner && !hasLeft(owner)) await (await openStore())?.put("facts", JSON.stringify(steps), keyOf(owner, planId));
+    const store = await openStore();
+    // Whoever signs out while the store opens leaves nothing behind.
+    if (owner && !hasLeft(owner)) await store?.put("facts", JSON.stringify(steps), keyOf(owner, planId));
   } catch {
     // They are lost with this page; history still has them.
   }

@@ -32,8 +32,18 @@ export function planIdOf(next: readonly QueuedChange[] | QueuedSchedule): string
   return ("planId" in next ? next.planId : next[0]?.planId) ?? "";
 }
 
-/** Returns the oldest changes of one plan that fit into one request; at least one. @param most how many at most */
-export function takeBatch(changes: readonly QueuedChange[], most: number): QueuedChange[] {
+/**
+ * Returns the next request: the oldest changes of the plan whose turn it is, as many as fit, or a schedule once no changes are left.
+ * @param entries oldest first. @param most how many changes at most
+ */
+export function takeBatch(
+  entries: readonly OutboxEntry[],
+  most: number,
+  sendsSchedules: boolean,
+): QueuedChange[] | QueuedSchedule | undefined {
+  const first = entries.find((entry) => entry.kind === "change");
+  if (!first) return sendsSchedules ? entries.find((entry) => entry.kind === "schedule") : undefined;
+  const changes = entries.flatMap((entry) => (entry.kind === "change" && entry.planId === first.planId ? [entry] : []));
   let characters = 0;
   const tooMany = changes.slice(0, Math.min(most, maxChanges)).findIndex(({ patch }) => {
     characters += 400 + (patch.note ? patch.note.text.length + patch.note.before.length : 0);

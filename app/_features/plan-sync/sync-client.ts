@@ -112,11 +112,7 @@ export class SyncClient {
     const opened = this.#plans.get(planId);
     if (!opened) return;
     this.#clientId ??= makeId();
-    const sender = {
-      load: () => this.load(opened.from.owner),
-      enqueue: (entry: OutboxEntry) => this.enqueue(entry),
-      send: () => this.#run(),
-    };
+    const sender = { load: () => this.load(opened.from.owner), enqueue: this.enqueue.bind(this), send: () => this.#run() };
     if (await takeStep(opened, this.#clientId, kind, sender)) this.#isOutdated = true;
     this.#publish();
     this.#refreshIfOutdated();
@@ -184,13 +180,10 @@ export class SyncClient {
     return this.#outbox.entries.filter((entry) => entry.owner === this.#owner && !(entry.kind === "change" && entry.isRefused));
   }
 
-  /** Returns the next request: the oldest changes of the plan whose turn it is, or a schedule once no changes are left. */
+  /** Returns the next request of the plans that are not passed over. */
   #next(passed: ReadonlySet<string>): QueuedChange[] | QueuedSchedule | undefined {
     const sendable = this.#sendable().filter(({ planId }) => !passed.has(planId));
-    const first = sendable.find((entry) => entry.kind === "change");
-    if (!first) return this.#sendsSchedules ? sendable.find((entry) => entry.kind === "schedule") : undefined;
-    const ofPlan = sendable.flatMap((entry) => (entry.kind === "change" && entry.planId === first.planId ? [entry] : []));
-    return takeBatch(ofPlan, this.#maxBatch);
+    return takeBatch(sendable, this.#maxBatch, this.#sendsSchedules);
   }
 
   /** Sends all entries, one request at a time; failed ones are tried again later. */
