@@ -362,13 +362,20 @@ export const actions: Entry[] = [
     of: "_features/customise/order-actions.ts resetOrder",
     path: "/plans/{mine}/order",
     form: { fields: [], text: "Sign out", values: { plan: "{plan}" }, instead: true },
-    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plans/{mine}/order"),
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order?changed=1" }, "/plans/{mine}/order"),
+  },
+  {
+    // A change that the plan does not have.
+    of: "_features/customise/order-actions.ts undoOrder",
+    path: "/plans/{mine}/order",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", change: "none" }, instead: true },
+    outcomes: ownerOnly(404, "/plans/{mine}/order"),
   },
   {
     of: "_features/customise/order-actions.ts setArrangement",
     path: "/plans/{mine}/order",
     form: { fields: ["plan", "arrangement"], values: { plan: "{plan}", arrangement: "area" } },
-    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plans/{mine}/order"),
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order?changed=1" }, "/plans/{mine}/order"),
   },
   {
     of: "_features/customise/order-actions.ts answerNewOrder",

@@ -30,10 +30,8 @@ export function FormatCard({ planId, format, query = "", remarks, preview }: Pro
             aria-hidden="true"
             className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform"
           />
-          <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-            <h3 className="font-semibold">{name}</h3>
-            <span className="text-small text-muted">{short}</span>
-          </span>
+          <h3 className="shrink-0 font-semibold">{name}</h3>
+          <span className="min-w-0 text-small text-muted">{short}</span>
         </summary>
         <div className="flex flex-col gap-2 pb-4 pl-7.5">
           <p className="text-muted">{hint}</p>

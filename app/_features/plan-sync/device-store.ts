@@ -101,10 +101,16 @@ export async function enterDevice(owner: string | undefined): Promise<void> {
     for (const kept of before ? await tx.objectStore("plans").index("owner").getAllKeys(before) : []) {
       await tx.objectStore("plans").delete(kept);
     }
+    if (before) await tx.objectStore("facts").delete(IDBKeyRange.bound(stepsKey(before, ""), stepsKey(before, "\uffff")));
     await tx.done;
   } catch {
     // Nothing is stored, so nobody else can find it.
   }
+}
+
+/** The key of what can be undone in a learner's plan. */
+export function stepsKey(owner: string, planId: string): string {
+  return `${owner} undo-steps ${planId}`;
 }
 
 /** Removes everything that is stored for an owner who signed out. */
