@@ -4,6 +4,7 @@ import { getRole } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
 import { messages } from "#lib/messages/all.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
@@ -427,6 +428,7 @@ test("the pages for own changes are accessible", async ({ page, learner }) => {
   test.slow();
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/milestones/${first}`);
+  await waitForForm(section(page, messages.own.note).locator("form"));
   await page.getByLabel(messages.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
   await page.getByRole("button", { name: messages.own.saveNote }).click();
   await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);

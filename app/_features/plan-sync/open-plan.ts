@@ -60,8 +60,8 @@ export class OpenPlan {
   hadChanges = false;
   /** Whether the server refused a change since the last one was made. */
   wasRefused = false;
-  /** Whether the server is asked to undo a step. */
-  isUndoing = false;
+  /** The newest step that was asked for. */
+  lastStep: Promise<unknown> = Promise.resolve();
   readonly from: PlanOwner;
   readonly #outbox: Outbox;
   #source: Plan;

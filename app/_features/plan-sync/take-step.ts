@@ -12,8 +12,15 @@ type Sender = {
   send: () => Promise<void>;
 };
 
-/** Undoes or repeats one step of an open plan. @returns whether the page has to be asked for again. */
-export async function takeStep(opened: OpenPlan, clientId: string, kind: StepKind, { load, enqueue, send }: Sender): Promise<boolean> {
+/** Undoes or repeats one step of an open plan, after those that were asked for before. @returns whether the page has to be asked for again. */
+export function takeStep(opened: OpenPlan, clientId: string, kind: StepKind, sender: Sender): Promise<boolean> {
+  const take = () => takeNow(opened, clientId, kind, sender);
+  const taken = opened.lastStep.then(take, take);
+  opened.lastStep = taken;
+  return taken;
+}
+
+async function takeNow(opened: OpenPlan, clientId: string, kind: StepKind, { load, enqueue, send }: Sender): Promise<boolean> {
   const wasOverruled = opened.getSnapshot().last?.overruled !== undefined;
   // Another tab may have changed the same on this device: then that is said first.
   await load();
@@ -24,12 +31,9 @@ export async function takeStep(opened: OpenPlan, clientId: string, kind: StepKin
     await enqueue(made);
     return false;
   }
-  if (opened.isUndoing) return false;
-  opened.isUndoing = true;
   // The server undoes it once it has everything that was done before.
   await send();
   const answer = await sendUndo(opened.getSnapshot().source.id, made.id);
-  opened.isUndoing = false;
   if (!answer) opened.noteUndone(made, undefined, { needsNetwork: true });
   else if (answer.result === "applied") opened.noteUndone(made, answer.id);
   else opened.noteUndone(made, undefined, { overruled: "unseen" });

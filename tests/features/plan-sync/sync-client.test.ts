@@ -682,6 +682,22 @@ describe("an undo", () => {
     copy.close();
   });
 
+  test("is taken for each press, however quick", async () => {
+    const step = (id: string) => ({ id, milestoneId: "", patch: {}, undo: {}, words: "moved" });
+    const page = openPage(plan, learnersPage, { steps: [step("edit-1"), step("edit-2")] });
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: { body: URLSearchParams }) => {
+      asked.push(body.get("change") ?? "");
+      // The answer comes when the second press was made long ago.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return Response.json({ result: "applied", id: `edit-${2 + asked.length}` });
+    });
+    await Promise.all([page.client.takeStep(plan.id, "undo"), page.client.takeStep(plan.id, "undo")]);
+    expect(asked).toEqual(["undo edit-2", "undo edit-1"]);
+    expect(page.look()?.next).toBeUndefined();
+    page.close();
+  });
+
   test("of what only the server can undo asks it, and says when there was no answer", async () => {
     const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
     const page = openPage(plan, learnersPage, { steps: [moved] });
