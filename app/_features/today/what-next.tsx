@@ -1,6 +1,7 @@
-import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { Brief } from "./session-part.tsx";
@@ -54,6 +55,11 @@ export function WhatNext({ planId, sessions, milestones, details }: Props) {
           </li>
         ))}
       </ol>
+      {sessions && guestRoleOf(planId) === undefined ? (
+        <Link href={`/plans/${planId}/export#calendar`} className="link inline-flex min-h-11 items-center">
+          {timeMessages.toCalendar}
+        </Link>
+      ) : null}
     </section>
   );
 }

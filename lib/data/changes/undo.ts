@@ -7,6 +7,7 @@ import { type HistoryEntry, listNewest, scheduleRevisionOf } from "#lib/data/pla
 import { readEdit, undoEdit, undoNoteEdit } from "#lib/data/plans/plan-edits.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { isPartOfFit } from "#lib/planner/schedule/fit.ts";
 import { findSteps, findUntouched, maxUndoSteps, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
 import { applyChange, findChange, NoteTooLong, storeChangesIn } from "./changes.ts";
 
@@ -21,11 +22,14 @@ export async function listUndoSteps(learner: LearnerId, planId: string, db: Data
   return findSteps(toSteps(await listNewest(learner, planId, entriesRead, db)));
 }
 
-/** Puts the entries of each change together. What another change won over is no step, and neither is the first schedule of a plan. */
+/**
+ * Puts the entries of each change together. What another change won over is no step, and neither is the first schedule of a plan, nor what
+ * was left out together with a schedule: that is a part of its step.
+ */
 function toSteps(oldestFirst: readonly HistoryEntry[]): UndoStep[] {
   const steps = new Map<string, UndoStep>();
   for (const entry of oldestFirst) {
-    if (entry.kind === "event" && entry.event.superseded) continue;
+    if (entry.kind === "event" && (entry.event.superseded || isPartOfFit(entry.id))) continue;
     if (entry.kind === "schedule" && entry.schedule.before === undefined) continue;
     const step = steps.get(entry.id);
     if (step) step.entries.push(entry);

@@ -6,7 +6,7 @@ import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { readEarlierZones, readStudyTimes } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { condenseStudyTimes, type SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
-import { fitChangePrefix } from "#lib/planner/schedule/fit.ts";
+import { fitChangePrefix, undoFitChangeId } from "#lib/planner/schedule/fit.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { withStartTimes } from "#lib/planner/time/start-times.ts";
@@ -183,7 +183,7 @@ async function bringBackScope(
     select: { changeId: true, milestoneId: true },
   });
   const changes = left.map(({ changeId, milestoneId }) => ({
-    id: `undo ${changeId}`,
+    id: undoFitChangeId(changeId),
     milestoneId,
     patch: { skipped: false },
     undoes: changeId,

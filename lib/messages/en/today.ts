@@ -27,7 +27,7 @@ export const today = {
   /** "Tue 1 Dec" */
   shortDay: (weekday: string, day: string) => `${weekday.slice(0, 3)} ${day}`,
   timeSpan: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
-  markDone: "Mark done",
+  markDone: "Mark milestone done",
   openInPlan: "Open in the plan",
   openWhileYouWork: "Open while you work",
   week: "This week",

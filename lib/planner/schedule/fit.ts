@@ -112,6 +112,16 @@ export function fitChangePrefix(planId: string, revision: number): string {
   return `fit ${planId} ${revision} `;
 }
 
+/** The id of the change that brings back what such a change left out, when its revision is undone. */
+export function undoFitChangeId(changeId: string): string {
+  return `undo ${changeId}`;
+}
+
+/** Whether a change left a milestone out or brought it back together with a schedule revision, whose undo takes both back. */
+export function isPartOfFit(changeId: string): boolean {
+  return /^(undo )?fit /.test(changeId);
+}
+
 function sumLeft(items: readonly CutMilestone[]): number {
   return items.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
+import { listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { fitPlan } from "#lib/data/schedules/fit-plan.ts";
@@ -38,6 +39,26 @@ async function plannedIn(db: UnscopedDatabase) {
 const skippedIn = (plan: Parameters<typeof milestonesOf>[0]) => milestonesOf(plan).flatMap(({ id, skipped }) => (skipped ? [id] : []));
 
 describeOnBoth("fitting a plan to its date", (databases) => {
+  test("is one step of undo, before and after which the earlier ones can be undone", async () => {
+    const db = await databases.open();
+    const { learner, planId, read } = await plannedIn(db);
+    const [ticked = ""] = milestonesOf(await read()).map(({ id }) => id);
+    await applyChange(learner, planId, { id: randomUUID(), milestoneId: ticked, patch: { status: "done" } }, monday, catalog(), db);
+    const before = await read();
+    const stepIds = async () => (await listUndoSteps(learner, planId, db)).done.map(({ id }) => id);
+    const [tick] = await stepIds();
+    const levers = { minutesPerWeek: 900, targetDate: "2027-05-01" };
+    const { leaveOut } = computeFit(milestonesOf(before), settings, levers, "2026-11-24");
+    await fitPlan(learner, planId, { ...levers, leaveOut }, tuesday, { db });
+    expect(await stepIds()).toEqual([tick, "schedule-2"]);
+    expect((await undoChange(learner, planId, "schedule-2", tuesday, catalog(), db)).result).toBe("applied");
+    expect(skippedIn(await read())).toEqual([]);
+    expect((await read()).studyTime).toEqual(before.studyTime);
+    expect(await stepIds()).toEqual([tick]);
+    expect((await undoChange(learner, planId, tick ?? "", tuesday, catalog(), db)).result).toBe("applied");
+    expect(milestonesOf(await read()).every(({ status }) => status === "not_started")).toBe(true);
+  });
+
   test("changes hours, date and scope in one step, which one undo takes back", async () => {
     const db = await databases.open();
     const { learner, planId, read } = await plannedIn(db);
