@@ -90,6 +90,7 @@ test("undo on the plan takes back a move in the order, in its turn, and can repe
   await undo(page).click();
   await expect(saveBar(page)).toContainText(messages.plan.stepUndone(moved));
   await redo(page).click();
+  await expect(saveBar(page)).not.toContainText(messages.plan.stepUndone(moved));
   await expect(saveBar(page)).toContainText(moved);
   await undo(page).click();
   await expect(saveBar(page)).toContainText(messages.plan.stepUndone(moved));

@@ -68,6 +68,9 @@ export class OpenPlan {
   #acknowledged: Plan;
   #last: LastChange | undefined;
   #steps: UndoSteps<UndoStep>;
+  /** Steps that the server took for this page: a list that it made before has not got the new ones, and still has those undone. */
+  readonly #taken = new Set<string>();
+  readonly #undone = new Set<string>();
   /** The steps that the page was given. */
   readonly #first: UndoSteps<UndoStep>;
   #hasRestored = false;
@@ -103,9 +106,11 @@ export class OpenPlan {
     const { done, undone } = this.#steps;
     const inServer = new Set(steps.map(({ id }) => id));
     const held = new Set(done.map(({ id }) => id));
-    const fresh = steps.filter(({ id, words }) => words !== undefined && !held.has(id));
+    const fresh = steps.filter(({ id, words }) => words !== undefined && !held.has(id) && !this.#undone.has(id));
     const unsent = new Set(this.#outbox.entries.map(({ id }) => id));
-    const kept = done.filter(({ id, words }) => words === undefined || inServer.has(id));
+    const kept = done.filter(({ id, words }) => words === undefined || inServer.has(id) || this.#taken.has(id));
+    for (const id of this.#taken) if (inServer.has(id)) this.#taken.delete(id);
+    for (const id of this.#undone) if (!inServer.has(id)) this.#undone.delete(id);
     const sent = kept.filter(({ id }) => !unsent.has(id));
     this.#setSteps({
       done: [...sent, ...fresh, ...kept.filter(({ id }) => unsent.has(id))],
@@ -179,6 +184,8 @@ export class OpenPlan {
       return;
     }
     const made = { ...step, id, undoes: step.id, isUndo };
+    this.#taken.add(id);
+    this.#undone.add(step.id);
     this.#last = made;
     this.#setSteps(addEntry(this.#steps, made));
   }

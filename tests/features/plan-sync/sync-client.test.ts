@@ -698,6 +698,23 @@ describe("an undo", () => {
     page.close();
   });
 
+  test("stands against a list of steps that the server made before", async () => {
+    const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
+    const page = openPage(plan, learnersPage, { steps: [moved] });
+    const ids = ["edit-2", "edit-3"];
+    vi.stubGlobal("fetch", async () => Response.json({ result: "applied", id: ids.shift() }));
+    await page.client.takeStep(plan.id, "undo");
+    page.client.updatePlan({ ...plan }, [moved]);
+    expect(page.look()).toMatchObject({ next: undefined, redo: { id: "edit-2" } });
+    await page.client.takeStep(plan.id, "redo");
+    page.client.updatePlan({ ...plan }, []);
+    expect(page.look()?.next?.id).toBe("edit-3");
+    page.client.updatePlan({ ...plan }, [{ ...moved, id: "edit-3" }]);
+    page.client.updatePlan({ ...plan }, []);
+    expect(page.look()?.next).toBeUndefined();
+    page.close();
+  });
+
   test("of what only the server can undo asks it, and says when there was no answer", async () => {
     const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
     const page = openPage(plan, learnersPage, { steps: [moved] });
