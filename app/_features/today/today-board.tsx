@@ -15,9 +15,9 @@ import { todayMessages } from "#lib/messages/today.ts";
 import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { NextSession } from "./describe-session.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { type Brief, SessionPart } from "./session-part.tsx";
-import type { NextSession } from "./study-plan.ts";
 import { WhatNext } from "./what-next.tsx";
 
 type Props = {

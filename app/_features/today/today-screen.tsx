@@ -12,7 +12,7 @@ import { studyToday } from "#lib/planner/insights/study-today.ts";
 import { minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { describeNext, nameSession } from "./study-plan.ts";
+import { describeNext, nameSession } from "./describe-session.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
 

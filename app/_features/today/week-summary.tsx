@@ -87,11 +87,8 @@ function WeekBars({ week, today }: { week: readonly WeekDay[]; today: string }) 
               aria-hidden="true"
               className="flex h-24 w-full max-w-10 flex-col justify-end overflow-hidden rounded-md border border-line bg-sunken [print-color-adjust:exact]"
             >
-              <span
-                className="hatched border-t-2 border-role empty:block"
-                style={{ height: percent(planned), display: planned ? "block" : "none" }}
-              />
-              <span className="bg-role forced-colors:bg-[CanvasText]" style={{ height: percent(done), display: done ? "block" : "none" }} />
+              {planned > 0 ? <span className="hatched block border-t-2 border-role" style={{ height: percent(planned) }} /> : null}
+              {done > 0 ? <span className="block bg-role forced-colors:bg-[CanvasText]" style={{ height: percent(done) }} /> : null}
             </span>
             <span aria-hidden="true" className={`text-small ${day === today ? "font-bold text-ink" : "text-muted"}`}>
               {formatWeekday(day).slice(0, 2)}

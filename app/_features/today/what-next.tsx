@@ -4,8 +4,8 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { NextSession } from "./describe-session.ts";
 import type { Brief } from "./session-part.tsx";
-import type { NextSession } from "./study-plan.ts";
 
 type Props = {
   planId: string;

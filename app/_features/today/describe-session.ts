@@ -22,7 +22,7 @@ export function nameSession(session: TodaySession | undefined, today: string): {
   return { title: session.clock ? todayMessages.todayAt(session.clock) : todayMessages.todayFor(formatMinutes(session.minutes)) };
 }
 
-/** Puts the sessions that follow into words. @param shortNames of the catalog's milestones, by id. */
+/** Puts the sessions that follow into words. @param shortNameOf finds the catalog's short name of a milestone by its id. */
 export function describeNext(
   next: readonly StudySession[],
   plan: Plan,
