@@ -19,6 +19,12 @@ const note = (most: number) =>
 /** Earlier releases kept notes of so many characters; a change may still name one as the text that it replaces. */
 const maxReplaced = 100_000;
 
+const tookMinutes = z
+  .int()
+  .min(0)
+  .max(60 * inputLimits.hours);
+const dayMinutes = z.int().min(0).max(inputLimits.dayMinutes);
+
 /** Changes as the browser sends them; each with a UUID as its idempotency key. */
 const changesBody = z.strictObject({
   /** The learner who made the changes. They are not stored for anybody else who has signed in since. */
@@ -38,6 +44,8 @@ const changesBody = z.strictObject({
             skipped: z.boolean().optional(),
             step: z.strictObject({ id: idSchema, done: z.boolean() }).optional(),
             note: z.strictObject({ text: note(inputLimits.note), before: note(maxReplaced) }).optional(),
+            took: z.strictObject({ minutes: tookMinutes, before: tookMinutes }).optional(),
+            studied: z.strictObject({ day: z.iso.date(), minutes: dayMinutes, before: dayMinutes }).optional(),
           })
           .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
         /** The id of the change that this one undoes. Those that forms and the API made are no UUIDs. */

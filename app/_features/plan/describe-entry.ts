@@ -59,6 +59,9 @@ function describeEdit(edit: PlanEdit, find: Find): string {
     const what = edit.before.length === 0 ? "written" : edit.after.length === 0 ? "removed" : "changed";
     return messages.history.noteOf(messages.history.note[what], title);
   }
+  if (edit.kind === "took") return messages.history.took(title, edit.after);
+  if (edit.kind === "studied") return messages.history.studied(title, edit.after.day, edit.after.minutes);
+  if (edit.kind === "pace") return messages.history.pace(edit.after / 100);
   const { before, after } = edit;
   // An own milestone that was taken out is nowhere but here.
   const nameOf = (id: string) => before[id]?.own?.title ?? after[id]?.own?.title ?? titleOf(find(id));
