@@ -54,6 +54,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, worked, today, o
       <TodayBoard
         plan={plan}
         source={source}
+        today={today}
         session={study?.session}
         sessions={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}

@@ -1,4 +1,5 @@
 import { formatList } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 /** Messages of the page for today and this week. */
@@ -30,6 +31,19 @@ export const today = {
   markDone: "Mark milestone done",
   openInPlan: "Open in the plan",
   openWhileYouWork: "Open while you work",
+  /** On a button. */
+  iStudied: (time: string) => `I studied ${time}`,
+  studiedToday: (time: string) => `${time} studied today`,
+  changeStudied: "Change",
+  studiedMinutes: "Minutes studied today",
+  studiedHint: "0 deletes it.",
+  saveStudied: "Save",
+  less: (minutes: number) => `${minutes} minutes less`,
+  more: (minutes: number) => `${minutes} minutes more`,
+  studiedWrong: (most: number) => `Minutes studied today: enter a whole number from 0 to ${formatNumber(most)}.`,
+  studiedDayWrong: "The minutes are for a day that is over, or not here yet. Nothing was saved.",
+  studiedWeek: (time: string) => `You studied ${time} this week, as you told it:`,
+  studiedOn: (weekday: string, time: string) => `${weekday.slice(0, 3)} ${time}`,
   week: "This week",
   /** Hours done, and all of the week. */
   ofWeek: (all: string) => `of ${all}`,
