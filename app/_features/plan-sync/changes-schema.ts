@@ -47,7 +47,12 @@ const changesBody = z.strictObject({
             took: z.strictObject({ minutes: tookMinutes, before: tookMinutes }).optional(),
             studied: z.strictObject({ day: z.iso.date(), minutes: dayMinutes, before: dayMinutes }).optional(),
           })
-          .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
+          .refine((patch) => Object.keys(patch).length > 0, "names nothing to change")
+          // Each of these is an entry of the history under the change's id.
+          .refine(
+            ({ note, took, studied }) => [note, took, studied].filter(Boolean).length <= 1,
+            "names more than one of note, took and studied",
+          ),
         /** The id of the change that this one undoes. Those that forms and the API made are no UUIDs. */
         undoes: z.string().min(1).max(200).optional(),
         /** Where and when (by the device's clock) the change was made; without it, the server made the change now. */

@@ -79,6 +79,10 @@ function studentQuantile(z: number, freedom: number): number {
   return z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2);
 }
 
+/** The paces that a plan can count with, in percent of the middle. */
+export const minPacePercent = 20;
+export const maxPacePercent = 500;
+
 /** A factor as it is said and used: to one decimal. */
 export function roundPace(factor: number): number {
   return Math.round(factor * 10) / 10;
