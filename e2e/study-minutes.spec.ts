@@ -27,7 +27,7 @@ test("one press says how long was studied today; it can be changed, undone and d
   await expect(said(page, 60)).toBeFocused();
   await expect(saveBar(page)).toContainText(own.studiedSaid(60));
   await expectSaved(page);
-  await expect(page.getByRole("region", { name: today.week })).toContainText(today.studiedWeek(formatMinutes(60)));
+  await expect(page.getByRole("region", { name: today.week })).toContainText(/You noted 1 h of study this week: [A-Z][a-z]{2}\./);
   await expectAccessible(page);
 
   await page.reload();
@@ -52,7 +52,7 @@ test("one press says how long was studied today; it can be changed, undone and d
   await expect(press(page, 45)).toBeVisible();
   await expectSaved(page);
   await page.goto(`/plans/${await findPlanId(learner.cookie)}/history`);
-  await expect(page.getByText(/^Study minutes of .+ deleted: /)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/Study minutes of .+ deleted: /);
 });
 
 test.describe("without JavaScript", () => {

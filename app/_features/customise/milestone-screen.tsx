@@ -72,7 +72,9 @@ function Estimate({ milestone, hidden }: { milestone: PlanMilestone; hidden: Hid
   const offered = catalog().milestones.get(milestone.id);
   const middle = offered ? planningMinutes(offered.hours) : null;
   const hint = offered
-    ? messages.own.estimateHint(offered.hours.low, offered.hours.high, planningMinutes(offered.hours))
+    ? milestone.catalogHours
+      ? messages.own.estimateAtPaceHint(offered.hours.low, offered.hours.high)
+      : messages.own.estimateHint(offered.hours.low, offered.hours.high, planningMinutes(offered.hours))
     : messages.own.estimateOwnHint;
   return (
     <EstimateForm

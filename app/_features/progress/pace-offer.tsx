@@ -44,7 +44,9 @@ export function PaceOffer({ plan, today, answered }: Props) {
       </h2>
       <p>{isOffered ? describeOffer(plan, today, factor, pace, middles) : paceMessages.counts(used, factor)}</p>
       <PaceForm planId={plan.id} offered={percent} choices={isOffered ? [useMine, middle] : used === 1 ? [useMine] : [middle]} />
-      <p className="text-small text-muted">{paceMessages.measured(samples.length)}</p>
+      <p className="text-small text-muted">
+        {[paceMessages.measured(samples.length), isOffered ? paceMessages.likelyMeans : ""].join(" ")}
+      </p>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function StudiedBar({ said, offered, milestoneId, today }: Props) {
   const caught = useCatchFocus(text);
   const entry = <Entry key={said} offered={offered} isSaid={said > 0} milestoneId={milestoneId} today={today} />;
   return (
-    <div {...caught} className="flex flex-col gap-2">
+    <div {...caught} className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p ref={text} tabIndex={-1} className={said > 0 ? "tabular font-medium" : "sr-only"}>
         {said > 0 ? todayMessages.studiedToday(formatMinutes(said)) : ""}
       </p>
@@ -84,8 +84,11 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
         onInput={read}
         aria-label={todayMessages.studiedMinutes}
         aria-describedby={isSaid ? "studied-hint" : undefined}
-        className="field tabular w-20 text-center"
+        className="field tabular w-16 [appearance:textfield] text-center [&::-webkit-inner-spin-button]:appearance-none"
       />
+      <span aria-hidden="true" className="text-muted">
+        {todayMessages.minutesShort}
+      </span>
       {step(stride)}
       <button
         type="submit"

@@ -87,8 +87,10 @@ function StudiedWeek({ plan, today }: Pick<Props, "plan" | "today">) {
   const all = days.reduce((sum, [, minutes]) => sum + minutes, 0);
   return (
     <p className="tabular">
-      {todayMessages.studiedWeek(formatMinutes(all))}{" "}
-      {days.map(([day, minutes]) => todayMessages.studiedOn(formatWeekday(day), formatMinutes(minutes))).join(", ")}.
+      {todayMessages.studiedWeek(
+        formatMinutes(all),
+        days.map(([day, minutes]) => ({ weekday: formatWeekday(day), time: formatMinutes(minutes) })),
+      )}
     </p>
   );
 }

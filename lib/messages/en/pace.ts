@@ -15,5 +15,6 @@ export const pace = {
   keepMiddle: "Keep the middle",
   backToMiddle: "Back to the middle",
   measured: (count: number) =>
-    `From ${formatMilestoneCount(count)} for which you said how long they took. Hours that you set yourself stay. Likely means 85 %.`,
+    `From ${formatMilestoneCount(count)} for which you said how long they took. Hours that you set yourself stay.`,
+  likelyMeans: "Likely means 85 %.",
 } as const;

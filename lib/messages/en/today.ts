@@ -36,14 +36,18 @@ export const today = {
   studiedToday: (time: string) => `${time} studied today`,
   changeStudied: "Change",
   studiedMinutes: "Minutes studied today",
+  minutesShort: "min",
   studiedHint: "0 deletes it.",
   saveStudied: "Save",
   less: (minutes: number) => `${minutes} minutes less`,
   more: (minutes: number) => `${minutes} minutes more`,
   studiedWrong: (most: number) => `Minutes studied today: enter a whole number from 0 to ${formatNumber(most)}.`,
   studiedDayWrong: "The minutes are for a day that is over, or not here yet. Nothing was saved.",
-  studiedWeek: (time: string) => `You studied ${time} this week, as you told it:`,
-  studiedOn: (weekday: string, time: string) => `${weekday.slice(0, 3)} ${time}`,
+  /** @param days each with its time */
+  studiedWeek: (time: string, days: readonly { weekday: string; time: string }[]) => {
+    const named = days.map((day) => [day.weekday.slice(0, 3), days.length > 1 ? ` ${day.time}` : ""].join(""));
+    return `You noted ${time} of study this week: ${named.join(", ")}.`;
+  },
   week: "This week",
   /** Hours done, and all of the week. */
   ofWeek: (all: string) => `of ${all}`,

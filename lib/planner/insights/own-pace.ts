@@ -1,6 +1,6 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { planningMinutes, roundMinutes } from "#lib/planner/time/hours.ts";
 
 /**
  * How long milestones take one learner, measured by the minutes that they say done ones took. Each gives the logarithm of what it took over
@@ -112,7 +112,7 @@ function applyToItem(item: PlanMilestone, pace: number): PlanMilestone {
   const given = catalogHoursOf(item);
   if (pace === 1) return { ...rest, hours: given, minutes: item.ownEstimate ? item.minutes : planningMinutes(given) };
   const toHalf = (hours: number) => Math.max(0.5, Math.round(hours * pace * 2) / 2);
-  const minutes = item.ownEstimate ? item.minutes : Math.max(5, Math.round((planningMinutes(given) * pace) / 5) * 5);
+  const minutes = item.ownEstimate ? item.minutes : roundMinutes(planningMinutes(given) * pace);
   return { ...rest, hours: { low: toHalf(given.low), high: toHalf(given.high) }, minutes, catalogHours: given };
 }
 

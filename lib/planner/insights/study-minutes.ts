@@ -1,4 +1,5 @@
 import type { MilestonePatch, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { roundMinutes } from "#lib/planner/time/hours.ts";
 import type { TodaySession } from "./study-today.ts";
 
 /** What the learner says they studied, in minutes by day, of all milestones of a plan together. Days without minutes are not in it. */
@@ -41,9 +42,11 @@ export function suggestStudied(said: number, session: Pick<TodaySession, "day" |
   return session?.day === today && session.minutes > 0 ? Math.max(5, Math.round(session.minutes / 5) * 5) : usualSession;
 }
 
-/** The minutes to offer for a whole milestone: those that were studied for it, else the planned ones; to five, from an hour to thirty. */
+/**
+ * The minutes to offer for a whole milestone: those that were studied for it, else the planned ones, also where far less was noted than
+ * planned, as by somebody who notes only some days. In round numbers: to five, from an hour to thirty.
+ */
 export function suggestTook({ minutes, studied = {} }: Pick<PlanMilestone, "minutes" | "studied">): number {
-  const all = Object.values(studied).reduce((sum, its) => sum + its, 0) || minutes;
-  const unit = all < 60 ? 5 : 30;
-  return Math.max(unit, Math.round(all / unit) * unit);
+  const noted = Object.values(studied).reduce((sum, its) => sum + its, 0);
+  return roundMinutes(noted * 3 >= minutes ? noted : minutes);
 }

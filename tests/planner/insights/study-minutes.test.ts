@@ -50,6 +50,8 @@ test("minutes are offered from what is known, in round numbers", () => {
   expect(suggestStudied(0, session, "2026-11-24")).toBe(45);
   expect(suggestStudied(0, undefined, "2026-11-24")).toBe(45);
   expect(suggestTook({ minutes: 375 })).toBe(390);
-  expect(suggestTook({ minutes: 375, studied: { "2026-11-23": 20, "2026-11-24": 12 } })).toBe(30);
+  expect(suggestTook({ minutes: 375, studied: { "2026-11-23": 100, "2026-11-24": 112 } })).toBe(210);
+  // Only a few days were noted.
+  expect(suggestTook({ minutes: 375, studied: { "2026-11-23": 20, "2026-11-24": 12 } })).toBe(390);
   expect(suggestTook({ minutes: 1 })).toBe(5);
 });
