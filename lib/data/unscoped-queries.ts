@@ -160,6 +160,14 @@ export async function removeSignInLinks(tx: LearnerTransaction, email: string): 
   await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
 }
 
+/** How many minutes a milestone took everybody who said so and has it done, the least first, without saying who. */
+export async function listMinutesTaken(milestoneId: string, db: Database = database()): Promise<number[]> {
+  const isDone = { milestones: { some: { milestoneId, status: "done" } } };
+  const where = { milestoneId, minutes: { gt: 0 }, learner: isDone };
+  const rows = await unscoped(db).timeTaken.findMany({ where, select: { minutes: true }, orderBy: { minutes: "asc" } });
+  return rows.map(({ minutes }) => minutes);
+}
+
 /** Removes what has expired, of all learners: sessions, links, API tokens, and security events from before `eventsSince`. */
 export async function removeExpiredRows(now: Date, eventsSince: Date, db: Database = database()): Promise<void> {
   const client = unscoped(db);
