@@ -8,7 +8,7 @@ import { Field, Problem } from "#app/_ui/field.tsx";
 import { fitMessages } from "#lib/messages/fit.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { ChosenLevers, Fit } from "#lib/planner/schedule/fit.ts";
 import { chooseScope, listCutMilestones } from "#lib/planner/schedule/scope-cut.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
@@ -22,7 +22,7 @@ import { ScopeList } from "./scope-list.tsx";
 type SaveFit = (levers: ChosenLevers) => Promise<string | undefined>;
 
 type Props = {
-  plan: Pick<Plan, "id" | "role" | "areas">;
+  plan: Pick<Plan, "id" | "role"> & PlanToSchedule;
   studyTime: StudyTime;
   /** The levers at first. */
   values: FitValues;

@@ -7,7 +7,7 @@ import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
-import { type MilestonePatch, patchStatusBack } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
 import type { Change } from "./change.ts";
@@ -165,5 +165,5 @@ export function readPatches(events: readonly EventValues[]): { patch: MilestoneP
 function readEvent(kind: string, stepId: string, value: string, since: string | null = null): MilestonePatch {
   if (kind === "status") return patchStatusBack({ status: readStatus(value), statusAt: since });
   if (kind === "skipped") return { skipped: value === "true" };
-  return { step: { id: stepId, done: value === "true" } };
+  return { step: patchTickBack({ id: stepId, done: value === "true", ...(since === null ? {} : { tickedAt: since }) }) };
 }

@@ -6,7 +6,7 @@ import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { readStatus } from "./plans.ts";
@@ -104,20 +104,23 @@ function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[
 async function loadMarks(client: LearnerReader, dates: ScheduleDates) {
   const [statuses, ticks, notes, evidence] = await Promise.all([
     client.learnerMilestone.findMany(),
-    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
+    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true, tickedAt: true } }),
     client.learnerNote.findMany({ select: { milestoneId: true, note: true } }),
     client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
   ]);
   const statusOf = new Map(statuses.map((mark) => [mark.milestoneId, mark]));
   const noteOf = new Map(notes.map(({ milestoneId, note }) => [milestoneId, note]));
-  const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
+  const tickOf = new Map(ticks.map((tick) => [`${tick.milestoneId} ${tick.stepId}`, tick.tickedAt.toISOString()]));
   return {
     of(id: string, steps: readonly { id: string; text: string }[]) {
       const [plannedStart = null, plannedEnd = null] = dates[id] ?? [];
       return {
         status: readStatus(statusOf.get(id)?.status),
         statusAt: statusOf.get(id)?.statusAt.toISOString() ?? null,
-        steps: steps.map((step) => ({ id: step.id, text: step.text, done: ticked.has(`${id} ${step.id}`) })),
+        steps: steps.map((step): PlanStep => {
+          const tickedAt = tickOf.get(`${id} ${step.id}`);
+          return { id: step.id, text: step.text, done: tickedAt !== undefined, ...(tickedAt === undefined ? {} : { tickedAt }) };
+        }),
         note: noteOf.get(id) ?? "",
         evidence: evidence.filter((each) => each.milestoneId === id).map((each) => ({ id: each.id, url: each.url, label: each.label })),
         plannedStart,

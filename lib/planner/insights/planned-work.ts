@@ -40,7 +40,7 @@ export function spreadPlannedWork(items: readonly WorkedMilestone[], studyTime: 
   if (firstDay === undefined)
     return { firstDay, done: cumulate(unplanned), stretches: [], time: undefined, end: lastOf(cumulate(unplanned)) };
 
-  const time = buildStudyMinutes(readAvailability({ ...studyTime, startsOn: firstDay, today: firstDay }));
+  const time = buildStudyMinutes(readAvailability({ ...studyTime, startsOn: firstDay, today: firstDay }, 0));
   const earlier: Work[] = [];
   const stretches: PlannedWork["stretches"][number][] = [];
   let used = 0;

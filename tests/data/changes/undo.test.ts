@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { changesToUndo, type Joined } from "#app/_features/plan-sync/join-guest.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
-import { loadTickDays } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -88,7 +87,7 @@ describeOnBoth("an undo", (databases) => {
 
   test("gives back the day on which a milestone was done and a step was ticked, also when it is undone again", async () => {
     const { db, learner, planId, look, say } = await begin();
-    const tickedOn = async () => (await loadTickDays(learner, (moment) => moment.toISOString(), db)).get(milestoneId)?.get(stepId);
+    const tickedOn = async () => (await look()).steps.find(({ id }) => id === stepId)?.tickedAt;
     await say("desk", { id: "1", patch: { status: "done", step: { id: stepId, done: true } } });
     const [done, ticked] = [await look(), await tickedOn()];
     const back: MilestonePatch = { status: "in_progress", step: { id: stepId, done: false } };

@@ -16,6 +16,7 @@ import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/p
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { makeWork } from "../../support/plan-exports.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
 
 const before = new Date("2026-11-23T10:00:00Z");
@@ -87,7 +88,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     await addEvidence(learner, planId, "b", { url: "https://example.org/", label: "it" }, before, db);
     await setOwnOrder(learner, planId, ["b", "a", "c"], new Date(), "", db);
     const plan = await load(learner, planId, old.catalog, db);
-    const planned = milestonesOf(plan).map((item) => ({ ...item, skipped: false }));
+    const planned = makeWork(milestonesOf(plan).map((item) => ({ ...item, skipped: false })));
     await storeTestRevision(learner, planId, settings, schedulePlan(planned, settings, "2026-11-23").schedule, before, db);
     return { learner, planId };
   }

@@ -17,8 +17,8 @@ const wednesday = "2026-11-25";
 
 function show(items: PlanMilestone[], time: typeof studyTime = studyTime): string {
   const plan: Plan = { ...makeCopy(items).plan, studyTime: time };
-  const worked = listWorkedMilestones(plan, new Map(), (moment) => moment.toISOString().slice(0, 10), wednesday);
-  const week = studyToday(worked, time, wednesday).week;
+  const worked = listWorkedMilestones(plan, wednesday);
+  const week = studyToday(plan, time, wednesday).week;
   const props = { plan, dates: computeDates(plan, wednesday), week, done: minutesDoneThisWeek(worked, wednesday), today: wednesday };
   const page = renderToStaticMarkup(createElement(WeekSummary, props));
   return page.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");

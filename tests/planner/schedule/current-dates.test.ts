@@ -11,6 +11,7 @@ import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { makeWork } from "../../support/plan-exports.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const start = "2026-11-02";
@@ -63,7 +64,7 @@ const anyCase = fc
   })
   .map(({ settings, drawn, undated, after }) => {
     const fresh = drawn.map((each, at) => makeItem(at, { ...each, status: "not_started", skipped: false, ticked: 0 }));
-    const dated = new Map(schedulePlan(fresh, settings, start).schedule.items.map((item) => [item.id, item]));
+    const dated = new Map(schedulePlan(makeWork(fresh), settings, start).schedule.items.map((item) => [item.id, item]));
     const items = drawn.map((each, at) => {
       const { plannedStart = null, plannedEnd = null } = undated.includes(at) ? {} : (dated.get(`m${at}`) ?? {});
       return { ...makeItem(at, each), plannedStart, plannedEnd };
@@ -207,7 +208,7 @@ describe("the finish range", () => {
         const { planSchedule, studyTime: settings } = findDates(plan, today);
         const finishWith = (end: "low" | "high") => {
           const items = milestonesOf(plan).map((item) => ({ ...item, minutes: item.ownEstimate ? item.minutes : item.hours[end] * 60 }));
-          return schedulePlan(items, settings, today).schedule.finishOn;
+          return schedulePlan(makeWork(items), settings, today).schedule.finishOn;
         };
         expect(planSchedule.finishRange?.early ?? null).toBe(finishWith("low"));
         expect(planSchedule.finishRange?.late ?? null).toBe(finishWith("high"));

@@ -6,7 +6,7 @@ import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { clockTimesOf, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { type AvailabilityInput, ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { makeItem } from "../../support/plan-exports.ts";
+import { makeItem, makeWork } from "../../support/plan-exports.ts";
 import { addDays, anyAvailability, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
@@ -25,7 +25,7 @@ const milestone = (id: string, minutes: number, steps = "", rest: Partial<PlanMi
   makeItem({ id, minutes, steps: [...steps].map((mark, at) => ({ id: `s${at}`, text: "", done: mark === "x" })), ...rest });
 
 const list = (items: readonly PlanMilestone[], studyTime = weekends, on = today, doneToday = 0) => [
-  ...listSessions(items, studyTime, on, doneToday),
+  ...listSessions(makeWork(items, { done: doneToday, on }), studyTime, on),
 ];
 
 /** "2026-11-28: joins 120 [1,2,3]", a line a session */
@@ -87,7 +87,7 @@ describe("study sessions, by hand", () => {
   it("say what to change when there is no study time, and cost nothing beyond what is read", () => {
     const never = { ...weekends, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
     expect(() => list([milestone("joins", 60)], never)).toThrow(ScheduleInputError);
-    const long = listSessions([milestone("long", 1e9)], { ...weekends, minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0] }, today);
+    const long = listSessions(makeWork([milestone("long", 1e9)]), { ...weekends, minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0] }, today);
     expect(long.next().value).toMatchObject({ day: "2026-11-23", minutes: 1 });
   });
 });
@@ -174,14 +174,14 @@ describe("study sessions, for any plan", () => {
     "agree with the schedule: the minutes of each day and week, and the first and last day of each milestone",
     () => {
       fc.assert(
-        fc.property(anyMilestones, anyAvailability, (items, input) => {
-          const sessions = list(items, toStudyTime(input), input.today);
+        fc.property(anyMilestones, anyAvailability, fc.nat(200), (items, input, done) => {
+          const sessions = list(items, toStudyTime(input), input.today, done);
           const work = items.map((item) => ({ id: item.id, minutes: minutesLeft(item), settled: !isLeft(item) }));
-          const slow = scheduleSlowly(work, input).days.filter(({ planned }) => planned > 0);
+          const slow = scheduleSlowly(work, input, done).days.filter(({ planned }) => planned > 0);
           expect(sessions.filter(({ minutes }) => minutes > 0).map(({ day, minutes }) => [day, minutes])).toEqual(
             slow.map(({ day, planned }) => [day, planned]),
           );
-          const { schedule } = schedulePlan(items, toStudyTime(input), input.today);
+          const { schedule } = schedulePlan(makeWork(items, { done, on: input.today }), toStudyTime(input), input.today);
           for (const { week, plannedMinutes } of schedule.weeks) {
             const inWeek = sessions.filter(({ day }) => mondayOf(day) === week);
             expect(inWeek.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(plannedMinutes);
