@@ -52,7 +52,7 @@ export function ProgressScreen({ source, activity, ...input }: Props) {
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <BurnUpChart burnUp={burnUp} undated={undated} />
-          <FinishForecast planId={plan.id} today={today} {...progress} />
+          <FinishForecast planId={plan.id} {...progress} />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <MonthList months={listMonths(worked, work, today)} planId={source === "server" ? plan.id : undefined} today={today} />

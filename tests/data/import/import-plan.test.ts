@@ -268,7 +268,8 @@ const cases = [
     const second = await addTestLearner(db);
     const { planId } = await bringIn(second, file, db);
     const own = milestonesOf(await load(second, planId, db)).filter((item) => item.own);
-    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [{ id: "step-1", text: "=1+1", done: true }]]]);
+    const step = { id: "step-1", text: "=1+1", done: true, tickedAt: minute(5).toISOString() };
+    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [step]]]);
     expect(own[0]?.id).not.toBe(ownId);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await db.ownMilestone.count()).toBe(2);
