@@ -79,7 +79,7 @@ function findFinishWithinStep(
   const left = work.reduce((sum, { minutes }) => sum + minutes, 0);
   const now = findNext(items.filter((_, at) => (work[at]?.minutes ?? 0) > 0));
   const partOfNow = now ? partOfStep(now.minutes, now.steps.length, now.steps.filter(({ done }) => !done).length) : 0;
-  const doneBefore = Math.max(0, ...worked.flatMap((item) => listPartsOfToday(item, today)));
+  const doneBefore = worked.flatMap((item) => listPartsOfToday(item, today)).reduce((most, part) => Math.max(most, part), 0);
   const doneOnFirstDay = Math.max(0, availability.doneOnFirstDay - doneBefore);
   return formatIsoDay(
     Math.min(

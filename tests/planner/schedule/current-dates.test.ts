@@ -223,17 +223,18 @@ test("another plan with as much left finishes on the same day, and one with more
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
       const { planSchedule, currentDates } = findDates(plan, today);
       const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-      const finishes = compareFinishes(plan, left, today);
+      const all = { counts: milestonesOf(plan).map(({ id }) => id), left: [] };
+      const finishes = compareFinishes(plan, { ...all, minutesLeft: left }, today);
       const { finishOn } = planSchedule.schedule;
       // This plan has the one finish that every page says; with a step under way it may be the planned one.
       expect(finishes).toEqual(left === 0 ? undefined : { now: currentDates.finish.current, other: finishOn });
       if (currentDates.finish.status !== "onTrack") expect(currentDates.finish.current).toBe(finishOn);
-      const later = compareFinishes(plan, left + more, today)?.other ?? "";
+      const later = compareFinishes(plan, { ...all, minutesLeft: left + more }, today)?.other ?? "";
       expect(left === 0 || later >= (finishes?.other ?? "")).toBe(true);
     }),
     cases,
   );
-  expect(compareFinishes({ areas: [], studyTime: null }, 60, start)).toBeUndefined();
+  expect(compareFinishes({ areas: [], studyTime: null }, { counts: [], left: ["m"], minutesLeft: 60 }, start)).toBeUndefined();
 });
 
 test("the planned finish does not move when the last milestone is done before another one, nor with what is skipped or known", () => {
