@@ -154,6 +154,7 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
         href={href}
         data-id={node.id}
         data-state={mark.state}
+        data-next={mark.isNext ? "" : undefined}
         data-look={look}
         aria-current={sign ? "step" : undefined}
         aria-keyshortcuts={canTick ? "Space" : undefined}
@@ -181,9 +182,9 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
             {note}
           </span>
         ) : null}
-        {sign ? (
-          <span aria-hidden="true" className={styles.sign}>
-            {sign}
+        {sign || mark.isNext ? (
+          <span aria-hidden="true" className={sign ? styles.sign : `${styles.sign} ${styles.next}`}>
+            {sign ?? mapMessages.next}
           </span>
         ) : null}
       </a>

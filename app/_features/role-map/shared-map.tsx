@@ -39,7 +39,7 @@ export function SharedMap({ plan }: { plan: SharedPlan }) {
   return (
     <nav aria-label={mapMessages.nav(plan.role.title)}>
       <h2 className="sr-only">{mapMessages.title}</h2>
-      <MapView sheet={sheet} marks={marks} here={here} sign={mapMessages.states.here} address="/milestones/{id}" isFolded />
+      <MapView sheet={sheet} marks={marks} here={here} sign={mapMessages.states.here} address="/milestones/{id}" isOverview />
     </nav>
   );
 }
