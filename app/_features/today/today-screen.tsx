@@ -55,7 +55,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, worked, today, o
         plan={plan}
         source={source}
         session={study?.session}
-        sessions={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
+        sessions={study && describeNext(study.session, study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}
       >
         <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={minutesDoneThisWeek(worked, today)} today={today} />

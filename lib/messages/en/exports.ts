@@ -3,6 +3,7 @@
 import { formatDuration, formatList } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
+import { sayContinued } from "./today.ts";
 
 /** How many milestones a sentence names before it only counts. */
 const mostNamed = 3;
@@ -124,11 +125,11 @@ export const exportPlan = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
-    /** What a study session is for: "SQL joins, steps 5 and 6, then Window functions". */
-    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[]) =>
+    /** What a study session is for: "SQL joins, steps 5 and 6 (5 continued), then Window functions". */
+    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[], isContinued: boolean) =>
       [
-        first?.name ?? "",
-        first && first.steps.length > 0 ? nameSteps(first.steps) : "",
+        first ? `${first.name}${isContinued && first.steps.length === 0 ? " (continued)" : ""}` : "",
+        first && first.steps.length > 0 ? `${nameSteps(first.steps)}${isContinued ? ` ${sayContinued(first.steps)}` : ""}` : "",
         others.length > 0 ? `then ${nameParts(others.map(({ name }) => name))}` : "",
       ]
         .filter(Boolean)
