@@ -15,7 +15,8 @@ export type TrailProps = DrawnMap & {
 
 /** Drawn for the narrowest phone, and in the middle of a wider one. */
 const box = { width: 312, swing: 76, head: 44, foot: 16 };
-const steps = { here: 148, other: 96 };
+/** The height that a stone takes; one with its area above its name takes more. */
+const steps = { here: 148, other: 96, named: 110 };
 
 /** A folded stretch: its stones, small, in a row. */
 export function Row({ ids, sheet, marks }: { ids: readonly string[] } & TrailProps) {
@@ -42,7 +43,13 @@ type StretchProps = {
 /** A stretch of the trail: its road, its stones, and their names next to them. */
 export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, sign, address, canTick, action }: StretchProps & TrailProps) {
   const { names, titles, layout, goal } = sheet;
-  const plot = layoutTrail(ids, { ...box, step: (id) => (id === roomy ? steps.here : steps.other) }, 0, here, goal);
+  const plot = layoutTrail(
+    ids,
+    { ...box, step: (id) => (id === roomy ? steps.here : namesAreas ? steps.named : steps.other) },
+    0,
+    here,
+    goal,
+  );
   const needsOf = new Map(layout.nodes.map(({ id, needs }) => [id, needs.map((need) => names[need] ?? need)]));
   const tintOf = tintsByMilestone(sheet);
   const areaOf = new Map(sheet.areas.flatMap((area) => area.ids.map((id) => [id, area.title])));
