@@ -63,7 +63,7 @@ export function MapCanvas({ sheet, marks, here, sign, goalNote, address, related
                       node={node}
                       layout={layout}
                       mark={mark}
-                      href={addressOf(address, node.id, mark)}
+                      href={addressOf(address, node.id)}
                       label={nameStop(names[node.id] ?? "", titles[node.id] ?? "", mark, needs, leads.get(node.id) ?? [])}
                       sign={node.id === here ? sign : undefined}
                       isGoal={node.id === goal}
@@ -135,7 +135,7 @@ type StopProps = {
   node: MapNode;
   layout: MapLayout;
   mark: MapMark;
-  href: string | undefined;
+  href: string;
   label: string;
   sign: string | undefined;
   isGoal: boolean;
@@ -158,7 +158,7 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
         data-look={look}
         aria-current={sign ? "step" : undefined}
         aria-keyshortcuts={canTick ? "Space" : undefined}
-        tabIndex={href ? tabIndex : undefined}
+        tabIndex={tabIndex}
         className={styles.stop}
         style={{
           left: percent(node.x - layout.pitch / 2),

@@ -18,8 +18,6 @@ export type MapMark = {
   facts: readonly string[];
   /** Whether it comes after the milestone to work on now. */
   isNext?: boolean;
-  /** Whether no page tells more about it. */
-  isBare?: boolean;
 };
 
 /** The marks of a plan's milestones, among them the one that comes next, and the milestone to work on now. */

@@ -78,7 +78,7 @@ export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, si
           return (
             <li key={id} data-side={side} className={styles.place} style={{ top: y, left: x, ...tintOf.get(id) }}>
               <a
-                href={addressOf(address, id, mark)}
+                href={addressOf(address, id)}
                 data-id={id}
                 data-state={mark.state}
                 data-next={mark.isNext ? "" : undefined}
