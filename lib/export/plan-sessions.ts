@@ -3,12 +3,9 @@ import { listWorkByDay, listWorkedMilestones } from "#lib/planner/insights/this-
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { formatIsoDay, lastDay, readDay } from "#lib/planner/time/calendar.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
+import { endOfNextWeeks } from "./next-weeks.ts";
 import type { PlanExport } from "./plan-export.ts";
-
-/** How far ahead a calendar shows study sessions where it does not show all: what comes later moves too often to be of use. */
-const weeksAhead = 8;
 
 /** The most sessions that a file holds: more than five years of daily study. */
 const maxSessions = 2_000;
@@ -20,7 +17,7 @@ const maxSessions = 2_000;
  */
 export function sessionsOf({ plan, events }: Pick<PlanExport, "plan" | "events">, today: string, all = false): StudySession[] {
   if (!plan.studyTime) return [];
-  const end = all ? undefined : formatIsoDay(Math.min(lastDay, readDay(today) + 7 * weeksAhead));
+  const end = all ? undefined : endOfNextWeeks(today);
   const dayOf = makePlanDayReader(plan);
   const ticks = listTickDays(
     events.filter(({ kind, superseded }) => kind === "step" && !superseded),
