@@ -89,10 +89,6 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{landingMessages.on}</legend>
           <DayChips given={given.weekdays} />
         </fieldset>
-        <fieldset className={line}>
-          <legend className="float-left">{firstRunMessages.know}</legend>
-          <SkillChips given={given.known} />
-        </fieldset>
         <div className={line}>
           <label htmlFor="by">
             <span className="sr-only">{landingMessages.finish} </span>
@@ -112,6 +108,10 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
             {firstRunMessages.byHint}
           </span>
         </div>
+        <fieldset className={line}>
+          <legend className="float-left">{firstRunMessages.know}</legend>
+          <SkillChips given={given.known} />
+        </fieldset>
         <p className="flex flex-wrap items-center gap-3 text-small font-normal">
           {/* Comes back here with the dates. */}
           <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
