@@ -149,6 +149,17 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await page.getByRole("button", { name: time.undo }).click();
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
   await expect.poll(() => readCounts(page)).toEqual(before);
+
+  // The key, too, takes back the whole fit at one press, and leaves no step for each milestone.
+  await schedule(page).getByRole("link", { name: fit.title }).first().click();
+  await apply(page).click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
+  await waitForScript(page);
+  await page.keyboard.press("Control+z");
+  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
+  await expect.poll(() => readCounts(page)).toEqual(before);
+  await expect(page.locator("[data-undo]")).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

@@ -35,7 +35,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current, det
     const origin = { clientId: makeId(), baseRevision: plan.revision ?? 0, occurredAt: Date.now() };
     const changes = fitted.skipped.map((milestoneId) => ({
       ...{ kind: "change" as const, id: makeId(), owner, planId: plan.id, milestoneId },
-      ...{ patch: { skipped: true }, origin },
+      ...{ patch: { skipped: true }, origin, withSchedule: true as const },
     }));
     if (!(await storeEntries(changes))) return deviceMessages.notKeptHere;
     const smaller = applyPatches(current, changes);
