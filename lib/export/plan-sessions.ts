@@ -1,10 +1,10 @@
 import { listTickDays } from "#lib/planner/insights/activity.ts";
 import { listWorkByDay, listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { endOfNextWeeks } from "#lib/planner/schedule/next-weeks.ts";
 import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
-import { endOfNextWeeks } from "./next-weeks.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** The most sessions that a file holds: more than five years of daily study. */
