@@ -1,10 +1,7 @@
+import { endOfNextWeeks } from "#lib/planner/schedule/next-weeks.ts";
 import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { formatIsoDay, lastDay, readDay } from "#lib/planner/time/calendar.ts";
 import type { PlanExport } from "./plan-export.ts";
-
-/** How far ahead a calendar shows study sessions where it does not show all: what comes later moves too often to be of use. */
-const weeksAhead = 8;
 
 /** The most sessions that a file holds: more than five years of daily study. */
 const maxSessions = 2_000;
@@ -16,7 +13,7 @@ const maxSessions = 2_000;
  */
 export function sessionsOf({ plan }: Pick<PlanExport, "plan">, today: string, all = false): StudySession[] {
   if (!plan.studyTime) return [];
-  const end = all ? undefined : formatIsoDay(Math.min(lastDay, readDay(today) + 7 * weeksAhead));
+  const end = all ? undefined : endOfNextWeeks(today);
   const sessions: StudySession[] = [];
   try {
     for (const session of listSessions(plan, plan.studyTime, today)) {

@@ -78,7 +78,7 @@ test("sessions read by another program are those of the plan, with any text", ()
       const sessions = sessionsOf(copy, today, all);
       const events = read(toCalendar(copy, site, today, all ? "all-sessions" : "sessions"));
       const name = makeSessionNamer(copy);
-      expect(events.map(({ summary }) => summary)).toEqual(sessions.map((session) => clean(name(session))));
+      expect(events.map(({ summary }) => summary)).toEqual(sessions.map((session, at) => clean(name(session, sessions[at - 1]))));
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       for (const [index, { from, to, fromAt, toAt, isDay, transp, alarms, component }] of events.entries()) {
         const session = sessions[index];

@@ -21,7 +21,7 @@ export function GuestPlanScreen(local: UseDevicePlan) {
     <LocalPlanScreen
       {...local}
       pages={{
-        first: [{ href: `${address}/time`, name: planListMessages.weeks }],
+        first: [{ href: `${address}/time`, name: planListMessages.time }],
         more: [
           { href: `${address}#export`, name: exportsMessages.link },
           { href: `${address}/known`, name: timeMessages.known.link },

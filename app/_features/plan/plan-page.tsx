@@ -44,7 +44,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
       pages={{
         first: [
-          { href: `/plans/${planId}/time`, name: messages.planList.weeks },
+          { href: `/plans/${planId}/time`, name: messages.planList.time },
           { href: `/plans/${planId}/share`, name: messages.share.link },
         ],
         more: [

@@ -89,6 +89,25 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{landingMessages.on}</legend>
           <DayChips given={given.weekdays} />
         </fieldset>
+        <div className={line}>
+          <label htmlFor="by">
+            <span className="sr-only">{landingMessages.finish} </span>
+            {landingMessages.by}
+          </label>
+          <input
+            id="by"
+            name="by"
+            type="date"
+            min={today}
+            max="9999-12-31"
+            defaultValue={given.targetDate ?? ""}
+            aria-describedby="by-hint"
+            className="field w-auto text-body font-normal"
+          />
+          <span id="by-hint" className="text-small font-normal text-muted">
+            {firstRunMessages.byHint}
+          </span>
+        </div>
         <fieldset className={line}>
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />

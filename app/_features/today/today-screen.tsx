@@ -54,7 +54,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
         plan={plan}
         source={source}
         session={study?.session}
-        sessions={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
+        sessions={study && describeNext(study.session, study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}
       >
         <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={done} today={today} />

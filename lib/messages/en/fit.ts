@@ -31,7 +31,7 @@ export const fit = {
     "What is not ticked is left out, together with what needs it. Tick it, and what it needs comes back as well. What has a lock always stays: the capstone, and what that needs.",
   alwaysStays: "the capstone always stays",
   capstoneNeeds: "Always stays, because the capstone needs it:",
-  provesArea: "proves its skill area",
+  provesArea: "proof of its skill area",
   goesWith: (titles: readonly string[]) => `needs ${formatList(titles)}`,
   areaHours: (kept: number, all: number) =>
     kept === all ? formatShortHours(all) : `${formatShortHours(kept)} of ${formatShortHours(all)}`,

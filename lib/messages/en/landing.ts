@@ -4,6 +4,8 @@ export const landing = {
   with: "with",
   aWeek: "a week",
   on: "on",
+  finish: "finish",
+  by: "by",
   lines: (roles: readonly string[], chosen: string) =>
     `The milestones of ${roles.length} roles as lines of a metro. ${chosen} is the straight one; at shared stations the others stop too.`,
   you: "You",

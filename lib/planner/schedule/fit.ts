@@ -118,9 +118,10 @@ export function undoFitChangeId(changeId: string): string {
   return `undo ${changeId}`;
 }
 
-/** Whether a change left a milestone out or brought it back together with a schedule revision, whose undo takes both back. */
-export function isPartOfFit(changeId: string): boolean {
-  return /^(undo )?fit /.test(changeId);
+/** The schedule revision with which a change left a milestone out, or with whose undo it brought it back; undefined for all other changes. */
+export function fitRevisionOf(changeId: string): { revision: number; isUndo: boolean } | undefined {
+  const [, undo, revision] = /^(undo )?fit \S+ (\d+) /.exec(changeId) ?? [];
+  return revision === undefined ? undefined : { revision: Number(revision), isUndo: undo !== undefined };
 }
 
 function sumLeft(items: readonly CutMilestone[]): number {

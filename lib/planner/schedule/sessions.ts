@@ -85,6 +85,14 @@ function stepReader({ steps }: Pick<PlanMilestone, "steps">, minutes: number): (
   };
 }
 
+/** Whether a session begins with what the one before it did not finish: the same step, or the same milestone if it has no steps left to tick. */
+export function isContinued({ parts: [first] }: Parts, before: Parts | undefined): boolean {
+  const last = before?.parts.at(-1);
+  return first !== undefined && last?.milestoneId === first.milestoneId && last.steps.at(-1) === first.steps[0];
+}
+
+type Parts = { parts: readonly Pick<SessionPart, "milestoneId" | "steps">[] };
+
 /** When a session begins and ends by the clock, "10:00" and "12:00"; undefined where its day has no start time. Past midnight it ends on the next day. */
 export function clockTimesOf({ startsAt, minutesBefore, minutes }: StudySession): { from: string; to: string } | undefined {
   if (startsAt === null) return undefined;

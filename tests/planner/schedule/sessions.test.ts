@@ -4,7 +4,7 @@ import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
-import { clockTimesOf, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { clockTimesOf, isContinued, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { type AvailabilityInput, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { makeItem, makeWork } from "../../support/plan-exports.ts";
 import { addDays, anyAvailability, cases, dayNumber, patience } from "../../support/planner-cases.ts";
@@ -49,6 +49,14 @@ describe("study sessions, by hand", () => {
       "2026-12-06: joins 60 [5,6], windows 60 [2,4]", // Saturday is off
       "2026-12-12: windows 40 [4], ticked 0 [], plain 30 []",
     ]);
+  });
+
+  it("say when they go on with the step, or the milestone without steps, of the one before", () => {
+    const goOn = (items: readonly PlanMilestone[]) => list(items).map((session, at, all) => isContinued(session, all[at - 1]));
+    expect(goOn([milestone("joins", 300, "------")])).toEqual([false, true, true]); // 1 to 3, 3 to 5, 5 and 6
+    expect(goOn([milestone("whole", 240, "----")])).toEqual([false, false]);
+    expect(goOn([milestone("plain", 300)])).toEqual([false, true, true]);
+    expect(goOn([milestone("one", 120, "-"), milestone("other", 120, "-")])).toEqual([false, false]);
   });
 
   it("begin at the weekday's start time and may end past midnight", () => {

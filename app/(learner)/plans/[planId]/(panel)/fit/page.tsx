@@ -4,6 +4,7 @@ import { firstValues, readValues } from "#app/_features/fit/fit-values.ts";
 import { leaveTextsOut } from "#app/_features/fit/leave-texts-out.ts";
 import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
@@ -21,5 +22,12 @@ export default async function FitPage({ params, searchParams }: Props) {
   const items = milestonesOf(plan);
   const today = todayOf(plan, new Date());
   const values = readValues(search, items, firstValues(items, studyTime, today));
-  return <FitScreen plan={leaveTextsOut(plan)} studyTime={studyTime} values={values} today={today} />;
+  return (
+    <FitScreen
+      plan={leaveTextsOut(plan, (id) => catalog().milestones.get(id)?.shortName)}
+      studyTime={studyTime}
+      values={values}
+      today={today}
+    />
+  );
 }
