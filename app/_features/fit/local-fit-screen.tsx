@@ -16,7 +16,7 @@ import { FitScreen } from "./fit-screen.tsx";
 import { firstValues } from "./fit-values.ts";
 
 /** The screen for a plan of this device, which also stores the result. A plan without a study time needs one first. */
-export function LocalFitScreen({ owner, sends, device: { plan, now: current }, onReplanned }: UseDevicePlan) {
+export function LocalFitScreen({ owner, sends, device: { plan, now: current, details }, onReplanned }: UseDevicePlan) {
   const router = useRouter();
   const page = pageOfPlan(plan.id);
   const { studyTime } = plan;
@@ -47,6 +47,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current }, o
   return (
     <FitScreen
       plan={current}
+      shortNames={Object.fromEntries(Object.entries(details).flatMap(([id, { shortName }]) => (shortName ? [[id, shortName]] : [])))}
       studyTime={studyTime}
       values={firstValues(milestonesOf(current), studyTime, today)}
       today={today}

@@ -4,6 +4,7 @@ import { firstValues, readValues } from "#app/_features/fit/fit-values.ts";
 import { leaveTextsOut } from "#app/_features/fit/leave-texts-out.ts";
 import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
@@ -19,7 +20,9 @@ export default async function FitPage({ params, searchParams }: Props) {
   if (!studyTime) redirect(`/plans/${planId}/time`);
   const search = new Map(Object.entries(await searchParams));
   const items = milestonesOf(plan);
+  const { milestones } = catalog();
   const today = todayOf(plan, new Date());
   const values = readValues(search, items, firstValues(items, studyTime, today));
-  return <FitScreen plan={leaveTextsOut(plan)} studyTime={studyTime} values={values} today={today} />;
+  const shortNames = Object.fromEntries(items.flatMap(({ id }) => (milestones.has(id) ? [[id, milestones.get(id)?.shortName ?? ""]] : [])));
+  return <FitScreen plan={leaveTextsOut(plan)} shortNames={shortNames} studyTime={studyTime} values={values} today={today} />;
 }
