@@ -124,7 +124,7 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
   { of: "(learner)/plans/[planId]/page.tsx", path: "/plans/{plan}", outcomes: ownerOnly(200, "/plans/{plan}") },
   { of: "(learner)/plans/[planId]/(panel)/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
-  { of: "(learner)/plans/[planId]/(panel)/fit/page.tsx", path: "/plans/{plan}/fit", outcomes: ownerOnly(200, "/plans/{plan}/fit") },
+  { of: "(learner)/plans/[planId]/fit/page.tsx", path: "/plans/{plan}/fit", outcomes: ownerOnly(200, "/plans/{plan}/fit") },
   { of: "(learner)/plans/[planId]/(panel)/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
   {

@@ -54,7 +54,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
       action="/choose"
       onChange={follow}
       onSubmit={(event) => event.preventDefault()}
-      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]"
+      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-x-12"
     >
       <div className="flex min-w-0 flex-col gap-2">
         {children}

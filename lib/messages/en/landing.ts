@@ -1,3 +1,5 @@
+import { formatList } from "./amounts.ts";
+
 /** Messages of the home page. */
 export const landing = {
   become: (role: string) => (/^(ML|AI|[AEIOU][a-z])/.test(role) ? "Become an" : "Become a"),
@@ -6,8 +8,8 @@ export const landing = {
   on: "on",
   finish: "finish",
   by: "by",
-  lines: (roles: readonly string[], chosen: string) =>
-    `The milestones of ${roles.length} roles as lines of a metro. ${chosen} is the straight one; at shared stations the others stop too.`,
+  lines: (roles: readonly string[], shared: readonly string[]) =>
+    `${formatList(roles)} as lines that share ${formatList(shared)} and then part. ${roles[0]} is in front.`,
   you: "You",
   sample: "What you get",
   samplePlan: (role: string) =>
