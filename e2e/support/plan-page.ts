@@ -19,7 +19,7 @@ const intervals = [30, 60, 120, 250];
 
 /** Waits until the page's script handles its buttons; before that they post the form, which has tests of its own. */
 export async function waitForScript(page: Page): Promise<void> {
-  await waitForForm(page.locator("form[action$='/changes']"));
+  await waitForForm(page.locator("form[action$='/changes']").first());
 }
 
 export async function openPlan(page: Page, path = "/plan"): Promise<void> {

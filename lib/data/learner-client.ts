@@ -20,6 +20,7 @@ export const ownerColumns = {
   learnerMilestone: "learnerId",
   learnerStep: "learnerId",
   learnerNote: "learnerId",
+  timeTaken: "learnerId",
   evidence: "learnerId",
   event: "learnerId",
   appliedChange: "learnerId",
@@ -27,6 +28,7 @@ export const ownerColumns = {
   ownMilestone: "planId",
   scheduleRevision: "planId",
   planEdit: "planId",
+  studyMinutes: "planId",
   calendarFeed: "planId",
   share: "planId",
 } as const;

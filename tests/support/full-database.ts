@@ -45,6 +45,8 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   for (const [index, note] of difficult.entries()) {
     await db.learnerNote.create({ data: { ...own, milestoneId: `m${index}`, note, changedAt: at(7, index) } });
   }
+  await db.timeTaken.create({ data: { ...own, milestoneId, minutes: 330, changedAt: at(7, 9) } });
+  await db.studyMinutes.create({ data: { ...plan, milestoneId, day: "2026-01-07", minutes: 45, changedAt: at(7, 8) } });
   await db.evidence.create({ data: { ...own, id: id("e"), milestoneId, url: "https://example.org/?a=b&c", label: difficult[2] ?? "" } });
   await db.learnerMilestone.create({ data: { ...own, milestoneId, status: "done", statusAt: at(8) } });
   await db.learnerStep.create({ data: { ...own, milestoneId, stepId: "s", tickedAt: at(9) } });

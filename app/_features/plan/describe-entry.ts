@@ -64,6 +64,9 @@ function describeEdit(edit: PlanEdit, find: Find): string {
     const what = edit.before.length === 0 ? "written" : edit.after.length === 0 ? "removed" : "changed";
     return messages.history.noteOf(messages.history.note[what], name);
   }
+  if (edit.kind === "took") return messages.history.took(name, edit.after);
+  if (edit.kind === "studied") return messages.history.studied(name, edit.after.day, edit.after.minutes);
+  if (edit.kind === "pace") return messages.history.pace(edit.after / 100);
   const { before, after } = edit;
   // An own milestone that was taken out is nowhere but here.
   const nameById = (id: string) => before[id]?.own?.title ?? after[id]?.own?.title ?? nameOf(find(id));

@@ -53,6 +53,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
       <TodayBoard
         plan={plan}
         source={source}
+        today={today}
         session={study?.session}
         sessions={study && describeNext(study.session, study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}

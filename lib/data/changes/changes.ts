@@ -10,6 +10,7 @@ import { metrics } from "#lib/observability/metrics.ts";
 import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
+import { noMinutes } from "./apply-minutes.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
 
@@ -90,7 +91,7 @@ export async function storeChangesIn(
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const fitting = changes.filter((_, index) => results[index] === "applied");
   const state = await readChangeState(tx, planId, fitting);
-  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), noteChanges: [] };
+  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), minutes: noMinutes(), noteChanges: [] };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;

@@ -50,6 +50,7 @@ function listTouched(entry: HistoryEntry): string[] {
   const { edit } = entry;
   if (edit.kind === "order") return ["order"];
   if (edit.kind === "milestones") return Object.keys(edit.after).map((id) => `held ${id}`);
+  if (edit.kind === "studied") return [`studied ${edit.milestoneId} ${edit.after.day}`];
   return [edit.kind === "link" ? `link ${edit.milestoneId} ${edit.after.url}` : `${edit.kind} ${edit.milestoneId}`];
 }
 

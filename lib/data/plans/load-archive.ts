@@ -24,10 +24,11 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
     client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
   ]);
-  const [milestones, steps, notes, evidence, events, appliedChanges] = await Promise.all([
+  const [milestones, steps, notes, timesTaken, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
     client.learnerStep.findMany({ orderBy: { tickedAt: "asc" } }),
     client.learnerNote.findMany({ orderBy: { changedAt: "asc" } }),
+    client.timeTaken.findMany({ orderBy: { changedAt: "asc" } }),
     client.evidence.findMany({ orderBy: { addedAt: "asc" } }),
     client.event.findMany({ orderBy: { revision: "asc" } }),
     client.appliedChange.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
@@ -37,6 +38,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       milestones: { orderBy: [{ addedAt: "asc" }, { milestoneId: "asc" }] },
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
       scheduleRevisions: { orderBy: { revision: "asc" } },
+      studied: { orderBy: [{ day: "asc" }, { milestoneId: "asc" }] },
       edits: { orderBy: [{ madeAt: "asc" }, { revision: "asc" }] },
       calendarFeed: { omit: { tokenHash: true } },
       share: { omit: { tokenHash: true } },
@@ -61,7 +63,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       apiKeys,
       apiAnswers,
     },
-    learning: { milestones, steps, notes, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
+    learning: { milestones, steps, notes, timesTaken, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,
   };
 }

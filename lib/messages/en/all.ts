@@ -22,6 +22,7 @@ import { myData } from "./my-data.ts";
 import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
+import { pace } from "./pace.ts";
 import { plan } from "./plan.ts";
 import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
@@ -48,6 +49,7 @@ export const en = {
   choose,
   firstRun,
   own,
+  pace,
   account,
   fields,
   forms,

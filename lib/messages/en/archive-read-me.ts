@@ -25,6 +25,7 @@ export function writeReadMe(email: string, moment: string, plans: readonly strin
     "learning/milestones.json      the state of each milestone; it counts in all your plans",
     "learning/steps.json           the steps you ticked",
     "learning/notes.json           your notes, in Markdown",
+    "learning/times-taken.json     how long you said that milestones took you",
     "learning/evidence.json        your links to what you can show",
     "learning/history.json         all your changes, oldest first, also in plans you deleted",
     "learning/statements.json      changes from your devices that had no effect, and when notes arrived",

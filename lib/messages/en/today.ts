@@ -1,4 +1,5 @@
 import { formatList } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 /** "(continued)" after the only step, "(3 continued)" after several of which the first, step 3, goes on from the session before. */
@@ -36,6 +37,23 @@ export const today = {
   markDone: "Mark milestone done",
   openInPlan: "Open in the plan",
   openWhileYouWork: "Open while you work",
+  /** On a button. */
+  iStudied: (time: string) => `I studied ${time}`,
+  studiedToday: (time: string) => `${time} studied today`,
+  changeStudied: "Change",
+  studiedMinutes: "Minutes studied today",
+  minutesShort: "min",
+  studiedHint: "0 deletes it.",
+  saveStudied: "Save",
+  less: (minutes: number) => `${minutes} minutes less`,
+  more: (minutes: number) => `${minutes} minutes more`,
+  studiedWrong: (most: number) => `Minutes studied today: enter a whole number from 0 to ${formatNumber(most)}.`,
+  studiedDayWrong: "The minutes are for a day that is over, or not here yet. Nothing was saved.",
+  /** @param days each with its time */
+  studiedWeek: (time: string, days: readonly { weekday: string; time: string }[]) => {
+    const named = days.map((day) => [day.weekday.slice(0, 3), days.length > 1 ? ` ${day.time}` : ""].join(""));
+    return `You noted ${time} of study this week: ${named.join(", ")}.`;
+  },
   week: "This week",
   /** Hours done, and all of the week. */
   ofWeek: (all: string) => `of ${all}`,

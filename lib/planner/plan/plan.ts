@@ -24,7 +24,9 @@ export type PlanMilestone = {
   id: string;
   title: string;
   hours: HoursRange;
-  /** Planned minutes for the whole milestone: the learner's own estimate, else the middle of `hours`. */
+  /** The catalog's hours, where `hours` are at the learner's pace. */
+  catalogHours?: HoursRange;
+  /** Planned minutes for the whole milestone: the learner's own estimate, else the catalog's middle, at the plan's pace if it has one. */
   minutes: number;
   /** Whether `minutes` is the learner's own estimate. */
   ownEstimate: boolean;
@@ -43,6 +45,10 @@ export type PlanMilestone = {
   /** In Markdown; empty when there is none. */
   note: string;
   evidence: readonly PlanEvidence[];
+  /** How many minutes the learner says it took them. Absent where they never did. */
+  took?: number;
+  /** The minutes that the learner says they studied for it in this plan, by day. Absent where they never did. */
+  studied?: Readonly<Record<string, number>>;
   /** Ids of its prerequisites that are in the plan, in planned order. */
   prerequisites: readonly string[];
   /** Those prerequisites without which the milestone can be done when a plan's scope is cut. Absent where all are needed. */
@@ -73,6 +79,8 @@ export type Plan = {
   earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
+  /** The learner's pace that planned minutes count with, as a multiple of the catalog's middle. Absent where the middle counts. */
+  pace?: number;
   /** Whether the computed order finishes one area before the next, as far as prerequisites allow, instead of following the study order. */
   byArea: boolean;
   choices: readonly PlanChoice[];
@@ -84,8 +92,8 @@ export type Plan = {
 export type PlanToSchedule = Pick<Plan, "areas" | "studyTime" | "earlierZones">;
 
 /**
- * The fields that a change sets on one milestone; all others stay. A note comes with the text that it replaces. A status or tick that an
- * undo gives back comes with the time since when it held (an ISO instant), which counts again.
+ * The fields that a change sets on one milestone; all others stay. A note and minutes come with what they replace; 0 minutes are none. A
+ * status or tick that an undo gives back comes with the time since when it held (an ISO instant), which counts again.
  */
 export type MilestonePatch = {
   status?: Status;
@@ -93,6 +101,8 @@ export type MilestonePatch = {
   skipped?: boolean;
   step?: { id: string; done: boolean; tickedAt?: string };
   note?: { text: string; before: string };
+  took?: { minutes: number; before: number };
+  studied?: { day: string; minutes: number; before: number };
 };
 
 /** All milestones of a plan, in planned order. */
@@ -133,6 +143,11 @@ export function patchForStep(item: Pick<PlanMilestone, "status" | "skipped">, st
   return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
 }
 
+/** The patch that says how many minutes a milestone took. */
+export function patchForTook(item: Pick<PlanMilestone, "took">, minutes: number): MilestonePatch {
+  return { took: { minutes, before: item.took ?? 0 } };
+}
+
 /** The patch that undoes `patch`, given the milestone as it was before. */
 export function inversePatch(before: PlanMilestone, patch: MilestonePatch): MilestonePatch {
   const { step } = patch;
@@ -142,7 +157,13 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
     ...(patch.skipped === undefined ? {} : { skipped: before.skipped }),
     ...(previous ? { step: patchTickBack(previous) } : {}),
     ...(patch.note ? { note: { text: before.note, before: patch.note.text } } : {}),
+    ...(patch.took ? { took: { minutes: before.took ?? 0, before: patch.took.minutes } } : {}),
+    ...(patch.studied ? { studied: undoStudied(before, patch.studied) } : {}),
   };
+}
+
+function undoStudied({ studied }: PlanMilestone, { day, minutes }: { day: string; minutes: number }) {
+  return { day, minutes: studied?.[day] ?? 0, before: minutes };
 }
 
 /** The patch that gives a milestone its status back, with the time since when it has it. */
@@ -156,13 +177,15 @@ export function patchTickBack({ id, done, tickedAt }: Omit<PlanStep, "text">): N
 }
 
 /** Whether a milestone has everything as a patch set it. A step that it no longer has is left out. */
-export function holdsPatch(item: PlanMilestone, { status, skipped, step, note }: MilestonePatch): boolean {
+export function holdsPatch(item: PlanMilestone, { status, skipped, step, note, took, studied }: MilestonePatch): boolean {
   const stored = item.steps.find(({ id }) => id === step?.id);
   return (
     (status === undefined || item.status === status) &&
     (skipped === undefined || item.skipped === skipped) &&
     (!step || !stored || stored.done === step.done) &&
-    (!note || item.note === note.text)
+    (!note || item.note === note.text) &&
+    (!took || (item.took ?? 0) === took.minutes) &&
+    (!studied || (item.studied?.[studied.day] ?? 0) === studied.minutes)
   );
 }
 
@@ -193,7 +216,8 @@ export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   };
 }
 
-function applyToItem(item: PlanMilestone, { patch: { status, statusAt, skipped, step, note }, origin }: MadePatch): PlanMilestone {
+function applyToItem(item: PlanMilestone, { patch, origin }: MadePatch): PlanMilestone {
+  const { status, statusAt, skipped, step, note } = patch;
   const begins = status !== undefined && status !== item.status && origin !== undefined;
   return {
     ...item,
@@ -202,6 +226,15 @@ function applyToItem(item: PlanMilestone, { patch: { status, statusAt, skipped, 
     skipped: skipped ?? item.skipped,
     steps: step ? item.steps.map((each) => (each.id === step.id ? setTick(each, step, origin) : each)) : item.steps,
     note: note ? note.text : item.note,
+    ...applyMinutes(item, patch),
+  };
+}
+
+/** The minutes of a milestone that a patch sets. */
+function applyMinutes(item: PlanMilestone, { took, studied }: MilestonePatch): Pick<PlanMilestone, "took" | "studied"> {
+  return {
+    ...(took ? { took: took.minutes } : {}),
+    ...(studied ? { studied: { ...item.studied, [studied.day]: studied.minutes } } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
+import { setPace } from "#lib/data/plans/pace.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
@@ -82,6 +83,10 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   const late = { clientId: "phone", baseRevision: 0, occurredAt: minute(3).getTime() + 1 };
   const superseded = { id: randomUUID(), milestoneId: "excel-analysis", patch: { status: "known" as const }, origin: late };
   await applyChange(learner, planId, superseded, minute(6), shipped, db);
+  await set("excel-analysis", { took: { minutes: 450, before: 0 } }, 10);
+  await set("excel-analysis", { studied: { day: "2026-11-23", minutes: 45, before: 0 } }, 11);
+  await set(ownId, { studied: { day: "2026-11-22", minutes: 30, before: 0 } }, 12);
+  await setPace(learner, planId, 130, 130, minute(13), db);
   await setNote(
     learner,
     planId,
@@ -358,11 +363,16 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
   const where = { learnerId: learner };
   return Promise.all([
     db.learner.findUnique({ where: { id: learner } }),
-    db.plan.findMany({ where, include: { milestones: true, ownMilestones: true, scheduleRevisions: true }, omit: { openedAt: true } }),
+    db.plan.findMany({
+      where,
+      include: { milestones: true, ownMilestones: true, studied: true, scheduleRevisions: true },
+      omit: { openedAt: true },
+    }),
     db.learnerMilestone.findMany({ where, orderBy: { milestoneId: "asc" } }),
     db.learnerStep.findMany({ where }),
     db.learnerNote.findMany({ where }),
     db.evidence.findMany({ where }),
+    db.timeTaken.findMany({ where }),
     db.event.findMany({ where, orderBy: { revision: "asc" } }),
   ]);
 }
