@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
     startRequestGuard(process.env.NEXTAUTH_URL ?? "");
     const { startCleanupJob } = await import("./lib/auth/cleanup-job.ts");
     startCleanupJob();
+    const { startOutboxJob } = await import("./lib/outbox/outbox-job.ts");
+    startOutboxJob();
   }
 }
 

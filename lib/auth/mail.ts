@@ -14,14 +14,21 @@ export function canMail(): boolean {
  */
 const timeouts = { connectionTimeout: 5_000, socketTimeout: 10_000 };
 
-/** Sends a letter to one address, as plain text and as simple HTML. @throws Error when the mail server does not take it. */
-export async function sendLetter(to: string, letter: Letter): Promise<void> {
+/**
+ * Sends a letter to one address, as plain text and as simple HTML. @throws Error when the mail server does not take it.
+ * @param more headers of its own, and the same Message-ID at each try where it may be tried again
+ */
+export async function sendLetter(
+  to: string,
+  letter: Letter,
+  more: { headers?: Record<string, string>; messageId?: string } = {},
+): Promise<void> {
   const { EMAIL_SERVER, EMAIL_FROM } = environment();
   if (!EMAIL_SERVER || !EMAIL_FROM) throw new Error("EMAIL_SERVER and EMAIL_FROM are not set, so no mail can be sent");
   const transport = createTransport({ url: EMAIL_SERVER, ...timeouts });
   try {
     // As an object the address is taken as it is: as text it could name several, or hide one in a comment.
-    await transport.sendMail({ to: { name: "", address: to }, from: EMAIL_FROM, ...renderLetter(letter) });
+    await transport.sendMail({ to: { name: "", address: to }, from: EMAIL_FROM, ...renderLetter(letter), ...more });
   } finally {
     transport.close();
   }

@@ -23,6 +23,7 @@ export const ownerColumns = {
   evidence: "learnerId",
   event: "learnerId",
   appliedChange: "learnerId",
+  outboxMessage: "learnerId",
   planMilestone: "planId",
   ownMilestone: "planId",
   scheduleRevision: "planId",

@@ -160,9 +160,19 @@ export async function removeSignInLinks(tx: LearnerTransaction, email: string): 
   await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
 }
 
-/** Removes what has expired, of all learners: sessions, links, API tokens, and security events from before `eventsSince`. */
-export async function removeExpiredRows(now: Date, eventsSince: Date, db: Database = database()): Promise<void> {
+/**
+ * Removes what has expired, of all learners: sessions, links, API tokens, security events from before `eventsSince`, and messages that
+ * ended before `messagesSince`.
+ */
+export async function removeExpiredRows(
+  now: Date,
+  { eventsSince, messagesSince }: { eventsSince: Date; messagesSince: Date },
+  db: Database = database(),
+): Promise<void> {
   const client = unscoped(db);
+  // Who sends a message gives it up when it has expired; what is left waiting after months, nobody sends.
+  const isOver = [{ endedAt: { lt: messagesSince } }, { expiresAt: { lt: messagesSince } }];
+  await client.outboxMessage.deleteMany({ where: { OR: isOver } });
   await client.session.deleteMany({ where: { expiresAt: { lte: now } } });
   await client.securityEvent.deleteMany({ where: { at: { lt: eventsSince } } });
   await client.accountLink.deleteMany({ where: { expiresAt: { lte: now } } });
