@@ -28,7 +28,17 @@ const allowed = {
     "lib/observability/metrics.ts",
   ],
   // Sends, without a request that waits for it, what others put into the outbox.
-  "lib/outbox/": ["lib/auth/", "lib/data/", "lib/db/open.ts", "lib/environment.ts", "lib/observability/"],
+  "lib/outbox/": ["lib/auth/", "lib/data/", "lib/db/open.ts", "lib/environment.ts", "lib/messages/", "lib/observability/"],
+  "lib/reminders/": [
+    "lib/outbox/",
+    "lib/auth/",
+    "lib/data/",
+    "lib/db/open.ts",
+    "lib/planner/",
+    "lib/catalog/",
+    "lib/messages/",
+    "lib/observability/graceful-shutdown.ts",
+  ],
   "lib/http/": ["lib/auth/", "lib/data/", "lib/messages/", "lib/planner/", "lib/next-internals/framework-fields.ts"],
   "lib/api/": [
     "lib/http/",
@@ -52,7 +62,13 @@ const allowed = {
     "lib/http/security-headers.ts",
     "lib/environment.ts",
   ],
-  "instrumentation.ts": ["lib/next-internals/", "lib/observability/", "lib/auth/cleanup-job.ts", "lib/outbox/outbox-job.ts"],
+  "instrumentation.ts": [
+    "lib/next-internals/",
+    "lib/observability/",
+    "lib/auth/cleanup-job.ts",
+    "lib/outbox/outbox-job.ts",
+    "lib/reminders/reminders-job.ts",
+  ],
 };
 
 const project = "^(app|lib|scripts|tests|e2e)/";

@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
     startCleanupJob();
     const { startOutboxJob } = await import("./lib/outbox/outbox-job.ts");
     startOutboxJob();
+    const { startRemindersJob } = await import("./lib/reminders/reminders-job.ts");
+    startRemindersJob();
   }
 }
 

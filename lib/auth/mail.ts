@@ -41,19 +41,31 @@ export async function trySendLetter(to: string, letter: Letter): Promise<void> {
   });
 }
 
-/** The two alternatives of a mail: plain text, and HTML with the link as a button. */
-export function renderLetter({ subject, before, link, after }: Letter): { subject: string; text: string; html: string } {
-  const text = [...before, ...(link ? [link.url] : []), ...after];
+/** The two alternatives of a mail: plain text, and HTML with links as links. */
+export function renderLetter({ subject, before, list = [], link, after, last }: Letter): { subject: string; text: string; html: string } {
+  const text = [
+    ...before,
+    ...(list.length > 0 ? [list.map((line) => `- ${line}`).join("\n")] : []),
+    ...(link ? [link.url] : []),
+    ...after,
+    ...(last ? [`${last.text}: ${last.url}`] : []),
+  ];
   const html = [
     ...before.map(toParagraph),
-    ...(link ? [`<p><a href="${escapeHtml(link.url)}">${escapeHtml(link.text)}</a></p>`, toParagraph(link.url)] : []),
+    ...(list.length > 0 ? ["<ul>", ...list.map((line) => `<li>${escapeHtml(line)}</li>`), "</ul>"] : []),
+    ...(link ? [toLink(link), toParagraph(link.url)] : []),
     ...after.map(toParagraph),
+    ...(last ? [toLink(last)] : []),
   ];
   return {
     subject,
     text: `${text.join("\n\n")}\n`,
     html: `<!doctype html>\n<html lang="${language}"><body>\n${html.join("\n")}\n</body></html>\n`,
   };
+}
+
+function toLink({ text, url }: { text: string; url: string }): string {
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>`;
 }
 
 function toParagraph(text: string): string {

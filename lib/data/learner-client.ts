@@ -24,6 +24,7 @@ export const ownerColumns = {
   event: "learnerId",
   appliedChange: "learnerId",
   outboxMessage: "learnerId",
+  reminders: "learnerId",
   planMilestone: "planId",
   ownMilestone: "planId",
   scheduleRevision: "planId",

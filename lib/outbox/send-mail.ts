@@ -4,6 +4,7 @@ import { getProfile } from "#lib/data/account/learners.ts";
 import type { TakenMessage } from "#lib/data/outbox/outbox.ts";
 import type { Database } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
+import type { Letter } from "#lib/messages/account-safety.ts";
 import { Undeliverable } from "./deliver.ts";
 
 const link = z.strictObject({ text: z.string(), url: z.string() });
@@ -12,12 +13,17 @@ const link = z.strictObject({ text: z.string(), url: z.string() });
 const mailBody = z.strictObject({
   letter: z.strictObject({
     subject: z.string(),
-    before: z.array(z.string()),
+    before: z.array(z.string()).readonly(),
+    list: z.array(z.string()).readonly().optional(),
     link: link.optional(),
-    after: z.array(z.string()),
+    after: z.array(z.string()).readonly(),
+    last: link.optional(),
   }),
   unsubscribe: z.string().optional(),
 });
+
+/** As it is put there. */
+export type MailBody = { letter: Letter; unsubscribe?: string };
 
 /**
  * Mails a letter to the learner's address. A mail server has no way to be told that it has a mail already, so a process that is killed
@@ -32,10 +38,5 @@ export async function sendMail({ learner, id, body }: TakenMessage, db?: Databas
     "Auto-Submitted": "auto-generated",
     ...(unsubscribe ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
   };
-  const { link: main, ...rest } = letter;
-  await sendLetter(
-    email,
-    { ...rest, ...(main ? { link: main } : {}) },
-    { headers, messageId: `<${id}@${new URL(environment().NEXTAUTH_URL).hostname}>` },
-  );
+  await sendLetter(email, letter as Letter, { headers, messageId: `<${id}@${new URL(environment().NEXTAUTH_URL).hostname}>` });
 }

@@ -73,6 +73,9 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
       endedAt: at(13, 5),
     },
   });
+  await db.reminders.create({
+    data: { ...own, sundayLetter: true, missedWeek: false, since: at(12), lookAt: at(13), pressedAt: at(13, 7) },
+  });
   await db.securityEvent.create({ data: { ...own, id: id("x"), kind: "sign-in", device: "Firefox" } });
 }
 

@@ -15,7 +15,7 @@ const oldestFirst = { createdAt: "asc" } as const;
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
   const client = learnerDb(learner, db);
   const { passwordHash, ...profile } = await client.learner.findUniqueOrThrow({ where: { id: learner } });
-  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages] = await Promise.all([
+  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders] = await Promise.all([
     client.account.findMany(),
     listSignInLinks(profile.email, db),
     client.session.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
@@ -24,6 +24,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
     client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
     client.outboxMessage.findMany({ orderBy: [{ madeAt: "asc" }, { id: "asc" }] }),
+    client.reminders.findFirst(),
   ]);
   const [milestones, steps, notes, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
@@ -62,6 +63,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       apiKeys,
       apiAnswers,
       messages,
+      reminders,
     },
     learning: { milestones, steps, notes, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,

@@ -1,8 +1,15 @@
 /** Messages about account security: passwords, e-mail addresses, e-mailed links, sessions and security events. */
 import { plural } from "./plural.ts";
 
-/** An e-mail in parts: paragraphs, an optional link on its own line, and more paragraphs. */
-export type Letter = { subject: string; before: readonly string[]; link?: { text: string; url: string }; after: readonly string[] };
+/** An e-mail in parts: paragraphs, a list, a link on its own line, more paragraphs, and a last link that matters less. */
+export type Letter = {
+  subject: string;
+  before: readonly string[];
+  list?: readonly string[];
+  link?: { text: string; url: string };
+  after: readonly string[];
+  last?: { text: string; url: string };
+};
 
 const wrongPasswords = (count: number) =>
   plural(count, { one: "A wrong password was entered once", other: "Wrong passwords were entered # times" });

@@ -28,6 +28,7 @@ import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 import { rateLimits } from "./rate-limits.ts";
+import { reminders } from "./reminders.ts";
 import { rolePage } from "./role-page.ts";
 import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
@@ -66,6 +67,7 @@ export const en = {
   notFound,
   milestones,
   rateLimits,
+  reminders,
   api,
   apiAccess,
   apiDocs,

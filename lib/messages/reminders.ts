@@ -1,0 +1,4 @@
+import { reminders } from "./en/reminders.ts";
+import { inLocale } from "./locale.ts";
+
+export const reminderMessages = inLocale(reminders);
