@@ -9,7 +9,7 @@ export function sessionCookieName(): string {
 const learnerPages = [
   /^\/(add|today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,
   /^\/settings(\/(data|delete|email|password|security))?$/,
-  /^\/plans\/(?!join$)[^/]+(\/(export|finish|fit|history|known|map|order(\/new)?|progress(\/[^/]+)?|share|time|milestones\/[^/]+))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|finish|fit|history|known|map|order(\/new)?|progress(\/[^/]+)?|replan|share|time|milestones\/[^/]+))?$/,
 ];
 
 /**

@@ -91,10 +91,6 @@ export const reminders = {
     finish: (planned: string, current: string) => `The finish was planned for ${planned}. From today it is ${current}.`,
     open: "Open your plan",
   },
-  welcome: {
-    title: "Welcome back",
-    text: "Your plan can begin again today. What you did stays, and every milestone that is left gets new dates.",
-  },
   duration: formatRoundMinutes,
   /** "Mon 30 Nov, 18:30 to 20:00: Joins (Steps 3 and 4 of 6)" */
   sessionLine: ({ day, time, name, steps }: { day: string; time: string; name: string; steps: string }) =>

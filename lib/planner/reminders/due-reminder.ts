@@ -2,8 +2,7 @@ import { formatIsoDay, readDay, weekdayOf } from "#lib/planner/time/calendar.ts"
 import type { ZoneClock } from "#lib/planner/time/zone-clock.ts";
 
 /** What a reminder can be: the letter of a Sunday, the note after a missed week, and the question whether to go on. */
-export const reminderKinds = ["sunday-letter", "missed-week", "question"] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+export type ReminderKind = "sunday-letter" | "missed-week" | "question";
 
 /** From which hour of its day a reminder may come; until midnight, so that a server that was down in between still sends it. */
 export const reminderHours = { sunday: 17, monday: 9 } as const;

@@ -1,4 +1,0 @@
-import { reminders } from "./en/reminders.ts";
-import { inLocale } from "./locale.ts";
-
-export const reminderMessages = inLocale(reminders);
