@@ -1,6 +1,7 @@
 "use server";
 
 import type { Route } from "next";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { canMail } from "#lib/auth/mail.ts";
@@ -13,7 +14,11 @@ import { askFirst } from "#lib/reminders/ask-first.ts";
 const box = z.literal("on").optional();
 const schema = z.strictObject({ sundayLetter: box, missedWeek: box });
 
-const backTo = (saved: string) => redirect(`/settings${saved ? `?saved=${saved}` : ""}#reminders` as Route);
+/** Leads back. Without the first line, the browser would keep the page that it has where only the fragment differs. */
+function backTo(saved: string): never {
+  revalidatePath("/settings");
+  redirect(`/settings${saved ? `?saved=${saved}` : ""}#reminders` as Route);
+}
 
 /** Saves which reminders the learner wants. Where the address is unproved, a letter asks there first. */
 export async function chooseReminders(form: FormData): Promise<void> {

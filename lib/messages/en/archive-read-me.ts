@@ -21,6 +21,8 @@ export function writeReadMe(email: string, moment: string, plans: readonly strin
     "account/account-links.json    links created to set your password or confirm an address",
     "account/api-keys.json         names and dates of your API tokens",
     "account/api-answers.json      answers to API requests, kept for a while so that no request counts twice",
+    "account/messages.json         e-mails that Milepost wrote to you in the last 90 days because you chose them",
+    "account/reminders.json        which reminders you chose, and when the last one came",
     "",
     "learning/milestones.json      the state of each milestone; it counts in all your plans",
     "learning/steps.json           the steps you ticked",
