@@ -28,7 +28,15 @@ const allowed = {
     "lib/observability/metrics.ts",
   ],
   // Sends, without a request that waits for it, what others put into the outbox.
-  "lib/outbox/": ["lib/auth/", "lib/data/", "lib/db/open.ts", "lib/environment.ts", "lib/messages/", "lib/observability/"],
+  "lib/outbox/": [
+    "lib/auth/",
+    "lib/data/",
+    "lib/db/open.ts",
+    "lib/environment.ts",
+    "lib/http/public-address.ts",
+    "lib/messages/",
+    "lib/observability/",
+  ],
   "lib/reminders/": [
     "lib/outbox/",
     "lib/auth/",

@@ -25,6 +25,7 @@ export const ownerColumns = {
   appliedChange: "learnerId",
   outboxMessage: "learnerId",
   reminders: "learnerId",
+  webhook: "learnerId",
   planMilestone: "planId",
   ownMilestone: "planId",
   scheduleRevision: "planId",

@@ -73,6 +73,9 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
       endedAt: at(13, 5),
     },
   });
+  await db.webhook.create({
+    data: { ...own, id: id("w"), url: "https://example.org/?a=b&c", events: '["plan.finished"]', createdAt: at(12) },
+  });
   await db.reminders.create({
     data: { ...own, sundayLetter: true, missedWeek: false, since: at(12), lookAt: at(13), pressedAt: at(13, 7) },
   });

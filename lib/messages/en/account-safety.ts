@@ -28,7 +28,9 @@ const events: Record<string, (about: string) => string> = {
   email_changed: (email) => `E-mail changed; it was ${email}`,
   reset_asked: () => "Password reset link requested",
   reset_used: () => "Password reset with a link",
-  keys_ended: () => "API tokens, calendar addresses and links to shared plans ended",
+  keys_ended: () => "API tokens, webhooks, calendar addresses and links to shared plans ended",
+  webhook_made: (address) => `Webhook added: ${address}`,
+  webhook_removed: (address) => `Webhook removed: ${address}`,
   password_removed: () => "Password removed and all browsers signed out, because a sign-in link proved the address",
   provider_linked: (provider) => `Sign-in with ${provider} added`,
   data_taken: () => "All data downloaded",
@@ -58,6 +60,7 @@ export const accountSafety = {
   keyToken: (name: string) => `API token “${name}”`,
   keyFeed: (role: string) => `calendar address of your ${role} plan`,
   keyShare: (role: string) => `link to your ${role} plan`,
+  keyWebhook: (address: string) => `webhook ${address}`,
   save: "Save new password",
   backToSettings: "Back to settings",
 
