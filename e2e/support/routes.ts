@@ -165,6 +165,7 @@ export const pages: Entry[] = [
   { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
   { of: "(learner)/settings/password/page.tsx", path: "/settings/password", outcomes: learners(200, "/settings/password") },
   { of: "(learner)/settings/email/page.tsx", path: "/settings/email", outcomes: learners(200, "/settings/email") },
+  { of: "(learner)/settings/webhooks/page.tsx", path: "/settings/webhooks", outcomes: learners(200, "/settings/webhooks") },
   { of: "(learner)/settings/security/page.tsx", path: "/settings/security", outcomes: learners(200, "/settings/security") },
   { of: "(account)/reset/page.tsx", path: "/reset", outcomes: everybody(200) },
   { of: "(account)/reset/sent/page.tsx", path: "/reset/sent", outcomes: everybody(200) },
@@ -546,6 +547,20 @@ export const actions: Entry[] = [
     form: { fields: [], text: messages.accountSafety.endOthers, values: {} },
     outcomes: learners({ leadsTo: "/settings" }, "/settings"),
     endsSessions: true,
+  },
+  {
+    of: "_features/settings/webhook-actions.ts createWebhook",
+    path: "/settings/webhooks",
+    form: { fields: ["url"], values: { url: "https://127.0.0.1/", "milestone.done": "on" } },
+    says: messages.webhooks.isPrivate,
+    outcomes: learners(200, "/settings/webhooks"),
+  },
+  {
+    of: "_features/settings/webhook-actions.ts endWebhook",
+    path: "/settings/webhooks",
+    // A webhook that does not exist counts as already removed.
+    form: { fields: [], text: "Sign out", values: { webhook: "none" }, instead: true },
+    outcomes: learners({ leadsTo: "/settings/webhooks" }, "/settings/webhooks"),
   },
   // This server has no mail server, so it has no such form, and nothing is saved.
   {

@@ -38,6 +38,7 @@ import { studyOrder } from "./study-order.ts";
 import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 import { today } from "./today.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** All messages of the site, by part. Short, plain and kind; the same word for the same thing. The curriculum is in `lib/catalog`. */
 export const en = {
@@ -83,4 +84,5 @@ export const en = {
   exports: exportPlan,
   accountSafety,
   addShared,
+  webhooks,
 };
