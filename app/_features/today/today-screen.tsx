@@ -11,10 +11,12 @@ import { todayMessages } from "#lib/messages/today.ts";
 import { studyToday } from "#lib/planner/insights/study-today.ts";
 import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { isReturn } from "#lib/planner/reminders/return.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { describeNext, nameSession } from "./describe-session.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
+import { WelcomeBack } from "./welcome-back.tsx";
 
 type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" | "address" | "onChanged"> & {
   /** The plan that changes are made to. */
@@ -49,6 +51,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
         {text ? <p className="text-muted">{text}</p> : null}
       </div>
       <DeviceZoneNote plan={plan} />
+      {isReturn(currentPlan, dates, today) ? <WelcomeBack /> : null}
       <ScheduleForm planId={plan.id} address={board.address} onReschedule={onReschedule} />
       <TodayBoard
         plan={plan}

@@ -5,6 +5,7 @@ import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { newestFirst } from "#lib/data/plans/history-order.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
+import { announceProgress } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
@@ -101,6 +102,10 @@ export async function storeChangesIn(
   }
   await writeOutcome(tx, learner, planId, outcome, now);
   if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
+  const changed = [...outcome.changed.values()].filter(({ kind }) => kind !== "step");
+  const done = changed.flatMap(({ kind, value, milestoneId }) => (kind === "status" && value === "done" ? [milestoneId] : []));
+  const touched = changed.map(({ milestoneId }) => milestoneId);
+  await announceProgress(tx, learner, planId, { changed: touched, done }, { revision, now, catalog });
   return { results, before, revision };
 }
 

@@ -3,6 +3,7 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { loadPlanIn } from "#lib/data/plans/load-plan.ts";
+import { announceReplan } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -51,7 +52,8 @@ export async function replanPlan(
     const planned = replan({ ...plan, ...(zones ? { earlierZones: zones } : {}) }, studyTime, dayInZone(now, studyTime.timeZone));
     if ("problem" in planned) return planned;
     if (!planned.changed) return "unchanged";
-    await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
+    const revision = await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
+    await announceReplan(tx, learner, planId, { revision, dates: planned.dates }, now);
     return "stored";
   });
 }

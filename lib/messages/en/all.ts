@@ -29,6 +29,7 @@ import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 import { rateLimits } from "./rate-limits.ts";
+import { reminders } from "./reminders.ts";
 import { rolePage } from "./role-page.ts";
 import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
@@ -38,6 +39,7 @@ import { studyOrder } from "./study-order.ts";
 import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 import { today } from "./today.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** All messages of the site, by part. Short, plain and kind; the same word for the same thing. The curriculum is in `lib/catalog`. */
 export const en = {
@@ -68,6 +70,7 @@ export const en = {
   notFound,
   milestones,
   rateLimits,
+  reminders,
   api,
   apiAccess,
   apiDocs,
@@ -83,4 +86,5 @@ export const en = {
   exports: exportPlan,
   accountSafety,
   addShared,
+  webhooks,
 };

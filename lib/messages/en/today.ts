@@ -70,5 +70,7 @@ export const today = {
   setTime: "Set your study time",
   doneThisWeek: (done: string) => `${done} done this week.`,
   allDone: "Nothing is left to do today",
+  welcomeBack: "Welcome back",
+  beginAgain: "Your plan can begin again today. What you did stays, and every milestone that is left gets new dates.",
   seeProgress: "See your progress",
 } as const;
