@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
-import { shareRoles, toJobTargets } from "#lib/catalog/job-words/role-shares.ts";
+import { toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
+import { shareRoles } from "#lib/catalog/job-words/role-shares.ts";
 import { buildJobVocabulary, jobVocabulary, jobWords, splitForms, type TrieNode } from "#lib/catalog/job-words/vocabulary.ts";
 
 /** What a text asks for, optional things with a question mark. */

@@ -86,7 +86,7 @@ export function buildJobVocabulary(words: Readonly<Record<string, JobWord>>): Jo
 }
 
 /** The form by which a heading is looked up. */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   return listTokens(text)
     .map(({ form }) => form)
     .join(" ");

@@ -22,6 +22,7 @@ export const choose = {
   answers,
   show: "Show my result",
   again: "Start again",
+  toJobs: "I have a job in mind: paste the advertisement",
   resultTitle: "Your result",
   nothing: "One answer is enough for a first hint.",
   one: (role: string) => `${role} suits your answers best.`,
