@@ -13,9 +13,13 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Who has this share of what is asked for can apply. */
+const enough = 80;
+
 /** How ready one is, the hours left, and the day; below it each thing with its day. */
 export function ReadyCard({ readiness: { asked, known, percent, left, minutesLeft, rises }, basis, today, children }: Props) {
   const last = rises.at(-1);
+  const reached = rises.find((rise) => rise.percent >= enough) ?? last;
   return (
     <section aria-labelledby="job-ready" className="flex flex-col gap-4 rounded-xl border border-role-line bg-role-soft p-4 sm:p-5">
       <div className="flex items-center gap-4">
@@ -35,7 +39,7 @@ export function ReadyCard({ readiness: { asked, known, percent, left, minutesLef
           {last ? <Figure value={jobsMessages.on(last.on, today)} label={basis} /> : null}
         </dl>
       )}
-      {last ? <p>{jobsMessages.reaches(last.percent, last.on)}</p> : null}
+      {reached ? <p>{jobsMessages.reaches(reached.percent, reached.on)}</p> : null}
       {last ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} today={today} /> : null}
       {children}
     </section>
