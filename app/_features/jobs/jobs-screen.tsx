@@ -22,10 +22,6 @@ export function JobsScreen({ learner, plan, learned, values, today }: Props) {
   return (
     <div className="page flex flex-col gap-4 py-4 lg:py-8">
       <PageTitle>{messages.jobs.title}</PageTitle>
-      <noscript>
-        <h1 className="text-h2 md:text-h1">{messages.jobs.title}</h1>
-        <p className="py-4">{messages.jobs.noScript}</p>
-      </noscript>
       <JobReader
         targets={toJobTargets(catalog())}
         milestones={listJobMilestones(catalog())}

@@ -20,7 +20,7 @@ export function LeftFold({ left, path, milestones, today }: Props) {
       summary={
         <h2 className="flex min-w-0 flex-1 items-baseline gap-3">
           <span className="font-semibold whitespace-nowrap">{jobsMessages.whatIsLeft}</span>
-          <span className="min-w-0 flex-1 truncate text-muted max-sm:invisible">
+          <span className="min-w-0 flex-1 truncate font-normal text-muted max-sm:invisible">
             {left.map((id) => milestones[id]?.name ?? id).join(", ")}
           </span>
           <span className="tabular text-small text-muted">{jobsMessages.milestones(left.length)}</span>

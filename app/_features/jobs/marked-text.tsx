@@ -40,7 +40,8 @@ function Mark({ state, isFresh, children }: { state: AskedState; isFresh: boolea
   const { sign, className } = looks[state];
   return (
     <mark className={`rounded-sm px-1 font-semibold ${className}`}>
-      <span aria-hidden="true">{sign} </span>
+      {/* Its space never breaks, so that a line does not end with a sign. */}
+      <span aria-hidden="true">{`${sign}\u00a0`}</span>
       <span className="text-ink">{children}</span>
       <span className="sr-only"> ({jobsMessages.state(state, isFresh)})</span>
     </mark>

@@ -24,12 +24,13 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
     if (problem) field.current?.focus();
   }, [problem]);
   return (
-    <div className="flex flex-col gap-4 [@media(scripting:none)]:hidden">
+    <div className="flex flex-col gap-4">
       <header className="flex flex-col gap-1">
         <h1 className="text-h2 md:text-h1">{jobsMessages.title}</h1>
         <p className="text-muted">{jobsMessages.lead}</p>
       </header>
-      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <p className="[@media(scripting:enabled)]:hidden">{jobsMessages.noScript}</p>
+      <div className="[@media(scripting:none)]:hidden grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-2">
           <label htmlFor="advertisement" className="font-medium">
             {jobsMessages.field}

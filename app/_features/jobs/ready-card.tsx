@@ -40,7 +40,7 @@ export function ReadyCard({ readiness: { asked, known, percent, left, minutesLef
         </dl>
       )}
       {reached ? <p>{jobsMessages.reaches(reached.percent, reached.on)}</p> : null}
-      {last ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} today={today} /> : null}
+      {last ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} /> : null}
       {children}
     </section>
   );
@@ -78,7 +78,7 @@ function pickDays(days: readonly string[]): string[] {
 }
 
 /** The days on which something that is asked for is learned; a post that stands for several things names the first. */
-function Road({ asked, days, today }: { asked: Readiness["asked"]; days: readonly string[]; today: string }) {
+function Road({ asked, days }: { asked: Readiness["asked"]; days: readonly string[] }) {
   const namesOn = (day: string) => asked.filter(({ state, on }) => state === "planned" && on === day).map(({ word }) => wordName(word));
   return (
     <ol aria-label={jobsMessages.road} className="flex before:size-4 before:shrink-0 before:rounded-full before:bg-now">
@@ -90,11 +90,11 @@ function Road({ asked, days, today }: { asked: Readiness["asked"]; days: readonl
             className="relative flex min-w-0 flex-1 flex-col items-end gap-1 text-right text-small before:absolute before:inset-x-0 before:top-[7px] before:h-0.5 before:bg-role"
           >
             <i aria-hidden="true" className="relative size-4 rounded-full border-2 border-role bg-raised" />
-            <span className="max-w-full truncate pl-1 font-semibold">
+            <span className="max-w-full truncate pl-2 font-semibold">
               {first}
               {others.length > 0 ? ` +${others.length}` : null}
             </span>
-            <span className="tabular text-muted">{jobsMessages.on(day, today)}</span>
+            <span className="tabular pl-2 text-muted">{jobsMessages.shortDay(day)}</span>
           </li>
         );
       })}

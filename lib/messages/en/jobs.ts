@@ -1,5 +1,5 @@
 import type { AskedState } from "#lib/planner/jobs/readiness.ts";
-import { formatList, formatMilestoneCount, formatRoundMinutes } from "./amounts.ts";
+import { formatList, formatMilestoneCount, formatShortHours } from "./amounts.ts";
 import { formatDay } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
@@ -36,11 +36,11 @@ export const jobs = {
   isRole: (role: string) => `This is a ${role} job`,
   isBetween: (roles: readonly string[]) => `Between ${formatList(roles)}`,
   areRole: (role: string) => `Most of this is ${role} work`,
-  share: (role: string, percent: number) => `${role} ${percent} %`,
+  share: (role: string, percent: number) => `${role} ${percent}\u00a0%`,
 
   ready: (percent: number) => `Ready for ${percent} %`,
   readyOf: (known: number, of: number) => `${known} of ${plural(of, { one: "# thing", other: "# things" })} asked for`,
-  left: (minutes: number) => formatRoundMinutes(minutes),
+  left: (minutes: number) => formatShortHours(minutes),
   leftToLearn: "left to learn",
   asPlanStands: "as your plan stands",
   asRoleStands: (role: string) => `in a new ${role} plan`,
@@ -61,7 +61,7 @@ export const jobs = {
 
   outside: "Asked for, not in the curriculum",
   add: (hours: number) => `Add, ${hours} h`,
-  addName: (name: string, hours: number) => `Add ${name}, ${hours} h`,
+  addName: (name: string, hours: number) => `Add, ${hours} h: ${name}`,
   added: "Added to your plan",
   ownTitle: (name: string) => `Learn ${name}`,
   addNeedsAccount: "With an account you can add these to your plan as own milestones.",
@@ -71,6 +71,7 @@ export const jobs = {
   whatIsLeft: "What is left",
   milestones: formatMilestoneCount,
   on: (day: string, today: string) => formatDay(day, "medium", today),
+  shortDay: (day: string) => formatDay(day, "short"),
 
   several: (count: number) => plural(count, { one: "# advertisement", other: "# advertisements" }),
   all: "All together",
