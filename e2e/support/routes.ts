@@ -94,6 +94,7 @@ export const pages: Entry[] = [
   },
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
+  { of: "(public)/jobs/page.tsx", path: "/jobs", outcomes: everybody(200) },
   { of: "(public)/changes/page.tsx", path: "/changes", outcomes: everybody(200) },
   { of: "(public)/milestones/page.tsx", path: "/milestones", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
@@ -362,6 +363,19 @@ export const actions: Entry[] = [
       values: { plan: "{plan}", id: ownId, title: "Mine", area: role.areas[0]?.id ?? "", hours: "1", minutes: "", steps: "" },
     },
     outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${ownId}#${ownId}` }, "/plans/{mine}/milestones/new"),
+  },
+  // What these two forms send is known only once the browser has read an advertisement.
+  {
+    of: "_features/jobs/add-asked.ts addAsked",
+    path: "/plans/{mine}",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", id: `own-${randomUUID()}`, word: "looker" }, instead: true },
+    outcomes: ownerOnly(200, "/plans/{mine}"),
+  },
+  {
+    of: "_features/jobs/learn-first.ts learnFirst",
+    path: "/plans/{mine}",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", first: some }, instead: true },
+    outcomes: ownerOnly(200, "/plans/{mine}"),
   },
   {
     of: "_features/customise/order-actions.ts placeMilestone",

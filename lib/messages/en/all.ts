@@ -15,6 +15,7 @@ import { fit } from "./fit.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
+import { jobs } from "./jobs.ts";
 import { landing } from "./landing.ts";
 import { milestones } from "./milestones.ts";
 import { month } from "./month.ts";
@@ -46,6 +47,7 @@ export const en = {
   name: productName,
   tagline: "Choose a data role. Get a plan that you can finish.",
   site,
+  jobs,
   landing,
   role: rolePage,
   choose,
