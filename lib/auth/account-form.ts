@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roleIdSchema } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
+import { mostStartText } from "#lib/planner/start/start-values.ts";
 import { passwordLimits } from "./password-limits.ts";
 
 /** An email address. @param label the label of the field, read when a sentence is written. */
@@ -42,7 +43,7 @@ const target = {
   /** The role whose plan is made on the way in. */
   role: roleIdSchema.optional().catch(undefined),
   /** What that plan begins with, as one text. */
-  start: z.string().max(400).optional().catch(undefined),
+  start: z.string().max(mostStartText).optional().catch(undefined),
   /** Where to go afterwards; checked before it is used. */
   next: z.string().max(500).optional().catch(undefined),
 };

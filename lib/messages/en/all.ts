@@ -22,6 +22,7 @@ import { myData } from "./my-data.ts";
 import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
+import { placement } from "./placement.ts";
 import { plan } from "./plan.ts";
 import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
@@ -47,6 +48,7 @@ export const en = {
   role: rolePage,
   choose,
   firstRun,
+  placement,
   own,
   account,
   fields,
