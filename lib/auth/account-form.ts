@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { roleIdSchema } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
-import { mostStartText } from "#lib/planner/start/start-values.ts";
 import { passwordLimits } from "./password-limits.ts";
 
 /** An email address. @param label the label of the field, read when a sentence is written. */
@@ -43,7 +42,7 @@ const target = {
   /** The role whose plan is made on the way in. */
   role: roleIdSchema.optional().catch(undefined),
   /** What that plan begins with, as one text. */
-  start: z.string().max(mostStartText).optional().catch(undefined),
+  start: z.string().max(4000).optional().catch(undefined),
   /** Where to go afterwards; checked before it is used. */
   next: z.string().max(500).optional().catch(undefined),
 };

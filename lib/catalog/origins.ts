@@ -1,12 +1,9 @@
 import { buildNetwork, type Network } from "#lib/planner/placement/network.ts";
+import type { OriginId } from "#lib/planner/placement/told.ts";
 import type { Catalog } from "./catalog.ts";
 import { listFreshMilestones } from "./fresh-plan.ts";
 import { newPlanMilestones } from "./path.ts";
 import type { Role } from "./schema.ts";
-
-/** Where somebody can say that they come from. */
-export const originIds = ["backend", "reports", "research"] as const;
-export type OriginId = (typeof originIds)[number];
 
 /** What people of each origin can mostly do, whatever role has it. It only decides where the questions begin; answers weigh more. */
 export const likelyOf: Record<OriginId, readonly string[]> = {
@@ -26,7 +23,7 @@ export const likelyOf: Record<OriginId, readonly string[]> = {
     "cicd-github-actions",
     "structured-logging",
   ],
-  reports: ["excel-analysis", "power-query", "sql-basics", "desc-stats", "stakeholder-question", "chart-design", "tableau-dashboard"],
+  reports: ["excel-analysis", "excel-power-query", "sql-basics", "desc-stats", "stakeholder-question", "chart-design", "tableau-dashboard"],
   research: [
     "py-first-script",
     "py-data-programs",

@@ -1,6 +1,5 @@
 import type { Route } from "next";
-import { type OriginId, originIds } from "#lib/catalog/origins.ts";
-import { type PlacementAnswer, type PlacementAnswers, placementAnswers } from "#lib/planner/placement/told.ts";
+import { type OriginId, originIds, type PlacementAnswer, type PlacementAnswers, placementAnswers } from "#lib/planner/placement/told.ts";
 
 /** All that a placement's address holds: a field for each answer, by its milestone, in the order given. */
 export type PlacementAddress = {

@@ -2,11 +2,10 @@ import { Check, CircleHelp, X } from "lucide-react";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
-import { originIds } from "#lib/catalog/origins.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { mostQuestions } from "#lib/planner/placement/place.ts";
-import { placementAnswers } from "#lib/planner/placement/told.ts";
+import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
 import type { LoadedPlacement } from "./load-placement.ts";
 import { listPlacementFields, type PlacementAddress, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { PlacementStones } from "./placement-stones.tsx";
@@ -56,7 +55,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           </Fold>
         ) : null}
       </section>
-      <form action="/place" className="sticky bottom-0 mt-auto flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
+      <form action="/place" className="sticky bottom-(--tabs) z-10 mt-auto flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
         {listPlacementFields(address).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

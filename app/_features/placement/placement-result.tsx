@@ -91,7 +91,7 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
             {messages.placement.again}
           </Link>
         </p>
-        <div className="sticky bottom-0 flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
+        <div className="sticky bottom-(--tabs) z-10 flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
           {planId ? <p className="text-small text-muted">{messages.placement.addHint}</p> : null}
           <button type="submit" className="control control-strong min-h-12 w-full">
             {planId ? messages.placement.add : messages.placement.make}

@@ -27,6 +27,13 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
           }
         />
         {isSignedIn ? null : <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />}
+        {hasOtherPlan ? null : (
+          <p className="text-small">
+            <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+              {messages.firstRun.place}
+            </Link>
+          </p>
+        )}
         {hasOtherPlan ? <p className="text-small text-muted">{messages.role.changePlan}</p> : null}
         {settled.size > 0 ? <p className="text-small">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
       </section>

@@ -1,5 +1,4 @@
-import type { OriginId } from "#lib/catalog/origins.ts";
-import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
+import type { OriginId, PlacementAnswer } from "#lib/planner/placement/told.ts";
 import { formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 

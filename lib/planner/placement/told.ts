@@ -7,3 +7,7 @@ export type PlacementAnswers = ReadonlyMap<string, PlacementAnswer>;
 
 /** What somebody said, and the milestones that they did or know already: these are not asked, and never taken back. */
 export type Told = { answers: PlacementAnswers; settled: ReadonlySet<string> };
+
+/** Where somebody can say that they come from. The catalog says what that makes likely. */
+export const originIds = ["backend", "reports", "research"] as const;
+export type OriginId = (typeof originIds)[number];
