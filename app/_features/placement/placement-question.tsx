@@ -1,4 +1,4 @@
-import { Check, CircleHelp, X } from "lucide-react";
+import { ArrowLeft, Check, CircleHelp, X } from "lucide-react";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
@@ -19,8 +19,14 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
   const recall = asked.recall.slice(0, 2);
   return (
     <>
-      <header className="flex flex-wrap items-center justify-between gap-x-4">
-        <p className="font-medium text-role">{role.title}</p>
+      <header className="flex flex-wrap items-center gap-x-4">
+        {count > 1 ? (
+          <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center gap-1.5">
+            <ArrowLeft size={16} aria-hidden="true" />
+            {messages.placement.back}
+          </Link>
+        ) : null}
+        <p className="min-w-0 flex-1 font-medium text-role">{role.title}</p>
         <Link href={writePlacementAddress({ ...address, isStopped: true })} className="link inline-flex min-h-11 items-center">
           {messages.placement.stop}
         </Link>
@@ -55,7 +61,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           </Fold>
         ) : null}
       </section>
-      <form action="/place" className="sticky bottom-(--tabs) z-10 mt-auto flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
+      <form action="/place" className="sticky bottom-(--tabs) z-10 mt-auto border-t border-line bg-paper pt-3 pb-4">
         {listPlacementFields(address).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -70,11 +76,6 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
             );
           })}
         </div>
-        {count > 1 ? (
-          <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center self-start">
-            {messages.placement.back}
-          </Link>
-        ) : null}
       </form>
     </>
   );
@@ -85,16 +86,20 @@ function Origins({ address }: { address: PlacementAddress }) {
   return (
     <nav aria-label={messages.placement.from} className="flex flex-wrap items-center gap-2">
       <span className="text-small text-muted">{messages.placement.from}</span>
-      {[...originIds, undefined].map((origin) => (
-        <Link
-          key={origin ?? ""}
-          href={writePlacementAddress({ ...address, origin })}
-          aria-current={origin === address.origin ? "true" : undefined}
-          className={`control text-small ${origin === address.origin ? "control-strong" : "control-quiet"}`}
-        >
-          {origin ? messages.placement.origins[origin] : messages.placement.anywhere}
-        </Link>
-      ))}
+      {originIds.map((origin) => {
+        const isChosen = origin === address.origin;
+        return (
+          <Link
+            key={origin}
+            // Pressed again, it is taken back.
+            href={writePlacementAddress({ ...address, origin: isChosen ? undefined : origin })}
+            aria-current={isChosen ? "true" : undefined}
+            className={`control px-3 text-small ${isChosen ? "control-strong" : "control-quiet"}`}
+          >
+            {messages.placement.origins[origin]}
+          </Link>
+        );
+      })}
     </nav>
   );
 }

@@ -19,7 +19,6 @@ export const placement = {
   again: "Ask me again",
   from: "I come from",
   origins,
-  anywhere: "somewhere else",
   checkMe: "Check me: two questions",
   checkMeHint: "Answer in your head, then look. If you had both, say yes.",
   rows: (area: string, known: number, learn: number, open: number) =>
