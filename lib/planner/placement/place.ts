@@ -23,8 +23,8 @@ const limits = { learn: 0.1, known: 0.9 } as const;
 const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; known: number }> = {
   said: { learn: 0, known: 0.6 },
   before: { learn: 0.1, known: 0.82 },
-  after: { learn: 0.2, known: 0.9 },
-  all: limits,
+  after: { learn: 0.3, known: 0.9 },
+  all: { learn: 0.35, known: 0.9 },
 };
 
 /**
