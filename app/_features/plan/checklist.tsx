@@ -25,6 +25,7 @@ import { areaTint } from "./area-tint.ts";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
 import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
+import { NowPane } from "./now-pane.tsx";
 import { PlanHeader, type PlanPages } from "./plan-header.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
 import type { PlanSource } from "./plan-source.ts";
@@ -89,6 +90,7 @@ export function Checklist({
   const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
+  const now = live && nowId !== undefined ? byId.get(nowId) : undefined;
   const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
   const areaOf = useMemo(() => new Map(areas.flatMap((each) => each.area.items.map(({ id }) => [id, each]))), [areas]);
   const list = useRef<HTMLFormElement>(null);
@@ -231,7 +233,10 @@ export function Checklist({
           />
           {slots.below}
         </div>
-        <div className={`flex min-w-0 flex-col gap-8 panes:sticky panes:top-4 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}>
+        <div
+          className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:-m-2 panes:max-h-dvh panes:overflow-y-auto panes:p-2 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
+        >
+          {now ? <NowPane milestone={now} details={details[now.id]} dates={dates.get(now.id)} address={address} onOpen={toggle} /> : null}
           <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
           {slots.children}
         </div>

@@ -13,7 +13,7 @@ import type { State } from "#lib/planner/plan/counts.ts";
 import { neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
-import { Step } from "./milestone-steps.tsx";
+import { Steps } from "./milestone-steps.tsx";
 import { StandingNote } from "./note-field.tsx";
 
 type Props = {
@@ -57,11 +57,7 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
         {details ? <p>{details.outcome}</p> : null}
         {milestone.steps.length ? (
           <Part title={planMessages.steps}>
-            <ol className="flex flex-col">
-              {milestone.steps.map((step) => (
-                <Step key={step.id} milestone={milestone} step={step} />
-              ))}
-            </ol>
+            <Steps milestone={milestone} />
             {allTicked && state !== "done" ? (
               <p className="mt-2 font-medium">{details ? planMessages.allStepsDone : ownMessages.allStepsDone}</p>
             ) : null}

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
-import { formatCommand } from "./checklist-command.ts";
+import { checklistForm, formatCommand } from "./checklist-command.ts";
 
 /** How many of a milestone's steps are ticked: a dot for each, and the number. */
 export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
@@ -36,19 +36,39 @@ export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   ) : null;
 }
 
-/** A step with its tick. */
-export function Step({ milestone, step }: { milestone: PlanMilestone; step: PlanStep }) {
+/**
+ * The steps of a milestone with their ticks; the first that is not ticked stands out.
+ * @param isShort whether the others are cut off after one line.
+ */
+export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone; isShort?: boolean }) {
+  const next = milestone.steps.find(({ done }) => !done)?.id;
   return (
-    <li>
-      <StepTick milestone={milestone} step={step} />
-    </li>
+    <ol className={`flex flex-col ${isShort ? "text-small" : ""}`}>
+      {milestone.steps.map((step) => (
+        <li key={step.id} className={step.id === next ? "-mx-2 rounded-lg bg-now-soft px-2 forced-colors:border" : undefined}>
+          <StepTick milestone={milestone} step={step} isShort={isShort && step.id !== next} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function StepTick({ milestone, step, isNext = false }: { milestone: PlanMilestone; step: PlanStep; isNext?: boolean }) {
+/** A button of the list's form, wherever it stands. */
+function StepTick({
+  milestone,
+  step,
+  isNext = false,
+  isShort = false,
+}: {
+  milestone: PlanMilestone;
+  step: PlanStep;
+  isNext?: boolean;
+  isShort?: boolean;
+}) {
   return (
     <button
       type="submit"
+      form={checklistForm}
       name="change"
       value={formatCommand({ kind: "step", milestoneId: milestone.id, stepId: step.id, done: !step.done })}
       role="checkbox"
@@ -62,7 +82,7 @@ function StepTick({ milestone, step, isNext = false }: { milestone: PlanMileston
       >
         {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
       </span>
-      <span className="min-w-0 wrap-anywhere">
+      <span className={`min-w-0 wrap-anywhere ${isShort ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
       </span>

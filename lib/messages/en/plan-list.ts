@@ -31,6 +31,8 @@ export const planList = {
   /** Hours to the half, minutes to five: "34 h", "45 min". */
   hours: formatShortHours,
   nextStep: "Next step:",
+  /** Leads from the steps of the current milestone to all of it. */
+  openNow: "Proof, note and links",
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   close: "Close",
   moreStates: "More for this milestone",

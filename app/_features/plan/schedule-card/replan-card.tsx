@@ -13,16 +13,16 @@ export function ReplanCard({ planId, finish, replan: { moved }, titles, today }:
     dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;
   const end = (day: string | null) => (day ? timeMessages.finish(formatDay(day, "long")) : timeMessages.none);
   return (
-    <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
+    <section aria-labelledby="replan" className="flex flex-col gap-2 rounded-lg border border-line bg-raised px-4 py-3">
       <div>
-        <h3 id="replan" className="text-h3">
+        <h3 id="replan" className="font-semibold">
           {timeMessages.replanHeading}
         </h3>
-        <p className="text-muted">
+        <p className="text-small text-muted">
           {timeMessages.replanText(moved.length)} {timeMessages.lateHint}
         </p>
       </div>
-      <dl className="tabular grid grid-cols-2 gap-4">
+      <dl className="tabular grid grid-cols-2 gap-4 text-small">
         {(
           [
             [timeMessages.before, finish.planned],
@@ -30,7 +30,7 @@ export function ReplanCard({ planId, finish, replan: { moved }, titles, today }:
           ] as const
         ).map(([title, day]) => (
           <div key={title}>
-            <dt className="text-small text-muted">{title}</dt>
+            <dt className="text-muted">{title}</dt>
             <dd className="font-medium">{end(day)}</dd>
           </div>
         ))}

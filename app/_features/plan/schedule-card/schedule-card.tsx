@@ -138,7 +138,12 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
         </ForTarget>
       ) : null}
       {isLate ? null : status}
-      <WeekLoadChart weeks={planSchedule.schedule.weeks} today={today} />
+      {planSchedule.schedule.weeks.length > 0 ? (
+        <details>
+          <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.load}</summary>
+          <WeekLoadChart weeks={planSchedule.schedule.weeks} today={today} />
+        </details>
+      ) : null}
     </>
   );
 }

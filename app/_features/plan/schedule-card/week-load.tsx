@@ -22,10 +22,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
   const more = weeks.length - shown.length;
   return (
     <figure className="flex flex-col gap-1">
-      <figcaption className="flex justify-between gap-4 text-small text-muted">
-        <span>{timeMessages.load}</span>
-        <span className="tabular">{timeMessages.loadUpTo(formatMinutes(most))}</span>
-      </figcaption>
+      <figcaption className="tabular text-small text-muted">{timeMessages.loadUpTo(formatMinutes(most))}</figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
