@@ -56,6 +56,13 @@ const views: View[] = [
   { name: "the landing page", path: "/", heading: messages.tagline },
   { name: "the landing page of who is signed in", path: "/", as: "learner", heading: messages.tagline },
   { name: "the first run", path: "/start?role=ml-engineer", heading: messages.firstRun.title },
+  { name: "where to start", path: "/place", heading: messages.placement.title },
+  { name: "a question of a placement", path: "/place?role=ml-engineer", heading: messages.placement.title },
+  {
+    name: "the result of a placement",
+    path: "/place?role=ml-engineer&git-basics=yes&py-first-script=no&stop=1",
+    heading: `${messages.placement.start} First script`,
+  },
   { name: "the roles", path: "/roles", heading: messages.landing.rolesHeading },
   ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
   { name: "what changed", path: "/changes", heading: changesMessages.title },

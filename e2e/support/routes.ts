@@ -102,6 +102,7 @@ export const pages: Entry[] = [
   { of: "(public)/search/page.tsx", path: "/search?q=sql", outcomes: everybody(200) },
   { of: "(public)/search/entries.json/route.ts GET", path: "/search/entries.json", outcomes: everybody(200) },
   { of: "(public)/choose/page.tsx", path: "/choose", outcomes: everybody(200) },
+  { of: "(public)/place/page.tsx", path: "/place?role=ml-engineer", outcomes: everybody(200) },
   // A learner who has a plan for the role is led to it; these have one for another.
   { of: "(public)/start/page.tsx", path: "/start?role=genai-engineer", outcomes: everybody(200) },
   { of: "(public)/roles/page.tsx", path: "/roles", outcomes: everybody(200) },
@@ -286,6 +287,12 @@ export const actions: Entry[] = [
     path: "/plans/{mine}/known",
     form: { fields: ["form"], values: { plan: "{plan}", do: "save" } },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plans/{mine}/known"),
+  },
+  {
+    of: "_features/placement/add-placement.ts addPlacement",
+    path: "/place?role=data-analyst&stop=1",
+    form: { fields: ["plan", "form"], text: messages.placement.add, values: { plan: "{plan}" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/place?role=data-analyst&stop=1"),
   },
   {
     of: "_features/plan/schedule-card/reschedule.ts reschedule",

@@ -143,6 +143,13 @@ function Actions({ best, matches, roles, values }: ActionsProps) {
           </StartLink>
         ) : null}
       </p>
+      {best.map(({ id }) =>
+        best.length === 1 ? (
+          <Link key={id} href={`/place?role=${id}`} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
+            {firstRunMessages.place}
+          </Link>
+        ) : null,
+      )}
       <StartLink href={compare} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
         {compared.length > 2 ? chooseMessages.compareRoles : chooseMessages.beside(compared.map(({ title }) => title))}
       </StartLink>

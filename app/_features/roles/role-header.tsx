@@ -38,6 +38,13 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
             <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />
           </div>
         )}
+        {hasOtherPlan ? null : (
+          <p className="text-small max-md:-mt-3">
+            <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+              {messages.firstRun.place}
+            </Link>
+          </p>
+        )}
         {hasOtherPlan ? <p className="text-small text-muted max-md:-mt-3">{messages.role.changePlan}</p> : null}
         {settled.size > 0 ? <p className="text-small max-md:-mt-3">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
       </div>

@@ -24,6 +24,7 @@ import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
 import { pace } from "./pace.ts";
+import { placement } from "./placement.ts";
 import { plan } from "./plan.ts";
 import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
@@ -52,6 +53,7 @@ export const en = {
   role: rolePage,
   choose,
   firstRun,
+  placement,
   own,
   pace,
   account,

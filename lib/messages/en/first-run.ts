@@ -39,6 +39,10 @@ export const firstRun = {
   ],
   know: "I know",
   skills,
+  place: "Where do I start? Ten questions",
+  placeAgain: "Ask me again",
+  placed: (knows: number, unsure: number) =>
+    `${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned short` : ""}.`,
   by: "Finish by",
   byHint: "if you have a date",
   finish: "You finish about",

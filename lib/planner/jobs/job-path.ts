@@ -1,6 +1,7 @@
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+import { readPlanAvailability } from "#lib/planner/schedule/schedule-plan.ts";
 import { planStart, type StartProblem, type StartRole, studyTimeOf } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { type Availability, readAvailability } from "#lib/planner/time/availability.ts";
@@ -25,7 +26,7 @@ export function pathOfPlan(plan: Plan, today: string): JobPath {
     });
   // Without dates the study time allows none either.
   const isDated = plan.studyTime !== null && (days.size > 0 || milestones.every(({ isKnown }) => isKnown));
-  return { milestones, availability: isDated && plan.studyTime ? readAvailability({ ...plan.studyTime, today }) : null };
+  return { milestones, availability: isDated && plan.studyTime ? readPlanAvailability(plan, plan.studyTime, today) : null };
 }
 
 /** The path of a new plan for a role that is made today, or why it has no dates. */
@@ -42,6 +43,6 @@ export function pathOfStart(role: StartRole, values: StartValues, today: string)
       isKnown: !ends.has(id),
       endsOn: ends.get(id) ?? null,
     })),
-    availability: readAvailability({ ...time.studyTime, today }),
+    availability: readAvailability({ ...time.studyTime, today }, 0),
   };
 }

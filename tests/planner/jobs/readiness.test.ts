@@ -116,12 +116,15 @@ describe("how ready somebody is", () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: 1, max: 200 }), ({ milestones, path, asked }, aDay) => {
         const readiness = measureReadiness(asked, path, milestones);
-        const availability = readAvailability({
-          startsOn: "2026-11-23",
-          today: "2026-11-23",
-          minutesPerWeekday: Array(7).fill(aDay),
-          daysOff: [],
-        });
+        const availability = readAvailability(
+          {
+            startsOn: "2026-11-23",
+            today: "2026-11-23",
+            minutesPerWeekday: Array(7).fill(aDay),
+            daysOff: [],
+          },
+          0,
+        );
         const days = Math.ceil(readiness.minutesLeft / aDay);
         const expected = readiness.left.length === 0 ? null : addDays("2026-11-23", days - 1);
         expect(findSoonest(readiness, path, milestones, availability)).toBe(expected);
