@@ -149,14 +149,16 @@ describeOnBoth("an undo", (databases) => {
     expect((await look()).steps[0]?.done).toBe(true);
   });
 
-  test("of a joined plan gives back the day on which a milestone was done", async () => {
+  test("of a joined plan gives back the day on which a milestone was done and a step was ticked", async () => {
     const { db, learner, planId, look, say } = await begin();
-    await say("desk", { id: "1", patch: { status: "done" } });
-    const { status, statusAt, skipped } = await look();
-    await say("guest", { id: "2", patch: { status: "in_progress" } });
-    const undo = [{ status, ...(statusAt ? { statusAt } : {}), skipped }];
+    await say("desk", { id: "1", patch: { status: "done", step: { id: stepId, done: true } } });
+    const { status, statusAt, skipped, steps } = await look();
+    const tickedAt = steps.find(({ id }) => id === stepId)?.tickedAt ?? "";
+    await say("guest", { id: "2", patch: { status: "in_progress", step: { id: stepId, done: false } } });
+    const undo = [{ status, ...(statusAt ? { statusAt } : {}), skipped }, { step: { id: stepId, done: true, tickedAt } }];
     const joined = { planId, revision: 2, joinedAt: monday.getTime() + 180_000, milestones: [{ id: milestoneId, title: "", undo }] };
     await storeChanges(learner, planId, changesToUndo(joined as unknown as Joined, learner), new Date(monday.getTime() + 9e6), shipped, db);
     expect(await look()).toMatchObject({ status: "done", statusAt });
+    expect((await look()).steps.find(({ id }) => id === stepId)).toMatchObject({ done: true, tickedAt });
   });
 });
