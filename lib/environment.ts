@@ -47,6 +47,8 @@ const environmentSchema = z
     EMAIL_FROM: optional,
     /** With it /api/metrics answers whoever sends it as a bearer token; without it there is no such page. */
     METRICS_TOKEN: optional.pipe(z.string().min(16, "must have at least 16 random characters").optional()),
+    /** Whether pages show the median of how long milestones took the people here, once enough of them said it. */
+    SHOW_MEDIAN_TIMES: optional.pipe(z.enum(["true", "false"], "must be true or false").default("false")),
     LOG_LEVEL: optional.pipe(z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info")),
     NODE_ENV: z.string().optional(),
   })

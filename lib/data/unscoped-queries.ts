@@ -160,6 +160,14 @@ export async function removeSignInLinks(tx: LearnerTransaction, email: string): 
   await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
 }
 
+/** How many minutes a milestone took everybody who said so and has it done, the least first, without saying who. */
+export async function listMinutesTaken(milestoneId: string, db: Database = database()): Promise<number[]> {
+  const isDone = { milestones: { some: { milestoneId, status: "done" } } };
+  const where = { milestoneId, minutes: { gt: 0 }, learner: isDone };
+  const rows = await unscoped(db).timeTaken.findMany({ where, select: { minutes: true }, orderBy: { minutes: "asc" } });
+  return rows.map(({ minutes }) => minutes);
+}
+
 /**
  * Takes the learner whose reminders have waited longest for a look, so that no other instance looks before `until`.
  * @returns the bare id; undefined when nobody's are due, or "taken" when another instance was quicker

@@ -5,7 +5,9 @@ import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
+import { fewestPeople } from "#lib/data/plans/median-time.ts";
 import { messages } from "#lib/messages/all.ts";
+import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { suggestTook } from "#lib/planner/insights/study-minutes.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -17,10 +19,15 @@ import { NoteForm } from "./note-form.tsx";
 import { TookForm } from "./took-form.tsx";
 
 type Hidden = { plan: string; milestone: string };
-type Props = { plan: Pick<Plan, "id" | "role">; milestone: PlanMilestone };
+type Props = { plan: Pick<Plan, "id" | "role">; milestone: PlanMilestone } & {
+  /** The median of the minutes that it took the people here, where the server shows one. */
+  median: number | undefined;
+  /** Whether the server shows medians. */
+  showsMedians: boolean;
+};
 
 /** A milestone of a plan with what the learner can make their own: estimate, note, evidence, and order. */
-export function MilestoneScreen({ plan, milestone }: Props) {
+export function MilestoneScreen({ plan, milestone, median, showsMedians }: Props) {
   const hidden = { plan: plan.id, milestone: milestone.id };
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
@@ -34,10 +41,12 @@ export function MilestoneScreen({ plan, milestone }: Props) {
       </div>
       <Part id="estimate" title={messages.own.estimate}>
         <Estimate milestone={milestone} hidden={hidden} />
+        {median === undefined ? null : <p>{messages.own.peopleTook(formatRoundMinutes(median))}</p>}
       </Part>
       {milestoneState(milestone) === "done" ? (
         <Part id="took-part" title={messages.own.tookTitle}>
           <TookForm hidden={hidden} minutes={milestone.took || suggestTook(milestone)} />
+          {showsMedians ? <p className="text-small text-muted">{messages.own.mediansHint(fewestPeople)}</p> : null}
         </Part>
       ) : null}
       <Part id="note-part" title={messages.own.note}>

@@ -43,6 +43,8 @@ export const own = {
   tookHours: "Hours in all",
   tookHint: "For example 5.5. It measures your pace and changes no date by itself. 0 deletes it.",
   tookWrong: (most: number) => `Hours in all: enter a number from 0 to ${formatNumber(most)}, such as 5.5.`,
+  peopleTook: (time: string) => `People here took about ${time}.`,
+  mediansHint: (people: number) => `Once ${people} people have said a time, everybody here sees the middle of their times, without names.`,
   saveTook: "Save time",
   studiedSaid: (minutes: number) => (minutes === 0 ? "Study minutes deleted" : `Studied: ${formatDuration(minutes)}`),
 
