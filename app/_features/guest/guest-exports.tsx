@@ -45,18 +45,15 @@ export function GuestExports({ device }: { device: DevicePlan }) {
         <button
           type="button"
           onClick={() => save("ics", isLong && wantsAll ? { shape: "all-sessions" } : {})}
-          aria-labelledby="export-ics"
           aria-describedby="export-ics-hint"
-          className="control control-quiet min-h-16 w-full justify-start gap-3 px-3 py-2 text-left sm:w-auto"
+          className="control control-quiet max-sm:w-full max-sm:justify-start"
         >
           <Calendar size={20} className="shrink-0 text-role" aria-hidden="true" />
-          <span className="flex min-w-0 flex-col">
-            <span id="export-ics">{formats.ics.name}</span>
-            <span id="export-ics-hint" className="text-small font-normal text-muted">
-              {deviceMessages.calendarHint}
-            </span>
-          </span>
+          {formats.ics.name}
         </button>
+        <p id="export-ics-hint" className="text-small text-muted">
+          {deviceMessages.calendarHint}
+        </p>
         {isLong && finishOn ? (
           <div className="text-small">
             <p>{calendar.reach(finishOn)}</p>
@@ -96,24 +93,19 @@ export function GuestExports({ device }: { device: DevicePlan }) {
 function FileRow({ name, hint, onSave }: { name: string; hint: string; onSave: () => void }) {
   const id = useId();
   return (
-    <li>
+    <li className="flex flex-wrap items-center gap-x-3">
       <button
         type="button"
         onClick={onSave}
-        aria-labelledby={`${id}name`}
-        aria-describedby={`${id}hint`}
-        className="flex min-h-12 w-full items-center gap-3 rounded-lg py-1 text-left hover:bg-hover"
+        aria-describedby={id}
+        className="flex min-h-11 items-center gap-3 rounded-lg pr-2 text-left font-medium hover:bg-hover"
       >
         <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-        <span className="flex min-w-0 flex-wrap gap-x-2">
-          <span id={`${id}name`} className="font-medium">
-            {name}
-          </span>
-          <span id={`${id}hint`} className="text-muted">
-            {hint}
-          </span>
-        </span>
+        {name}
       </button>
+      <span id={id} className="min-w-0 text-small text-muted">
+        {hint}
+      </span>
     </li>
   );
 }
