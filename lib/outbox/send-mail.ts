@@ -38,5 +38,11 @@ export async function sendMail({ learner, id, body }: TakenMessage, db?: Databas
     "Auto-Submitted": "auto-generated",
     ...(unsubscribe ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
   };
-  await sendLetter(email, letter as Letter, { headers, messageId: `<${id}@${new URL(environment().NEXTAUTH_URL).hostname}>` });
+  const sent = sendLetter(email, letter as Letter, { headers, messageId: `<${id}@${new URL(environment().NEXTAUTH_URL).hostname}>` });
+  await sent.catch((error: Error & { code?: string; responseCode?: number }) => {
+    // Sender or receiver is refused for good; all else, such as a wrong password of ours, may be put right.
+    if (error.code === "EENVELOPE" && (error.responseCode ?? 0) >= 500)
+      throw new Undeliverable(`the mail server refuses the address (${error.responseCode})`);
+    throw error;
+  });
 }

@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { SMTPServer } from "smtp-server";
 import { afterAll, expect, test } from "vitest";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { addMessage, type NewMessage, storeOutcome, type TakenMessage } from "#lib/data/outbox/outbox.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
+import { environment } from "#lib/environment.ts";
 import { deliverDueMessages, type Send, Undeliverable } from "#lib/outbox/deliver.ts";
 import { sendMail } from "#lib/outbox/send-mail.ts";
 import { openMailbox } from "../../e2e/support/mailbox.ts";
+import { findFreePort } from "../../scripts/free-port.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
@@ -207,6 +210,29 @@ describeOnBoth("two instances, with a real mail server", (databases) => {
     const { id } = await db.outboxMessage.findFirstOrThrow();
     expect(ids).toEqual([`<${id}@plan.example.org>`, `<${id}@plan.example.org>`]);
     await db.$disconnect();
+  });
+
+  test("a mail to an address that the mail server refuses for good is given up at once, one that it refuses for now is not", async () => {
+    for (const [responseCode, state] of [
+      [550, "failed"],
+      [450, "waiting"],
+    ] as const) {
+      const refusing = new SMTPServer({
+        authOptional: true,
+        disabledCommands: ["STARTTLS"],
+        onRcptTo: (_address, _session, done) => done(Object.assign(new Error("no such mailbox"), { responseCode })),
+      });
+      const port = await findFreePort();
+      await new Promise<void>((resolve) => refusing.listen(port, "127.0.0.1", resolve));
+      environment().EMAIL_SERVER = `smtp://127.0.0.1:${port}`;
+      const { db } = await prepare(1);
+      await deliver(db, new Date()).finally(() => {
+        environment().EMAIL_SERVER = mailbox.url;
+      });
+      expect(await db.outboxMessage.findFirst()).toMatchObject({ state, tries: 1 });
+      await db.$disconnect();
+      await new Promise<void>((resolve) => refusing.close(() => resolve()));
+    }
   });
 
   test("share the work, and no learner gets a mail twice", async () => {
