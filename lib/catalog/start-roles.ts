@@ -31,7 +31,7 @@ export const firstResultsOf: Record<RoleId, readonly string[]> = {
 const skillOf = new Map(Object.entries(milestonesOfSkill).flatMap(([skill, ids]) => ids.map((id) => [id, skill as Skill] as const)));
 
 /**
- * A role as its first dates need it: what a placement found is known, and what it left open takes the least time.
+ * A role as its first dates need it: what a placement found is known, and what one was not sure of takes the least time.
  * @param learned the learner's statuses; empty for a visitor.
  */
 export function startRoleOf(role: Role, catalog: Catalog, learned: ReadonlyMap<string, Status> = new Map(), placed?: Placed): StartRole {

@@ -17,7 +17,9 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
   const milestones = new Map(areas.flatMap((area) => area.milestones.map((milestone) => [milestone.id, milestone])));
   const places = placement.places.filter(({ id }) => !settled.has(id));
   const withMark = (mark: PlacementMark) => places.filter((place) => place.mark === mark);
-  const [known, unsure, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
+  const [known, open, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
+  // Nobody spoke of the others that are open: they keep their hours.
+  const unsure = open.filter(({ reason }) => reason.kind === "said");
   const start = places.find(({ mark }) => mark !== "known");
   const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as Milestone).hours), 0) / 60;
   const rows = (list: readonly PlacedMilestone[]) => (
@@ -53,13 +55,13 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
         </div>
         {planId ? null : <input type="hidden" name="unsure" value={unsure.map(({ id }) => id).join(".")} />}
         {planId ? unsure.map(({ id }) => <input key={id} type="hidden" name={unsureField(id)} value="on" />) : null}
-        {unsure.length > 0 ? (
-          <section aria-labelledby="unsure">
-            <h3 id="unsure" className="font-semibold">
-              {messages.placement.unsure}
+        {open.length > 0 ? (
+          <section aria-labelledby="open">
+            <h3 id="open" className="font-semibold">
+              {messages.placement.open}
             </h3>
-            <p className="text-small text-muted">{messages.placement.unsureHint}</p>
-            {rows(unsure)}
+            {unsure.length > 0 ? <p className="text-small text-muted">{messages.placement.unsureHint}</p> : null}
+            {rows(open)}
           </section>
         ) : null}
         {known.length > 0 ? (

@@ -6,8 +6,8 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { Placed } from "#lib/planner/start/start-values.ts";
 
 /**
- * Marks what a placement found in one of the learner's plans as known, and estimates what it left open at the least of its hours. Whatever was
- * begun, skipped or estimated stays. Dates follow only when the plan is replanned.
+ * Marks what a placement found in one of the learner's plans as known, and estimates what one was not sure of at the least of its hours.
+ * Whatever was begun, skipped or estimated stays. Dates follow only when the plan is replanned.
  * @param origin begins the ids of the changes: sent twice, they change nothing more @returns how many milestones it changed
  */
 export async function takePlacement(learner: LearnerId, plan: Plan, placed: Placed, origin: string, now: Date): Promise<number> {

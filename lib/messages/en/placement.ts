@@ -32,8 +32,8 @@ export const placement = {
   settledBefore: (count: number) => `${formatMilestoneCount(count)} you did or marked before: they stay as they are.`,
   isRight: "Is this right?",
   isRightHint: "Tick what you can do. Nothing is saved yet.",
-  unsure: "Not sure: tick what you can do",
-  unsureHint: "The rest is planned with the shortest of its hours.",
+  open: "Still open: tick what you can do",
+  unsureHint: "What you were not sure of is planned with the shortest of its hours.",
   known: "You know",
   learn: "To learn",
   reasons: {

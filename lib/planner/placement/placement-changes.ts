@@ -5,7 +5,7 @@ import type { Placed } from "#lib/planner/start/start-values.ts";
 export type PlacementChanges = { known: string[]; estimates: { id: string; minutes: number }[] };
 
 /**
- * What a placement changes in a plan: only milestones that are not started. What is known becomes so; what was left open is estimated at the
+ * What a placement changes in a plan: only milestones that are not started. What is known becomes so; what one was not sure of is estimated at the
  * least of its hours, unless the learner has an estimate of their own.
  */
 export function findPlacementChanges(plan: Pick<Plan, "areas">, { knows, unsure }: Placed): PlacementChanges {

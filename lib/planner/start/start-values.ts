@@ -17,7 +17,7 @@ export const startFields = ["hours", ...weekdayFields, ...skills, "by", ...place
 /** The most hours a week that can be chosen: a full working week. */
 export const mostStartHours = 40;
 
-/** Milestones, by id, that a placement found: those that one knows, and those of which one is not sure. */
+/** Milestones, by id, that a placement found: those that one knows, and those of which one said to be not sure. */
 export type Placed = { knows: readonly string[]; unsure: readonly string[] };
 
 /** The longest text of start values: with all milestones of the longest role. */
