@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
+import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { shareRoles } from "#lib/catalog/job-words/role-shares.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { type Labelled, readLabelled } from "./job-advertisements/read-labels.ts";

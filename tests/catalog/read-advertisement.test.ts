@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
+import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { shareRoles } from "#lib/catalog/job-words/role-shares.ts";
 import { buildJobVocabulary, jobVocabulary, jobWords, splitForms, type TrieNode } from "#lib/catalog/job-words/vocabulary.ts";
 
