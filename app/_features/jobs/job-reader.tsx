@@ -1,17 +1,24 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
+import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
 import type { JobPageData } from "./job-props.ts";
-import { JobResult } from "./job-result.tsx";
 import { PasteForm } from "./paste-form.tsx";
-import { mostAdvertisements, mostLetters, readJobs } from "./read-jobs.ts";
 import { SavedButtons } from "./saved-buttons.tsx";
 import { useGuestPlan } from "./use-guest-plan.ts";
 
+/** The most letters and advertisements that are read at once. */
+const mostLetters = 500_000;
+const mostAdvertisements = 20;
+
+// The vocabulary comes after the page.
+const fetchResult = () => import("./job-result.tsx");
+
 /** The field for advertisements, and what was read in them. The text stays in this component, and in this browser's storage once it is saved. */
 export function JobReader({ targets, milestones, roles, plan, learner, values }: JobPageData) {
+  const JobResult = useLazyComponent(fetchResult);
   const guestPlan = useGuestPlan(learner === undefined);
   const [text, setText] = useState("");
   const [isReading, setReading] = useState(false);
@@ -37,13 +44,21 @@ export function JobReader({ targets, milestones, roles, plan, learner, values }:
     setReading(found === undefined);
   }
 
-  const found = useMemo(() => (isReading ? readJobs(text, targets) : undefined), [isReading, text, targets]);
-  if (!found) {
-    return <PasteForm text={text || (saved ?? "")} problem={problem} onRead={read} onExample={() => read(jobsMessages.exampleText)} />;
+  if (!isReading || !JobResult) {
+    // What was saved arrives after the page.
+    return (
+      <PasteForm
+        text={text || (saved ?? "")}
+        problem={isReading && JobResult === null ? jobsMessages.notFetched : problem}
+        onRead={read}
+        onExample={() => read(jobsMessages.exampleText)}
+      />
+    );
   }
   return (
     <JobResult
-      read={found}
+      text={text}
+      targets={targets}
       plan={learner === undefined ? guestPlan : plan}
       milestones={milestones}
       roles={roles}

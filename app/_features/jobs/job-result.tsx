@@ -15,13 +15,14 @@ import { MarkedText, MarkLegend } from "./marked-text.tsx";
 import { MergedList, NextList } from "./merged-list.tsx";
 import { OfferedList } from "./offered-list.tsx";
 import { OutsideList } from "./outside-list.tsx";
-import { type ReadJobs, toPercents } from "./read-jobs.ts";
+import { readJobs, toPercents } from "./read-jobs.ts";
 import { ReadyCard } from "./ready-card.tsx";
 import { RoleBar } from "./role-bar.tsx";
 import { VisitorFields } from "./visitor-fields.tsx";
 
-type Props = Pick<JobPageData, "milestones" | "roles" | "learner" | "values"> & {
-  read: ReadJobs;
+type Props = Pick<JobPageData, "targets" | "milestones" | "roles" | "learner" | "values"> & {
+  /** What was pasted. */
+  text: string;
   /** The plan of whom it is for: a learner's, or a guest's. */
   plan: Plan | undefined;
   onChangeText: () => void;
@@ -30,7 +31,8 @@ type Props = Pick<JobPageData, "milestones" | "roles" | "learner" | "values"> & 
 };
 
 /** What was found in the advertisements, and how ready one is: the answer first on a phone, beside the text on a desk. */
-export function JobResult({ read, plan, milestones, roles, learner, values: given, onChangeText, saving }: Props) {
+export default function JobResult({ text, targets, plan, milestones, roles, learner, values: given, onChangeText, saving }: Props) {
+  const read = useMemo(() => readJobs(text, targets), [text, targets]);
   const [picked, setPicked] = useState<number>();
   const [chosenRole, setChosenRole] = useState(toPercents(read.shares)[0]?.role as string);
   const [values, setValues] = useState(given);

@@ -1,8 +1,8 @@
-"use client";
-
 import { Check, Plus } from "lucide-react";
-import { useActionState, useState } from "react";
+import { useState } from "react";
+import type { PlanFormState } from "#app/_features/plan/plan-form.ts";
 import { makeId } from "#app/_features/plan-sync/make-id.ts";
+import { useFormAction } from "#app/_ui/kept-form/use-form-action.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { addAsked } from "./add-asked.ts";
@@ -55,7 +55,7 @@ function OutsideRow({ word, planId }: { word: string; planId: string | undefined
 
 /** Adds the own milestone at one press. Only the name of the word is sent, never the text. */
 function AddButton({ word, planId, hours }: { word: string; planId: string; hours: number }) {
-  const [state, add, pending] = useActionState(addAsked, { values: {}, errors: {} });
+  const { state, failure, pending, send } = useFormAction<PlanFormState>(addAsked, { values: {}, errors: {} });
   // Pressing twice adds one.
   const [id] = useState(() => `own-${makeId()}`);
   if (state.saved) {
@@ -67,7 +67,13 @@ function AddButton({ word, planId, hours }: { word: string; planId: string; hour
     );
   }
   return (
-    <form action={add} className="flex flex-col items-end gap-1">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!pending) send(new FormData(event.currentTarget), () => {});
+      }}
+      className="flex flex-col items-end gap-1"
+    >
       <input type="hidden" name="plan" value={planId} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="word" value={word} />
@@ -80,7 +86,11 @@ function AddButton({ word, planId, hours }: { word: string; planId: string; hour
         <Plus size={16} aria-hidden="true" />
         {jobsMessages.add(hours)}
       </button>
-      {state.message ? <p className="text-small text-danger">{state.message}</p> : null}
+      {failure || state.message ? (
+        <p role="alert" className="text-small text-danger">
+          {state.message ?? jobsMessages.failed}
+        </p>
+      ) : null}
     </form>
   );
 }

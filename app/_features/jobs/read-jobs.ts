@@ -1,19 +1,15 @@
 import type { JobTargets } from "#lib/catalog/job-words/job-targets.ts";
 import { type JobMark, readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { shareRoles } from "#lib/catalog/job-words/role-shares.ts";
-import { type RoleId, roleIds } from "#lib/catalog/schema.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
 import { type MergedAsked, mergeAsked, splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
 import type { Asked } from "#lib/planner/jobs/readiness.ts";
-
-/** The most letters and advertisements that are read at once. */
-export const mostLetters = 500_000;
-export const mostAdvertisements = 20;
 
 /** One advertisement, read. */
 type ReadJob = { text: string; marks: readonly JobMark[]; asked: readonly Asked[]; shares: Record<RoleId, number> };
 
 /** Everything that was pasted, read: each advertisement, and all together. */
-export type ReadJobs = { jobs: readonly ReadJob[]; asked: readonly MergedAsked[]; shares: Record<RoleId, number> };
+type ReadJobs = { jobs: readonly ReadJob[]; asked: readonly MergedAsked[]; shares: Record<RoleId, number> };
 
 /** Reads a pasted text. */
 export function readJobs(pasted: string, targets: JobTargets): ReadJobs {
@@ -25,15 +21,19 @@ export function readJobs(pasted: string, targets: JobTargets): ReadJobs {
     });
     return { text, marks: read.marks, asked, shares: shareRoles(read, targets) };
   });
-  const shares = Object.fromEntries(
-    roleIds.map((id) => [id, jobs.reduce((sum, job) => sum + job.shares[id], 0) / Math.max(jobs.length, 1)]),
-  ) as Record<RoleId, number>;
+  const shares = shareRoles({ asked: [], titleRoles: [] }, targets);
+  for (const role of listRoles(shares))
+    if (jobs.length > 0) shares[role] = jobs.reduce((sum, job) => sum + job.shares[role], 0) / jobs.length;
   return { jobs, asked: mergeAsked(jobs.map(({ asked }) => asked)), shares };
+}
+
+function listRoles(shares: Record<RoleId, number>): RoleId[] {
+  return Object.keys(shares) as RoleId[];
 }
 
 /** Shares as whole percents that are 100 together; what rounding takes goes to the largest remainders. */
 export function toPercents(shares: Record<RoleId, number>): { role: RoleId; percent: number }[] {
-  const all = roleIds.map((role) => ({ role, exact: shares[role] * 100, percent: Math.floor(shares[role] * 100) }));
+  const all = listRoles(shares).map((role) => ({ role, exact: shares[role] * 100, percent: Math.floor(shares[role] * 100) }));
   const missing = 100 - all.reduce((sum, { percent }) => sum + percent, 0);
   const largest = all.toSorted((one, other) => other.exact - other.percent - (one.exact - one.percent)).slice(0, missing);
   return all

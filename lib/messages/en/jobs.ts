@@ -21,6 +21,8 @@ export const jobs = {
   empty: "Paste the text of an advertisement first.",
   tooLong: (most: number) => `Text of the advertisement: at most ${formatNumber(most)} letters. Shorten it.`,
   tooMany: (most: number) => `Text of the advertisement: at most ${most} advertisements at once. Take some out.`,
+  notFetched: "The part of the page that reads the text could not be fetched. Check your connection and try again.",
+  failed: "That was not saved. Check your connection and try again.",
   read: "Read the text",
   example: "Try with an example",
   change: "Change text",
