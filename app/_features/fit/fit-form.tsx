@@ -16,7 +16,7 @@ import { countDays } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { applyFit } from "./apply-fit.ts";
 import { FitBar } from "./fit-bar.tsx";
-import { type FitErrors, type FitValues, previewFit, readLevers } from "./fit-values.ts";
+import { type FitErrors, type FitValues, keepFieldOf, previewFit, readLevers } from "./fit-values.ts";
 import { Levers } from "./levers.tsx";
 import { ScopeList } from "./scope-list.tsx";
 
@@ -26,8 +26,6 @@ type SaveFit = (levers: ChosenLevers) => Promise<string | undefined>;
 type Props = {
   plan: Pick<Plan, "id" | "role" | "areas">;
   studyTime: StudyTime;
-  /** The catalog's short names by id; what has none is called by its title. */
-  shortNames: Readonly<Record<string, string>>;
   /** The levers at first. */
   values: FitValues;
   today: string;
@@ -39,7 +37,7 @@ type Props = {
  * The three levers, what they make of the plan, and what stays. It is a GET form that shows the result, with one button that posts; with
  * JavaScript, the result follows every key.
  */
-export function FitForm({ plan, shortNames, studyTime, values: first, today, save }: Props) {
+export function FitForm({ plan, studyTime, values: first, today, save }: Props) {
   const [values, setValues] = useState(first);
   const [problem, setProblem] = useState<string>();
   const page = pageOfPlan(plan.id);
@@ -55,7 +53,7 @@ export function FitForm({ plan, shortNames, studyTime, values: first, today, sav
   if (open.length === 0) return <p>{fitMessages.nothingLeft}</p>;
 
   const titles = new Map(open.map(({ id, title }) => [id, title]));
-  const nameOf = (id: string) => shortNames[id] ?? titles.get(id) ?? id;
+  const nameOf = (id: string) => titles.get(id) ?? id;
   const change = (changed: Partial<FitValues>) => setValues((before) => ({ ...before, ...changed }));
 
   function toggle(id: string, stays: boolean) {
@@ -68,10 +66,18 @@ export function FitForm({ plan, shortNames, studyTime, values: first, today, sav
     event.preventDefault();
     const pressed = event.nativeEvent.submitter as HTMLButtonElement | null;
     const levers = readLevers(values, studyTime);
-    if (pressed?.dataset.apply === undefined || "errors" in levers || !fit || followed !== values) return;
+    // What is shown may be a moment behind the levers.
+    const now = previewFit(plan, studyTime, values, today);
+    if (pressed?.dataset.apply === undefined || "errors" in levers || !("fit" in now)) return;
+    const { leaveOut } = now.fit;
     const form = new FormData(event.currentTarget);
+    form.set("out", leaveOut.join(" "));
+    for (const { id } of open) {
+      form.delete(keepFieldOf(id));
+      if (!leaveOut.includes(id)) form.set(keepFieldOf(id), "on");
+    }
     startTransition(async () => {
-      if (save) return setProblem(await save({ ...levers.levers, leaveOut: fit.leaveOut }));
+      if (save) return setProblem(await save({ ...levers.levers, leaveOut }));
       if (!(await isReachable())) return setProblem(fitMessages.notReached);
       return applyFit(form);
     });

@@ -14,6 +14,7 @@ import { applyFit, type ChosenLevers } from "#lib/planner/schedule/fit.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { FitScreen } from "./fit-screen.tsx";
 import { firstValues } from "./fit-values.ts";
+import { leaveTextsOut } from "./leave-texts-out.ts";
 
 /** The screen for a plan of this device, which also stores the result. A plan without a study time needs one first. */
 export function LocalFitScreen({ owner, sends, device: { plan, now: current, details }, onReplanned }: UseDevicePlan) {
@@ -46,8 +47,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current, det
 
   return (
     <FitScreen
-      plan={current}
-      shortNames={Object.fromEntries(Object.entries(details).flatMap(([id, { shortName }]) => (shortName ? [[id, shortName]] : [])))}
+      plan={leaveTextsOut(current, (id) => details[id]?.shortName)}
       studyTime={studyTime}
       values={firstValues(milestonesOf(current), studyTime, today)}
       today={today}

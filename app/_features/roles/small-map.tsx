@@ -64,7 +64,7 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
             <div aria-hidden="true" className="flex flex-wrap items-center gap-1.5 pt-1">
               {milestones.map(({ id }) =>
                 id === goal ? (
-                  <svg key={id} width="16" height="16" className="overflow-visible">
+                  <svg key={id} aria-hidden="true" width="16" height="16" className="overflow-visible">
                     <path d="M2 15v-14h12l-3 4 3 4h-12" className={styles.flag} data-state={states.get(id)} />
                   </svg>
                 ) : (

@@ -20,9 +20,14 @@ export default async function FitPage({ params, searchParams }: Props) {
   if (!studyTime) redirect(`/plans/${planId}/time`);
   const search = new Map(Object.entries(await searchParams));
   const items = milestonesOf(plan);
-  const { milestones } = catalog();
   const today = todayOf(plan, new Date());
   const values = readValues(search, items, firstValues(items, studyTime, today));
-  const shortNames = Object.fromEntries(items.flatMap(({ id }) => (milestones.has(id) ? [[id, milestones.get(id)?.shortName ?? ""]] : [])));
-  return <FitScreen plan={leaveTextsOut(plan)} shortNames={shortNames} studyTime={studyTime} values={values} today={today} />;
+  return (
+    <FitScreen
+      plan={leaveTextsOut(plan, (id) => catalog().milestones.get(id)?.shortName)}
+      studyTime={studyTime}
+      values={values}
+      today={today}
+    />
+  );
 }
