@@ -1,7 +1,7 @@
 "use client";
 
 import { Flag } from "lucide-react";
-import { type SubmitEvent, startTransition, useDeferredValue, useMemo, useState } from "react";
+import { type SubmitEvent, startTransition, useMemo, useState } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { Problem } from "#app/_ui/field.tsx";
@@ -16,7 +16,7 @@ import { countDays } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { applyFit } from "./apply-fit.ts";
 import { FitBar } from "./fit-bar.tsx";
-import { type FitErrors, type FitValues, previewFit, readLevers } from "./fit-values.ts";
+import { type FitErrors, type FitValues, keepFieldOf, previewFit, readLevers } from "./fit-values.ts";
 import { Levers } from "./levers.tsx";
 import { ScopeList } from "./scope-list.tsx";
 
@@ -41,8 +41,8 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
   const [values, setValues] = useState(first);
   const [problem, setProblem] = useState<string>();
   const page = pageOfPlan(plan.id);
-  // A slider moves on while what it makes of the plan is computed.
-  const followed = useDeferredValue(values);
+  // What the outcome is of: the values, but for a moment while one slides.
+  const [followed, setFollowed] = useState(first);
   const outcome = useMemo(() => previewFit(plan, studyTime, followed, today), [plan, studyTime, followed, today]);
   // While a field is being typed, the last result stays.
   const [shown, setShown] = useState(outcome);
@@ -54,7 +54,18 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
 
   const titles = new Map(open.map(({ id, title }) => [id, title]));
   const nameOf = (id: string) => titles.get(id) ?? id;
-  const change = (changed: Partial<FitValues>) => setValues((before) => ({ ...before, ...changed }));
+  function change(changed: Partial<FitValues>) {
+    const next = { ...values, ...changed };
+    setValues(next);
+    setFollowed(next);
+  }
+
+  /** A slider moves on while what it makes of the plan is computed. */
+  function slide(changed: Partial<FitValues>) {
+    const next = { ...values, ...changed };
+    setValues(next);
+    startTransition(() => setFollowed(next));
+  }
 
   function toggle(id: string, stays: boolean) {
     if (!fit) return;
@@ -66,10 +77,18 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
     event.preventDefault();
     const pressed = event.nativeEvent.submitter as HTMLButtonElement | null;
     const levers = readLevers(values, studyTime);
-    if (pressed?.dataset.apply === undefined || "errors" in levers || !fit || followed !== values) return;
+    // What is shown may be a moment behind the levers.
+    const now = previewFit(plan, studyTime, values, today);
+    if (pressed?.dataset.apply === undefined || "errors" in levers || !("fit" in now)) return;
+    const { leaveOut } = now.fit;
     const form = new FormData(event.currentTarget);
+    form.set("out", leaveOut.join(" "));
+    for (const { id } of open) {
+      form.delete(keepFieldOf(id));
+      if (!leaveOut.includes(id)) form.set(keepFieldOf(id), "on");
+    }
     startTransition(async () => {
-      if (save) return setProblem(await save({ ...levers.levers, leaveOut: fit.leaveOut }));
+      if (save) return setProblem(await save({ ...levers.levers, leaveOut }));
       if (!(await isReachable())) return setProblem(fitMessages.notReached);
       return applyFit(form);
     });
@@ -88,7 +107,7 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
           {fitMessages.need(fit.minutesLeft, fit.minutesUntil, fit.studyTime.targetDate ?? today)} {fitMessages.changeOne}
         </p>
       ) : null}
-      <Levers page={page} values={values} errors={errors} fit={fit} open={open.length} today={today} onChange={change} />
+      <Levers page={page} values={values} errors={errors} fit={fit} open={open.length} today={today} onChange={change} onSlide={slide} />
       {"problem" in outcome ? <Problem>{describeScheduleProblem(outcome.problem)}</Problem> : null}
       {fit?.problem ? <Problem>{describeScheduleProblem(fit.problem)}</Problem> : null}
       {fit ? (

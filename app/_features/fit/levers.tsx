@@ -21,6 +21,8 @@ type Props = {
   open: number;
   today: string;
   onChange: Follow;
+  /** The same for what changes at every movement. */
+  onSlide: Follow;
 };
 
 /**
@@ -39,7 +41,7 @@ export function Levers(props: Props) {
 
 const value = "tabular text-h3 font-semibold md:text-h1";
 
-function HoursLever({ page, values, errors, fit, onChange }: Props) {
+function HoursLever({ page, values, errors, fit, onChange, onSlide }: Props) {
   const hours = Number(values.hours.replace(",", ".")) || 0;
   return (
     <Lever>
@@ -70,7 +72,7 @@ function HoursLever({ page, values, errors, fit, onChange }: Props) {
         step={0.5}
         value={hours}
         text={fitMessages.hoursOf(hours * 60)}
-        onSlide={(hours) => onChange({ hours: String(hours) })}
+        onSlide={(hours) => onSlide({ hours: String(hours) })}
         className="max-md:-my-1.5"
       />
       {errors.hours ? <Problem id="hours-error">{errors.hours}</Problem> : null}
@@ -89,12 +91,12 @@ function HoursLever({ page, values, errors, fit, onChange }: Props) {
 /** How far beyond the later of the date and the day on which everything would be done the slider goes, in days. */
 const spareDays = 60;
 
-function DateLever({ page, values, errors, fit, today, onChange }: Props) {
+function DateLever({ page, values, errors, fit, today, onChange, onSlide }: Props) {
   const first = parseDay(today) ?? 0;
   const at = parseDay(values.date);
   // A track that grew while one slides would run away under the thumb.
   const [max] = useState(() => Math.max(fit?.finishOfAll ? countDays(today, fit.finishOfAll) : 0, (at ?? first) - first) + spareDays);
-  const move = (days: number) => onChange({ date: formatIsoDay(first + days) });
+  const dayAt = (days: number) => ({ date: formatIsoDay(first + days) });
   const from = (at ?? first) - first;
   return (
     <Lever>
@@ -118,7 +120,7 @@ function DateLever({ page, values, errors, fit, today, onChange }: Props) {
         </span>
       </Labelled>
       <div className="flex items-center gap-2 max-md:pb-1">
-        <Nudge label={fitMessages.dayEarlier} onPress={() => move(from - 1)}>
+        <Nudge label={fitMessages.dayEarlier} onPress={() => onChange(dayAt(from - 1))}>
           <Minus size={16} aria-hidden="true" />
         </Nudge>
         <Slider
@@ -128,9 +130,9 @@ function DateLever({ page, values, errors, fit, today, onChange }: Props) {
           step={1}
           value={from}
           text={at === undefined ? values.date : formatDay(values.date, "long")}
-          onSlide={move}
+          onSlide={(days) => onSlide(dayAt(days))}
         />
-        <Nudge label={fitMessages.dayLater} onPress={() => move(from + 1)}>
+        <Nudge label={fitMessages.dayLater} onPress={() => onChange(dayAt(from + 1))}>
           <Plus size={16} aria-hidden="true" />
         </Nudge>
       </div>

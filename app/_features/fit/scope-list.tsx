@@ -49,7 +49,6 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
               <ScopeRow
                 key={item.id}
                 item={item}
-                name={nameOf(item.id)}
                 tint={areaTint(plan.areas, id)}
                 cut={leftOf.get(item.id) as CutMilestone}
                 neededBy={left.filter((other) => locked.has(other.id) && other.needs.includes(item.id)).map((other) => nameOf(other.id))}
@@ -68,7 +67,6 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
 
 type RowProps = {
   item: PlanMilestone;
-  name: string;
   tint: string;
   cut: CutMilestone;
   /** Whether it is the capstone, or needed for it. */
@@ -81,17 +79,7 @@ type RowProps = {
   onToggle: Props["onToggle"];
 };
 
-function ScopeRow({
-  item: { id, title },
-  name,
-  tint,
-  cut: { minutesLeft, proves },
-  isLocked,
-  neededBy,
-  stays,
-  goesWith,
-  onToggle,
-}: RowProps) {
+function ScopeRow({ item: { id, title }, tint, cut: { minutesLeft, proves }, isLocked, neededBy, stays, goesWith, onToggle }: RowProps) {
   const note =
     proves === "role"
       ? fitMessages.alwaysStays
@@ -103,7 +91,7 @@ function ScopeRow({
   const texts = (
     <>
       <span className="min-w-0 flex-1 wrap-anywhere">
-        <span className={stays ? "" : "text-muted line-through"}>{name}</span>
+        <span className={stays ? "" : "text-muted line-through"}>{title}</span>
         {note ? <span className="text-meta text-muted"> · {note}</span> : null}
       </span>
       <span className="tabular shrink-0 text-meta text-muted">{fitMessages.hoursOf(minutesLeft)}</span>
@@ -125,7 +113,7 @@ function ScopeRow({
     );
   }
   return (
-    <label className={`${look} hover:bg-hover`} title={title}>
+    <label className={`${look} hover:bg-hover`}>
       <input
         type="checkbox"
         name={keepFieldOf(id)}

@@ -49,12 +49,12 @@ describe.each(catalog().roles.map((role): [string, Role] => [role.id, role]))("t
 
   test("says what the work is like and what it needs at once, and folds the rest", () => {
     const about = render(createElement(WorkOfRole, { role })) + render(createElement(NeedsOfRole, { role }));
-    const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
+    const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
     const open = about.replaceAll(/<details[\s\S]*?<\/details>/g, "");
-    for (const text of [role.work, ...role.needs]) expect(open).toContain(asHtml(text));
+    for (const text of [role.work, ...role.needs]) expect(open).toContain(inHtml(text));
     for (const text of [role.hoursFor, ...role.produces, ...role.week, ...role.suits, ...role.suitsLess, ...Object.values(role.differs)]) {
-      expect(about).toContain(asHtml(text));
-      expect(open).not.toContain(asHtml(text));
+      expect(about).toContain(inHtml(text));
+      expect(open).not.toContain(inHtml(text));
     }
   });
 

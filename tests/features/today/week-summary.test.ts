@@ -41,7 +41,8 @@ test("the minutes that the learner noted are those of this week, to the minute",
   expect(on({ "2026-11-23": 47 })).toContain("You noted 47 min of study this week: Mon.");
   const both = on({ "2026-11-24": 60, "2026-11-23": 47, "2026-11-22": 30, "2026-11-30": 30 });
   expect(both).toContain("You noted 1 h 47 min of study this week: Mon 47 min, Tue 1 h.");
-  for (const none of [{}, { "2026-11-22": 30 }, { "2026-11-24": 0 }]) expect(on(none)).not.toContain("You noted");
+  const nothing: Record<string, number>[] = [{}, { "2026-11-22": 30 }, { "2026-11-24": 0 }];
+  for (const none of nothing) expect(on(none)).not.toContain("You noted");
 });
 
 test("a day off is named", () => {
