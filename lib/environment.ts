@@ -33,6 +33,8 @@ const environmentSchema = z
     NEXTAUTH_URL: ruled("NEXTAUTH_URL"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 random characters"),
     ALLOW_PLAIN_HTTP: z.enum(["true", "false"], "must be true or false").default("false"),
+    /** Whether learners' webhooks may lead into the private network, and go by plain http. */
+    ALLOW_PRIVATE_WEBHOOKS: z.enum(["true", "false"], "must be true or false").default("false"),
     /** What browsers are told over https: to come by https only, here and at all names below, here, no more, or nothing. */
     HSTS: optional.pipe(z.enum(hstsValues, `must be one of ${hstsValues.join(", ")}`).default("subdomains")),
     /** How many proxies stand in front; the client's address is that many from the right in X-Forwarded-For. */

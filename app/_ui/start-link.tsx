@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { useSearchParams } from "next/navigation";
 import type { ComponentProps } from "react";
-import { startFields } from "#lib/planner/start/start-values.ts";
+import { placedFields, startFields } from "#lib/planner/start/start-values.ts";
 import { Link } from "./link.tsx";
 
 /** A link to a page that computes dates, too: the start values in this page's address, if there are any, come along. */
@@ -17,12 +17,17 @@ export function useKeptStart(): (href: string) => Route {
   const search = useSearchParams();
   return (href) => {
     const kept = startFields.flatMap((name): [string, string][] => {
-      const value = search.get(name);
-      return value === null ? [] : [[name, value]];
+      const values = search.getAll(name);
+      // The boxes of a placement are one field each.
+      return values.length === 0 ? [] : [[name, isPlaced(name) ? values.join(".") : (values[0] as string)]];
     });
     if (kept.length === 0) return href as Route;
     const [path = "", fragment] = href.split("#");
     const address = `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams(kept)}`;
     return (fragment === undefined ? address : `${address}#${fragment}`) as Route;
   };
+}
+
+function isPlaced(name: string): boolean {
+  return placedFields.some((field) => field === name);
 }

@@ -128,3 +128,13 @@ async function readCountsNow(page: Page): Promise<Counts> {
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(counts.percent), { timeout: 1000 });
   return counts;
 }
+
+/** Opens the formats of a guest's plan that are folded. */
+export async function openMoreFormats(page: Page): Promise<void> {
+  const name = page.getByText(messages.exports.moreFormats, { exact: true });
+  const isOpen = await page
+    .locator("details")
+    .filter({ has: name })
+    .evaluate((fold) => fold instanceof HTMLDetailsElement && fold.open);
+  if (!isOpen) await name.click();
+}

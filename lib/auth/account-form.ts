@@ -42,7 +42,7 @@ const target = {
   /** The role whose plan is made on the way in. */
   role: roleIdSchema.optional().catch(undefined),
   /** What that plan begins with, as one text. */
-  start: z.string().max(400).optional().catch(undefined),
+  start: z.string().max(4000).optional().catch(undefined),
   /** Where to go afterwards; checked before it is used. */
   next: z.string().max(500).optional().catch(undefined),
 };

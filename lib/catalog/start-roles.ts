@@ -1,7 +1,7 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
-import type { Skill } from "#lib/planner/start/start-values.ts";
+import type { Placed, Skill } from "#lib/planner/start/start-values.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
 import { listInStudyOrder } from "./path.ts";
@@ -30,18 +30,21 @@ export const firstResultsOf: Record<RoleId, readonly string[]> = {
 
 const skillOf = new Map(Object.entries(milestonesOfSkill).flatMap(([skill, ids]) => ids.map((id) => [id, skill as Skill] as const)));
 
-/** A role as its first dates need it. @param learned the learner's statuses; empty for a visitor. */
-export function startRoleOf(role: Role, catalog: Catalog, learned: ReadonlyMap<string, Status> = new Map()): StartRole {
+/**
+ * A role as its first dates need it: what a placement found is known, and what one was not sure of takes the least time.
+ * @param learned the learner's statuses; empty for a visitor.
+ */
+export function startRoleOf(role: Role, catalog: Catalog, learned: ReadonlyMap<string, Status> = new Map(), placed?: Placed): StartRole {
   return {
     id: role.id,
     title: role.title,
     path: listInStudyOrder(role, catalog).map(({ id, shortName, hours }) => {
       const skill = skillOf.get(id);
-      const settled = isSettled(learned.get(id) ?? "not_started");
+      const settled = isSettled(learned.get(id) ?? "not_started") || placed?.knows.includes(id);
       return {
         id,
         name: shortName,
-        minutes: planningMinutes(hours),
+        minutes: placed?.unsure.includes(id) ? hours.low * 60 : planningMinutes(hours),
         ...(skill ? { skill } : {}),
         ...(settled ? { settled: true as const } : {}),
       };

@@ -62,6 +62,25 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.calendarFeed.create({ data: { ...plan, tokenHash: id("f"), lastReadAt: at(10) } });
   await db.share.create({ data: { ...plan, tokenHash: id("h"), showDates: true } });
   await db.accountLink.create({ data: { ...own, tokenHash: id("l"), purpose: "reset", expiresAt: at(11) } });
+  await db.outboxMessage.create({
+    data: {
+      ...own,
+      id: id("m"),
+      key: "k",
+      channel: "mail",
+      body: "{}",
+      madeAt: at(12),
+      dueAt: at(13),
+      expiresAt: at(14),
+      endedAt: at(13, 5),
+    },
+  });
+  await db.webhook.create({
+    data: { ...own, id: id("w"), url: "https://example.org/?a=b&c", events: '["plan.finished"]', createdAt: at(12) },
+  });
+  await db.reminders.create({
+    data: { ...own, sundayLetter: true, missedWeek: false, since: at(12), lookAt: at(13), pressedAt: at(13, 7) },
+  });
   await db.securityEvent.create({ data: { ...own, id: id("x"), kind: "sign-in", device: "Firefox" } });
 }
 

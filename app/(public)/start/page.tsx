@@ -23,6 +23,7 @@ export default async function StartPage({ searchParams }: Props) {
   const plan = signedIn && (await listPlans(signedIn.learner)).find(({ roleId }) => roleId === role.id);
   if (plan) redirect(`/plans/${plan.id}` as Route);
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
+  const values = readStartValues(Object.entries(search));
   return (
     <div data-role={role.id} className="page flex max-w-xl flex-col gap-5 pt-5 md:py-10">
       <PageTitle>{messages.firstRun.title}</PageTitle>
@@ -31,8 +32,8 @@ export default async function StartPage({ searchParams }: Props) {
         <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
       </header>
       <FirstRun
-        role={startRoleOf(role, catalog(), learned)}
-        values={readStartValues(Object.entries(search))}
+        role={startRoleOf(role, catalog(), learned, values.placed)}
+        values={values}
         today={todayOf(undefined, new Date())}
         isSignedIn={signedIn !== undefined}
       />

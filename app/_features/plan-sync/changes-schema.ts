@@ -42,7 +42,8 @@ const changesBody = z.strictObject({
             /** Since when the status held, where an undo gives it back. It counts where the server does not know the time itself. */
             statusAt: z.iso.datetime().optional(),
             skipped: z.boolean().optional(),
-            step: z.strictObject({ id: idSchema, done: z.boolean() }).optional(),
+            /** With the time since when it was ticked, as with the status. */
+            step: z.strictObject({ id: idSchema, done: z.boolean(), tickedAt: z.iso.datetime().optional() }).optional(),
             note: z.strictObject({ text: note(inputLimits.note), before: note(maxReplaced) }).optional(),
             took: z.strictObject({ minutes: tookMinutes, before: tookMinutes }).optional(),
             studied: z.strictObject({ day: z.iso.date(), minutes: dayMinutes, before: dayMinutes }).optional(),

@@ -1,4 +1,5 @@
-import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { findPlacementChanges, type PlacementChanges } from "#lib/planner/placement/placement-changes.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type StartProblem, type StartRole, studyTimeOf } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { withStartTimes } from "#lib/planner/time/start-times.ts";
@@ -25,20 +26,21 @@ export async function makeGuestPlan(role: StartRole, values: StartValues, isChos
   if ("problem" in time) return time;
   const plan = (await readPlan(guest, guestPlanId(role.id)))?.plan ?? (await makeFresh(role.id));
   if (!plan) return "unread";
-  const known = await listKnown(plan, role, values);
+  const { known, estimates } = await findChanges(plan, role, values);
   if (!(await storeKnown(plan.id, known))) return "not-stored";
   const begun = isChosen ? null : plan.studyTime;
-  if (begun && known.length === 0) {
+  if (begun && known.length + estimates.length === 0) {
     await markOpened(guest, plan.id);
     return "made";
   }
-  const { now } = await lookAgain(guest, plan);
+  const estimated = withEstimates(plan, estimates);
+  const { now } = await lookAgain(guest, estimated);
   const studyTime = begun ?? {
     ...time.studyTime,
     ...withStartTimes(plan.studyTime?.startTimes),
     daysOff: plan.studyTime?.daysOff ?? [],
   };
-  const planned = await replanLocally({ owner: guest, sends: false }, plan, now, studyTime);
+  const planned = await replanLocally({ owner: guest, sends: false }, estimated, now, studyTime);
   if ("problem" in planned) return planned;
   await storePlan(guest, planned.plan);
   await markOpened(guest, plan.id);
@@ -52,11 +54,20 @@ async function makeFresh(roleId: string) {
 
 type Plan = NonNullable<Awaited<ReturnType<typeof makeFresh>>>;
 
-/** The milestones of the known skills that are not started; all others keep their state. */
-async function listKnown(plan: Plan, { path }: StartRole, { known }: StartValues): Promise<string[]> {
-  const ids = new Set(path.flatMap(({ id, skill }) => (skill && known.includes(skill) ? [id] : [])));
+/** What the known skills and a placement change; milestones that are begun keep their state. */
+async function findChanges(plan: Plan, { path }: StartRole, { known, placed }: StartValues): Promise<PlacementChanges> {
+  const ofSkills = path.flatMap(({ id, skill }) => (skill && known.includes(skill) ? [id] : []));
   const { now } = await lookAgain(guest, plan);
-  return milestonesOf(now).flatMap((item) => (ids.has(item.id) && milestoneState(item) === "not_started" ? [item.id] : []));
+  return findPlacementChanges(now, { knows: [...ofSkills, ...(placed?.knows ?? [])], unsure: placed?.unsure ?? [] });
+}
+
+function withEstimates(plan: Plan, estimates: PlacementChanges["estimates"]): Plan {
+  const minutesOf = new Map(estimates.map(({ id, minutes }) => [id, minutes]));
+  const estimate = (item: PlanMilestone) => {
+    const minutes = minutesOf.get(item.id);
+    return minutes === undefined ? item : { ...item, minutes, ownEstimate: true };
+  };
+  return { ...plan, areas: plan.areas.map((area) => ({ ...area, items: area.items.map(estimate) })) };
 }
 
 function storeKnown(planId: string, ids: readonly string[]): Promise<boolean> {

@@ -8,7 +8,7 @@ import { getRole } from "#lib/catalog/catalog.ts";
 import { roleIdSchema } from "#lib/catalog/schema.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import { readForm } from "#lib/http/form.ts";
-import { startFields } from "#lib/planner/start/start-values.ts";
+import { mostStartText, placedFields, startFields } from "#lib/planner/start/start-values.ts";
 import { makeDatedPlan } from "./make-dated-plan.ts";
 import { packStart, readStart, zoneField } from "./start-form.ts";
 
@@ -17,6 +17,7 @@ const schema = z.strictObject({
   /** The role that the learner comes from. */
   from: roleIdSchema.optional(),
   ...Object.fromEntries([...startFields, zoneField].map((name) => [name, z.string().max(60).optional()])),
+  ...Object.fromEntries(placedFields.map((name) => [name, z.string().max(mostStartText).optional()])),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { timeMessages } from "#lib/messages/time.ts";
@@ -14,6 +15,11 @@ export function PriorKnowledgeScreen(props: ComponentProps<typeof KnownForm>) {
       <div className="flex flex-col gap-2">
         <PanelHeading closeTo={pageOfPlan(plan.id)}>{timeMessages.known.title}</PanelHeading>
         <p>{timeMessages.known.lead}</p>
+        <p>
+          <Link href={`/place?role=${plan.role.id}`} className="link inline-flex min-h-11 items-center">
+            {timeMessages.known.place}
+          </Link>
+        </p>
       </div>
       <KnownForm {...props} />
     </div>

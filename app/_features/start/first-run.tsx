@@ -6,11 +6,12 @@ import { useEffect, useState } from "react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { zoneField } from "#app/_features/plan/start-form.ts";
 import { Problem } from "#app/_ui/field.tsx";
+import { Link } from "#app/_ui/link.tsx";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
-import { type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { placedFields, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { FinishTray } from "./finish-tray.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
 import { useStart } from "./use-start.ts";
@@ -65,6 +66,17 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
       <fieldset className="min-w-0">
         <legend className="mb-2 font-semibold">{firstRunMessages.know}</legend>
         <SkillChips given={first.known} />
+        <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
+          {first.placed ? (
+            <span className="tabular">{firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length)}</span>
+          ) : null}
+          <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+            {first.placed ? firstRunMessages.placeAgain : firstRunMessages.place}
+          </Link>
+        </p>
+        {first.placed
+          ? placedFields.map((name) => <input key={name} type="hidden" name={name} value={first.placed?.[name].join(".") ?? ""} />)
+          : null}
       </fieldset>
       <div>
         <p className="mb-2 flex items-baseline justify-between gap-4">
@@ -90,7 +102,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
           <Flag size={18} aria-hidden="true" />
-          {firstRunMessages.makeMine}
+          {firstRunMessages.make}
         </button>
         {isSignedIn ? null : (
           <p className="flex flex-wrap items-center justify-between gap-x-4 text-meta text-muted">

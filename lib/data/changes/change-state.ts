@@ -16,7 +16,10 @@ export function toRegisterWrites(milestoneId: string, { status, statusAt, skippe
   const since = statusAt === undefined ? {} : { since: new Date(statusAt) };
   if (status !== undefined) writes.push({ milestoneId, kind: "status", stepId: "", value: status, ...since });
   if (skipped !== undefined) writes.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
-  if (step) writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
+  if (step) {
+    const ticked = step.done && step.tickedAt !== undefined ? { since: new Date(step.tickedAt) } : {};
+    writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done), ...ticked });
+  }
   return writes;
 }
 

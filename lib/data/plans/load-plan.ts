@@ -7,7 +7,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { applyPace } from "#lib/planner/insights/own-pace.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { readStatus } from "./plans.ts";
@@ -106,7 +106,7 @@ function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[
 async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleDates) {
   const [statuses, ticks, notes, evidence, taken, studied] = await Promise.all([
     client.learnerMilestone.findMany(),
-    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
+    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true, tickedAt: true } }),
     client.learnerNote.findMany({ select: { milestoneId: true, note: true } }),
     client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
     client.timeTaken.findMany({ where: { minutes: { gt: 0 } }, select: { milestoneId: true, minutes: true } }),
@@ -116,7 +116,7 @@ async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleD
   const studiedOf = Map.groupBy(studied, ({ milestoneId }) => milestoneId);
   const statusOf = new Map(statuses.map((mark) => [mark.milestoneId, mark]));
   const noteOf = new Map(notes.map(({ milestoneId, note }) => [milestoneId, note]));
-  const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
+  const tickOf = new Map(ticks.map((tick) => [`${tick.milestoneId} ${tick.stepId}`, tick.tickedAt.toISOString()]));
   return {
     of(id: string, steps: readonly { id: string; text: string }[]) {
       const [plannedStart = null, plannedEnd = null] = dates[id] ?? [];
@@ -125,7 +125,10 @@ async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleD
       return {
         status: readStatus(statusOf.get(id)?.status),
         statusAt: statusOf.get(id)?.statusAt.toISOString() ?? null,
-        steps: steps.map((step) => ({ id: step.id, text: step.text, done: ticked.has(`${id} ${step.id}`) })),
+        steps: steps.map((step): PlanStep => {
+          const tickedAt = tickOf.get(`${id} ${step.id}`);
+          return { id: step.id, text: step.text, done: tickedAt !== undefined, ...(tickedAt === undefined ? {} : { tickedAt }) };
+        }),
         note: noteOf.get(id) ?? "",
         evidence: evidence.filter((each) => each.milestoneId === id).map((each) => ({ id: each.id, url: each.url, label: each.label })),
         ...(took === undefined ? {} : { took }),

@@ -127,6 +127,7 @@ export const time = {
     lead: "Tick what you could do today. It is not planned, and it counts as known, not as done.",
     link: "What I already know",
     linkFirst: "Know some of this already? Mark it first",
+    place: "Rather answer ten questions? Where do I start?",
     question: "Could you do this today?",
     yardstick: "It need not be the same data or the same exercise.",
     fromRole: "Coming from another role? Tick everything this plan shares with it, then check the list.",

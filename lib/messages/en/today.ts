@@ -2,6 +2,11 @@ import { formatList } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
+/** "(continued)" after the only step, "(3 continued)" after several of which the first, step 3, goes on from the session before. */
+export function sayContinued([first, ...others]: readonly number[]): string {
+  return others.length > 0 ? `(${first} continued)` : "(continued)";
+}
+
 /** Messages of the page for today and this week. */
 export const today = {
   title: "Today",
@@ -11,14 +16,15 @@ export const today = {
   overText: "You can go on with what is next, or rest.",
   begins: (day: string) => `Next on ${day}`,
   free: "Nothing is planned for today. You can begin early.",
-  /** "Steps 3 and 4 of 6" @param numbers from 1, in order */
-  steps: (numbers: readonly number[], all: number) => {
+  /** "Steps 3 and 4 of 6", "Step 3 of 6 (continued)" @param numbers from 1, in order */
+  steps: (numbers: readonly number[], all: number, isContinued = false) => {
     const [first = 0] = numbers;
     const last = numbers.at(-1) ?? first;
     const isRow = numbers.length > 2 && last - first === numbers.length - 1;
     const named = isRow ? `${first} to ${last}` : formatList(numbers.map(String));
-    return `${numbers.length === 1 ? "Step" : "Steps"} ${named} of ${all}`;
+    return `${numbers.length === 1 ? "Step" : "Steps"} ${named} of ${all}${isContinued ? ` ${sayContinued(numbers)}` : ""}`;
   },
+  continued: (name: string) => `${name} (continued)`,
   thenLeft: (steps: number) => plural(steps, { one: "Then 1 step is left.", other: "Then # steps are left." }),
   thenDone: "Then it is done.",
   alsoBegun: "Also begun:",
@@ -64,5 +70,7 @@ export const today = {
   setTime: "Set your study time",
   doneThisWeek: (done: string) => `${done} done this week.`,
   allDone: "Nothing is left to do today",
+  welcomeBack: "Welcome back",
+  beginAgain: "Your plan can begin again today. What you did stays, and every milestone that is left gets new dates.",
   seeProgress: "See your progress",
 } as const;

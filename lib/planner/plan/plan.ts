@@ -3,8 +3,11 @@ import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
-/** A small checkable part of a milestone, with the learner's tick. */
-export type PlanStep = { id: string; text: string; done: boolean };
+/**
+ * A small checkable part of a milestone, with the learner's tick: an ISO instant says since when it is ticked. It is absent while it is not,
+ * and where that is not known, as in a plan that an earlier release stored on a device.
+ */
+export type PlanStep = { id: string; text: string; done: boolean; tickedAt?: string };
 
 /** A learner's link to what they can show. */
 type PlanEvidence = { id: string; url: string; label: string };
@@ -85,15 +88,18 @@ export type Plan = {
   revision?: number;
 };
 
+/** The part of a plan that its dates are computed from: what is left, what was done when, and the zones whose days these times belong to. */
+export type PlanToSchedule = Pick<Plan, "areas" | "studyTime" | "earlierZones">;
+
 /**
  * The fields that a change sets on one milestone; all others stay. A note and minutes come with what they replace; 0 minutes are none. A
- * status that an undo gives back comes with the time since when it held (an ISO instant), which counts again.
+ * status or tick that an undo gives back comes with the time since when it held (an ISO instant), which counts again.
  */
 export type MilestonePatch = {
   status?: Status;
   statusAt?: string;
   skipped?: boolean;
-  step?: { id: string; done: boolean };
+  step?: { id: string; done: boolean; tickedAt?: string };
   note?: { text: string; before: string };
   took?: { minutes: number; before: number };
   studied?: { day: string; minutes: number; before: number };
@@ -149,7 +155,7 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
   return {
     ...(patch.status === undefined ? {} : patchStatusBack(before)),
     ...(patch.skipped === undefined ? {} : { skipped: before.skipped }),
-    ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
+    ...(previous ? { step: patchTickBack(previous) } : {}),
     ...(patch.note ? { note: { text: before.note, before: patch.note.text } } : {}),
     ...(patch.took ? { took: { minutes: before.took ?? 0, before: patch.took.minutes } } : {}),
     ...(patch.studied ? { studied: undoStudied(before, patch.studied) } : {}),
@@ -163,6 +169,11 @@ function undoStudied({ studied }: PlanMilestone, { day, minutes }: { day: string
 /** The patch that gives a milestone its status back, with the time since when it has it. */
 export function patchStatusBack({ status, statusAt }: Pick<PlanMilestone, "status" | "statusAt">): MilestonePatch {
   return { status, ...(statusAt === null ? {} : { statusAt }) };
+}
+
+/** The patch of a step that gives it its tick back, with the time since when it has it; or that unticks it. */
+export function patchTickBack({ id, done, tickedAt }: Omit<PlanStep, "text">): NonNullable<MilestonePatch["step"]> {
+  return { id, done, ...(done && tickedAt !== undefined ? { tickedAt } : {}) };
 }
 
 /** Whether a milestone has everything as a patch set it. A step that it no longer has is left out. */
@@ -188,7 +199,7 @@ type MadePatch = { milestoneId: string; patch: MilestonePatch; origin?: { occurr
 
 /**
  * The plan with several patches applied in order. Linear in the number of patches and milestones. A patch whose time is known also sets
- * since when the milestone has its status.
+ * since when the milestone has its status, and the step its tick.
  */
 export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   if (changes.length === 0) return plan;
@@ -213,7 +224,7 @@ function applyToItem(item: PlanMilestone, { patch, origin }: MadePatch): PlanMil
     status: status ?? item.status,
     statusAt: begins ? (statusAt ?? new Date(origin.occurredAt).toISOString()) : item.statusAt,
     skipped: skipped ?? item.skipped,
-    steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
+    steps: step ? item.steps.map((each) => (each.id === step.id ? setTick(each, step, origin) : each)) : item.steps,
     note: note ? note.text : item.note,
     ...applyMinutes(item, patch),
   };
@@ -225,6 +236,13 @@ function applyMinutes(item: PlanMilestone, { took, studied }: MilestonePatch): P
     ...(took ? { took: took.minutes } : {}),
     ...(studied ? { studied: { ...item.studied, [studied.day]: studied.minutes } } : {}),
   };
+}
+
+function setTick(step: PlanStep, { done, tickedAt }: NonNullable<MilestonePatch["step"]>, origin: MadePatch["origin"]): PlanStep {
+  if (done === step.done) return step;
+  const { tickedAt: _before, ...rest } = step;
+  const since = tickedAt ?? (origin && new Date(origin.occurredAt).toISOString());
+  return { ...rest, done, ...(done && since !== undefined ? { tickedAt: since } : {}) };
 }
 
 /** The prerequisites of each milestone that are not settled yet, by milestone id. */

@@ -108,7 +108,7 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
     targetDate: "2027-09-01",
     timeZone: "Asia/Kathmandu",
   };
-  const { schedule } = schedulePlan(milestonesOf(await load(learner, planId, db)), settings, "2026-11-23");
+  const { schedule } = schedulePlan(await load(learner, planId, db), settings, "2026-11-23");
   await storeTestRevision(learner, planId, settings, schedule, minute(9), db);
   return planId;
 }
@@ -197,7 +197,7 @@ const cases = [
       const plan = await load(learner, id, db);
       const dayOf = makePlanDayReader(plan);
       const periods = listStudyPeriods(plan.studyTime, await listStudyTimes(learner, id, db), "2027-06-02", dayOf);
-      const work = listWorkByDay(listWorkedMilestones(plan, new Map(), dayOf, "2027-06-02"));
+      const work = listWorkByDay(listWorkedMilestones(plan, "2027-06-02"));
       return forecastFinish({ work, minutesLeft: 5_000, periods, today: "2027-06-02" });
     };
     const file = await exportPlan(first, planId, db);
@@ -273,7 +273,8 @@ const cases = [
     const second = await addTestLearner(db);
     const { planId } = await bringIn(second, file, db);
     const own = milestonesOf(await load(second, planId, db)).filter((item) => item.own);
-    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [{ id: "step-1", text: "=1+1", done: true }]]]);
+    const step = { id: "step-1", text: "=1+1", done: true, tickedAt: minute(5).toISOString() };
+    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [step]]]);
     expect(own[0]?.id).not.toBe(ownId);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await db.ownMilestone.count()).toBe(2);

@@ -79,3 +79,13 @@ test("a milestone that is settled already takes no time", () => {
   if ("problem" in after) throw new Error(after.problem.code);
   expect(after.left.map(({ id }) => id)).not.toContain("sql-basics");
 });
+
+test("what a placement found takes no time, and what one was not sure of the least of its hours", () => {
+  const role = getRole("data-analyst");
+  const [known, unsure, other] = startRoleOf(role, catalog()).path;
+  const placed = { knows: [known?.id ?? ""], unsure: [unsure?.id ?? ""] };
+  const { path } = startRoleOf(role, catalog(), new Map(), placed);
+  expect(path[0]).toEqual({ ...known, settled: true });
+  expect(path[1]).toEqual({ ...unsure, minutes: (catalog().milestones.get(unsure?.id ?? "")?.hours.low ?? 0) * 60 });
+  expect(path[2]).toEqual(other);
+});

@@ -18,6 +18,11 @@ const values = fc.record({
   known: fc.subarray([...skills]),
   targetDate: fc.option(fc.integer({ min: 0, max: 2_932_896 }).map(formatIsoDay)),
 });
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { minLength: 2, maxLength: 9 });
+const placed = fc.tuple(ids, fc.nat()).map(([all, number]) => {
+  const cut = number % (all.length + 1);
+  return { knows: all.slice(0, cut), unsure: all.slice(cut) };
+});
 
 test("what is written into an address is read back, also when no weekday is chosen", () => {
   fc.assert(
@@ -52,4 +57,22 @@ test("what a link took along is read like an address, but with weekdays", () => 
   );
   expect(readKeptStart({ hours: "8" })).toEqual({ ...firstStartValues, hours: 8 });
   expect(isFirstStart(readKeptStart({}))).toBe(true);
+});
+
+test("what a placement found goes through an address, as one field or one for each box, and a box counts more than open", () => {
+  fc.assert(
+    fc.property(values, placed, (given, found) => {
+      const whole = { ...given, placed: found };
+      const address = new URLSearchParams(writeStartValues(whole));
+      expect(readStartValues(address)).toEqual(whole);
+      expect(isFirstStart(whole)).toBe(isFirstStart(given));
+      expect([...address.keys()].every((name) => (startFields as readonly string[]).includes(name))).toBe(true);
+      const boxes = [...found.knows.map((id) => ["knows", id] as const), ["unsure", [...found.unsure, ...found.knows].join(".")] as const];
+      expect(readStartValues(boxes).placed).toEqual(found);
+    }),
+  );
+  expect(readStartValues(Object.entries({ knows: ["sql-basics", "<b>"], unsure: "..", hours: "7" }))).toMatchObject({
+    placed: { knows: ["sql-basics"], unsure: [] },
+  });
+  expect(readStartValues([["knows", ""]])).toEqual(firstStartValues);
 });

@@ -1,0 +1,105 @@
+import { ArrowLeft, Check, CircleHelp, X } from "lucide-react";
+import { Fold } from "#app/_ui/fold.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { messages } from "#lib/messages/all.ts";
+import { mostQuestions } from "#lib/planner/placement/place.ts";
+import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
+import type { LoadedPlacement } from "./load-placement.ts";
+import { listPlacementFields, type PlacementAddress, stepBack, writePlacementAddress } from "./placement-address.ts";
+import { PlacementStones } from "./placement-stones.tsx";
+
+const icons = { yes: Check, unsure: CircleHelp, no: X } as const;
+
+/** One question: could you do this milestone tonight? Three equal answers, so that none is pushed; each is a form's button. */
+export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; asked: Milestone }) {
+  const { role, address } = loaded;
+  const count = address.answers.size + 1;
+  const recall = asked.recall.slice(0, 2);
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-4">
+        {count > 1 ? (
+          <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center gap-1.5">
+            <ArrowLeft size={16} aria-hidden="true" />
+            {messages.placement.back}
+          </Link>
+        ) : null}
+        <p className="min-w-0 flex-1 font-medium text-role">{role.title}</p>
+        <Link href={writePlacementAddress({ ...address, isStopped: true })} className="link inline-flex min-h-11 items-center">
+          {messages.placement.stop}
+        </Link>
+        <h1 className="w-full text-h3 font-semibold">{messages.placement.title}</h1>
+      </header>
+      <div className="flex items-center gap-3">
+        <p className="tabular text-small text-muted">{messages.placement.ask(count, mostQuestions)}</p>
+        <span aria-hidden="true" className="h-1.5 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
+          <span className="block h-full rounded-full bg-role" style={{ width: `${(count / mostQuestions) * 100}%` }} />
+        </span>
+      </div>
+      {count === 1 ? <Origins address={address} /> : null}
+      <PlacementStones loaded={loaded} asked={asked.id} />
+      <section aria-labelledby="asked" className="flex flex-col gap-2">
+        <p className="text-muted">{messages.placement.question}</p>
+        <h2 id="asked" className="text-h2">
+          {asked.title}
+        </h2>
+        <p>{asked.doneWhen.proof}</p>
+        <ul aria-label={messages.placement.checks} className="flex flex-col gap-2 pt-1">
+          {asked.doneWhen.checks.map((check) => (
+            <li key={check} className="flex gap-3 text-muted">
+              <i aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full border-2 border-role" />
+              {check}
+            </li>
+          ))}
+        </ul>
+        {recall.length > 0 ? (
+          <Fold summary={messages.placement.checkMe}>
+            <p className="text-small text-muted">{messages.placement.checkMeHint}</p>
+            <RecallQuestions recall={recall} />
+          </Fold>
+        ) : null}
+      </section>
+      <form action="/place" className="sticky bottom-(--tabs) z-10 mt-auto border-t border-line bg-paper pt-3 pb-4">
+        {listPlacementFields(address).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="grid grid-cols-[1fr_1.3fr_1fr] gap-2">
+          {placementAnswers.map((answer) => {
+            const Icon = icons[answer];
+            return (
+              <button key={answer} type="submit" name={asked.id} value={answer} className="control control-quiet min-h-13 px-2">
+                <Icon size={18} aria-hidden="true" />
+                {messages.placement.answers[answer]}
+              </button>
+            );
+          })}
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** Where one comes from decides where the questions begin. */
+function Origins({ address }: { address: PlacementAddress }) {
+  return (
+    <nav aria-label={messages.placement.from} className="flex flex-wrap items-center gap-2">
+      <span className="text-small text-muted">{messages.placement.from}</span>
+      {originIds.map((origin) => {
+        const isChosen = origin === address.origin;
+        return (
+          <Link
+            key={origin}
+            // Pressed again, it is taken back.
+            href={writePlacementAddress({ ...address, origin: isChosen ? undefined : origin })}
+            aria-current={isChosen ? "true" : undefined}
+            className={`control px-3 text-small ${isChosen ? "control-strong" : "control-quiet"}`}
+          >
+            {messages.placement.origins[origin]}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
+import { Fold } from "#app/_ui/fold.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { messages } from "#lib/messages/all.ts";
+import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/place.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { addPlacement } from "./add-placement.ts";
+import type { LoadedPlacement } from "./load-placement.ts";
+import { stepBack, writePlacementAddress } from "./placement-address.ts";
+import { knownField, unsureField } from "./placement-fields.ts";
+
+/** What the answers say: where one starts, and the list behind it, to be put right before anything is planned or saved. */
+export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
+  const { role, address, placement, areas, settled, planId } = loaded;
+  const milestones = new Map(areas.flatMap((area) => area.milestones.map((milestone) => [milestone.id, milestone])));
+  const places = placement.places.filter(({ id }) => !settled.has(id));
+  const withMark = (mark: PlacementMark) => places.filter((place) => place.mark === mark);
+  const [known, open, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
+  // Nobody spoke of the others that are open: they keep their hours.
+  const unsure = open.filter(({ reason }) => reason.kind === "said");
+  const start = places.find(({ mark }) => mark !== "known");
+  const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as Milestone).hours), 0) / 60;
+  const rows = (list: readonly PlacedMilestone[]) => (
+    <ul className="flex flex-col">
+      {list.map((place) => (
+        <Row key={place.id} place={place} milestones={milestones} loaded={loaded} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <header className="flex flex-col gap-1 rounded-2xl bg-role-soft px-4 py-4">
+        <p className="font-medium text-role">{role.title}</p>
+        <h1 className="text-h2 md:text-h1">
+          {start ? (
+            <>
+              <span className="block text-body font-normal">{messages.placement.start}</span> {milestones.get(start.id)?.shortName}
+            </>
+          ) : (
+            messages.placement.startDone
+          )}
+        </h1>
+        <p className="tabular">
+          {start ? messages.placement.summary(known.length + settled.size, placement.places.length) : messages.placement.startDoneHint}{" "}
+          {saved >= 1 ? messages.placement.saves(Math.round(saved)) : null}
+        </p>
+        {settled.size > 0 ? <p className="text-small text-muted">{messages.placement.settledBefore(settled.size)}</p> : null}
+      </header>
+      <ResultForm roleId={role.id} planId={planId}>
+        <div>
+          <h2 className="text-h3">{messages.placement.isRight}</h2>
+          <p className="text-muted">{messages.placement.isRightHint}</p>
+        </div>
+        {planId ? null : <input type="hidden" name="unsure" value={unsure.map(({ id }) => id).join(".")} />}
+        {planId ? unsure.map(({ id }) => <input key={id} type="hidden" name={unsureField(id)} value="on" />) : null}
+        {open.length > 0 ? (
+          <section aria-labelledby="open">
+            <h3 id="open" className="font-semibold">
+              {messages.placement.open}
+            </h3>
+            {unsure.length > 0 ? <p className="text-small text-muted">{messages.placement.unsureHint}</p> : null}
+            {rows(open)}
+          </section>
+        ) : null}
+        {known.length > 0 ? (
+          <section aria-labelledby="known">
+            <h3 id="known" className="font-semibold">
+              {messages.placement.known} <span className="tabular font-normal text-muted">{known.length}</span>
+            </h3>
+            {rows(known)}
+          </section>
+        ) : null}
+        {learn.length > 0 ? (
+          <Fold
+            summary={
+              <h3 className="flex-1 font-semibold">
+                {messages.placement.learn} <span className="tabular font-normal text-muted">{learn.length}</span>
+              </h3>
+            }
+          >
+            {rows(learn)}
+          </Fold>
+        ) : null}
+        <p className="flex flex-wrap gap-x-6">
+          {address.answers.size > 0 ? (
+            <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center">
+              {messages.placement.back}
+            </Link>
+          ) : null}
+          <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+            {messages.placement.again}
+          </Link>
+        </p>
+        <div className="sticky bottom-(--tabs) z-10 flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
+          {planId ? <p className="text-small text-muted">{messages.placement.addHint}</p> : null}
+          <button type="submit" className="control control-strong min-h-12 w-full">
+            {planId ? messages.placement.add : messages.placement.make}
+          </button>
+        </div>
+      </ResultForm>
+    </>
+  );
+}
+
+/** A learner's plan takes the list at once; a new plan is made on the next page, which asks for hours and days. */
+function ResultForm({ roleId, planId, children }: { roleId: string; planId: string | undefined; children: ReactNode }) {
+  const look = "flex flex-1 flex-col gap-4";
+  if (!planId) {
+    return (
+      <form action="/start" className={look}>
+        <input type="hidden" name="role" value={roleId} />
+        {children}
+      </form>
+    );
+  }
+  return (
+    <form action={addPlacement} className={look}>
+      <input type="hidden" name="plan" value={planId} />
+      <input type="hidden" name="form" value={randomUUID()} />
+      {children}
+    </form>
+  );
+}
+
+type RowProps = { place: PlacedMilestone; milestones: ReadonlyMap<string, Milestone>; loaded: LoadedPlacement };
+
+function Row({ place, milestones, loaded: { address, planId } }: RowProps) {
+  const { id, mark } = place;
+  const nameOf = (other: string) => milestones.get(other)?.shortName ?? other;
+  return (
+    <li className="border-b border-line">
+      <label className="flex min-h-13 cursor-pointer items-center gap-3 py-1.5 hover:bg-hover">
+        <input
+          type="checkbox"
+          {...(planId ? { name: knownField(id) } : { name: "knows", value: id })}
+          defaultChecked={mark === "known"}
+          className="size-5 shrink-0 accent-role"
+        />
+        <span className="min-w-0">
+          <span className="block font-medium">{milestones.get(id)?.title}</span>
+          <span className="block text-small text-muted">{sayReason(place, address.answers.get(id), nameOf)}</span>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function sayReason({ mark, reason }: PlacedMilestone, answer: "yes" | "unsure" | "no" | undefined, nameOf: (id: string) => string): string {
+  const { reasons } = messages.placement;
+  if (reason.kind === "before" && mark !== "learn") return reasons.before(nameOf(reason.by));
+  if (reason.kind === "after") return reasons.after(nameOf(reason.by));
+  if (reason.kind !== "said" || !answer) return reasons.all;
+  return answer === "yes" && mark === "unsure" ? reasons.against : reasons[answer];
+}

@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { messages } from "#lib/messages/all.ts";
+import { mostQuestions } from "#lib/planner/placement/place.ts";
+import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
+import { expectSaved, expectState, milestone, openPlan, plannedIds, setState } from "./support/plan-page.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+
+const { placement: words, firstRun } = messages;
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const press = (page: Page, answer: PlacementAnswer) => page.getByRole("button", { name: words.answers[answer], exact: true }).click();
+const asks = (page: Page, count: number) => page.getByText(words.ask(count, mostQuestions), { exact: true });
+const box = (page: Page, id: string) => page.getByRole("checkbox", { name: milestone(id).title });
+/** What is said of each milestone in the list, open or folded. */
+const listed = (page: Page) => page.locator("main form li");
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a visitor answers until nothing is open, goes back a step, puts one milestone right, and takes the list along", async ({
+    page,
+  }) => {
+    await page.goto(`/roles/${role.id}`);
+    await page.getByRole("link", { name: firstRun.place }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
+    await page.getByRole("link", { name: words.origins.reports }).click();
+    await expect(page).toHaveURL(/from=reports/);
+    await expect(asks(page, 1)).toBeVisible();
+
+    const first = await page.locator("#asked").textContent();
+    await press(page, "no");
+    await expect(asks(page, 2)).toBeVisible();
+    await page.getByRole("link", { name: words.back, exact: true }).click();
+    await expect(page.locator("#asked")).toHaveText(first ?? "");
+    await expectNoSideways(page);
+
+    // Knows what is said to be known in everyday work with spreadsheets, and nothing else.
+    let count = 1;
+    while (await page.locator("#asked").count()) {
+      const asked = await page.locator("#asked").textContent();
+      await press(page, /Excel|spreadsheet/i.test(asked ?? "") ? "yes" : "no");
+      count++;
+      await expect(
+        page.locator("main").getByText(new RegExp(`${words.ask(count, mostQuestions)}|${words.isRight.replace("?", "\\?")}`)),
+      ).toBeVisible();
+      // Its text is there before the rest of the page.
+      await page.waitForLoadState("domcontentloaded");
+      expect(count).toBeLessThanOrEqual(mostQuestions + 1);
+    }
+    await expect(listed(page)).toHaveCount(ids.length);
+    await expectNoSideways(page);
+    await page.locator("main summary").filter({ hasText: words.learn }).click();
+    await box(page, "analyst-capstone").check();
+    await page.getByRole("button", { name: words.make }).click();
+    await expect(page).toHaveURL(/\/start\?.*knows=analyst-capstone/);
+    await expect(page.getByRole("link", { name: firstRun.placeAgain })).toBeVisible();
+  });
+});
+
+test("a guest stops early, and the plan on the device begins where they are", async ({ page }) => {
+  await page.goto(`/place?role=${role.id}&sql-joins-aggregation=yes&py-first-script=no&tableau-dashboard=unsure`);
+  await expect(asks(page, 4)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: words.stop }).click();
+  await expect(page.getByText(words.isRight)).toBeVisible();
+  await expectAccessible(page);
+  // The answers' own milestones, one before and one after.
+  await expect(listed(page).filter({ hasText: milestone("sql-basics").title })).toContainText(words.reasons.before("SQL joins"));
+  await expect(box(page, "sql-joins-aggregation")).toBeChecked();
+  await expect(box(page, "tableau-dashboard")).not.toBeChecked();
+  await box(page, "sql-basics").check();
+  await page.getByRole("button", { name: words.make }).click();
+  await expect(page).toHaveURL(/\/start\?/);
+  await expect(page.getByText(firstRun.noAccount)).toBeVisible();
+  await page.getByRole("button", { name: firstRun.make }).click();
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await expectState(page, "sql-joins-aggregation", "known");
+  await expectState(page, "sql-basics", "known");
+  await expectState(page, "py-first-script", "not_started");
+});
+
+test("a learner adds a placement to their plan; nothing that was marked before changes", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await setState(page, "excel-analysis", "done");
+  await setState(page, "desc-stats", "known");
+  await expectSaved(page);
+  await page.goto(`/place?role=${role.id}&sql-joins-aggregation=yes&desc-stats=no&stop=1`);
+  await expect(page.getByText(words.settledBefore(2))).toBeVisible();
+  await box(page, "sql-basics").check();
+  await page.getByRole("button", { name: words.add }).click();
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
+  await expectState(page, "sql-joins-aggregation", "known");
+  await expectState(page, "sql-basics", "known");
+  await expectState(page, "desc-stats", "known");
+  await expectState(page, "excel-analysis", "done");
+});

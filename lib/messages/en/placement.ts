@@ -1,0 +1,51 @@
+import type { OriginId, PlacementAnswer } from "#lib/planner/placement/told.ts";
+import { formatMilestoneCount } from "./amounts.ts";
+import { plural } from "./plural.ts";
+
+const answers: Record<PlacementAnswer, string> = { yes: "Yes", unsure: "Not sure", no: "No" };
+const origins: Record<OriginId, string> = { backend: "backend work", reports: "Excel and reports", research: "research" };
+
+/** Messages of the placement: a few questions that find where somebody stands on a role's path. */
+export const placement = {
+  title: "Where do I start?",
+  lead: "About ten questions instead of a long list. Each answer settles what comes before or after it.",
+  whichRole: "For which role?",
+  ask: (count: number, most: number) => `Question ${count}, at most ${most}`,
+  question: "Could you do this tonight?",
+  checks: "It is done when",
+  answers,
+  stop: "Stop here",
+  back: "Back",
+  again: "Ask me again",
+  from: "I come from",
+  origins,
+  checkMe: "Check me: two questions",
+  checkMeHint: "Answer in your head, then look. If you had both, say yes.",
+  rows: (area: string, known: number, learn: number, open: number) =>
+    `${area}: ${known} known, ${learn} to learn, ${plural(open, { one: "# open", other: "# open" })}`,
+  key: { known: "known", learn: "to learn", unsure: "open", now: "asked now" },
+  start: "You start at",
+  startDone: "Nothing left to learn here",
+  startDoneHint: "You know every milestone of this role.",
+  summary: (known: number, all: number) => `You know ${known} of ${all} already.`,
+  saves: (hours: number) => `That saves about ${hours} h.`,
+  settledBefore: (count: number) => `${formatMilestoneCount(count)} you did or marked before: they stay as they are.`,
+  isRight: "Is this right?",
+  isRightHint: "Tick what you can do. Nothing is saved yet.",
+  open: "Still open: tick what you can do",
+  unsureHint: "What you were not sure of is planned with the shortest of its hours.",
+  known: "You know",
+  learn: "To learn",
+  reasons: {
+    yes: "You said yes",
+    unsure: "You were not sure",
+    no: "You said no",
+    against: "Your answers differ here",
+    before: (by: string) => `You said yes to ${by}, which needs it`,
+    after: (by: string) => `Needs ${by}, to which you said no`,
+    all: "By your answers together",
+  },
+  make: "Make my plan from here",
+  add: "Add to my plan",
+  addHint: "Nothing that you marked before changes.",
+} as const;

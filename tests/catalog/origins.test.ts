@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { likelyOf, placementNetwork } from "#lib/catalog/origins.ts";
+import { placeLearner } from "#lib/planner/placement/place.ts";
+import { originIds } from "#lib/planner/placement/told.ts";
+
+const nothing = { answers: new Map(), settled: new Set<string>() };
+
+it("names milestones of the curriculum, and more of them are open or known from an origin than from nowhere", () => {
+  for (const origin of originIds) {
+    expect(likelyOf[origin].filter((id) => catalog().milestones.get(id)?.retired !== undefined || !catalog().milestones.has(id))).toEqual(
+      [],
+    );
+    for (const role of catalog().roles) {
+      const count = (network = placementNetwork(role, catalog())) =>
+        placeLearner(network, nothing).places.filter(({ mark }) => mark !== "learn").length;
+      expect(count(placementNetwork(role, catalog(), origin))).toBeGreaterThanOrEqual(count());
+    }
+  }
+});

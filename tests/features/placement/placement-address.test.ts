@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { readPlacementAddress, stepBack, writePlacementAddress } from "#app/_features/placement/placement-address.ts";
+import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
+
+const ids = ["sql-basics", "git-basics", "py-testing", "docker-image"];
+const anyAddress = fc.record({
+  roleId: fc.constant("ml-engineer"),
+  answers: fc
+    .tuple(fc.shuffledSubarray(ids), fc.array(fc.constantFrom(...placementAnswers), { minLength: 4, maxLength: 4 }))
+    .map(([order, said]) => new Map(order.map((id, at) => [id, said[at] as (typeof said)[number]]))),
+  origin: fc.option(fc.constantFrom(...originIds), { nil: undefined }),
+  isStopped: fc.boolean(),
+});
+
+function read(address: string) {
+  return readPlacementAddress(Object.fromEntries(new URL(address, "http://localhost").searchParams), "ml-engineer", ids);
+}
+
+it("reads back what it writes, with the answers in their order", () => {
+  fc.assert(
+    fc.property(anyAddress, (address) => {
+      const back = read(writePlacementAddress(address));
+      expect(back).toEqual(address);
+      expect([...back.answers]).toEqual([...address.answers]);
+    }),
+  );
+});
+
+it("steps back to before the last answer, and asks again", () => {
+  const stopped = read("/place?sql-basics=yes&git-basics=no&stop=1");
+  expect([...stepBack(stopped).answers]).toEqual([["sql-basics", "yes"]]);
+  expect(stepBack(stopped).isStopped).toBe(false);
+});
+
+it("ignores what it does not know", () => {
+  expect(read("/place?sql-basics=perhaps&other=yes&from=mars&stop=2&git-basics=no")).toEqual({
+    roleId: "ml-engineer",
+    answers: new Map([["git-basics", "no"]]),
+    origin: undefined,
+    isStopped: false,
+  });
+});
