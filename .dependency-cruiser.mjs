@@ -27,6 +27,26 @@ const allowed = {
     "lib/observability/log.ts",
     "lib/observability/metrics.ts",
   ],
+  // Sends, without a request that waits for it, what others put into the outbox.
+  "lib/outbox/": [
+    "lib/auth/",
+    "lib/data/",
+    "lib/db/open.ts",
+    "lib/environment.ts",
+    "lib/http/public-address.ts",
+    "lib/messages/",
+    "lib/observability/",
+  ],
+  "lib/reminders/": [
+    "lib/outbox/",
+    "lib/auth/",
+    "lib/data/",
+    "lib/db/open.ts",
+    "lib/planner/",
+    "lib/catalog/",
+    "lib/messages/",
+    "lib/observability/graceful-shutdown.ts",
+  ],
   "lib/http/": ["lib/auth/", "lib/data/", "lib/messages/", "lib/planner/", "lib/next-internals/framework-fields.ts"],
   "lib/api/": [
     "lib/http/",
@@ -50,7 +70,13 @@ const allowed = {
     "lib/http/security-headers.ts",
     "lib/environment.ts",
   ],
-  "instrumentation.ts": ["lib/next-internals/", "lib/observability/", "lib/auth/cleanup-job.ts"],
+  "instrumentation.ts": [
+    "lib/next-internals/",
+    "lib/observability/",
+    "lib/auth/cleanup-job.ts",
+    "lib/outbox/outbox-job.ts",
+    "lib/reminders/reminders-job.ts",
+  ],
 };
 
 const project = "^(app|lib|scripts|tests|e2e)/";

@@ -10,6 +10,10 @@ export async function register(): Promise<void> {
     startRequestGuard(process.env.NEXTAUTH_URL ?? "");
     const { startCleanupJob } = await import("./lib/auth/cleanup-job.ts");
     startCleanupJob();
+    const { startOutboxJob } = await import("./lib/outbox/outbox-job.ts");
+    startOutboxJob();
+    const { startRemindersJob } = await import("./lib/reminders/reminders-job.ts");
+    startRemindersJob();
   }
 }
 

@@ -11,8 +11,8 @@ const config: KnipConfig = {
     "e2e/**/*.ts",
     "tests/bench/*.ts",
     "tests/db/releases/make.ts",
-    // A test starts it as a process.
-    "tests/support/tick-forever.ts",
+    // Tests start them as processes.
+    "tests/support/{send-messages,tick-forever}.ts",
     "tests/**/*.types.ts",
   ],
   project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],

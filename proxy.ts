@@ -30,7 +30,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // The address of a shared plan or of a mailed link is a secret: it must reach no other site and no search engine. "no-referrer" would
   // make browsers send the forms of these pages with "Origin: null", as those of a foreign site are.
   const shared = request.nextUrl.pathname.startsWith("/shared/");
-  const mailed = /^\/(sign-in\/link|reset|confirm-email)\//.test(request.nextUrl.pathname);
+  const mailed = /^\/(sign-in\/link|reset|confirm-email|reminders)\//.test(request.nextUrl.pathname);
   const referrer = shared ? "same-origin" : mailed ? "strict-origin" : "strict-origin-when-cross-origin";
   response.headers.set("Referrer-Policy", referrer);
   if (shared || mailed) response.headers.set("X-Robots-Tag", "noindex, nofollow");

@@ -5,9 +5,18 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 process.env.TZ = "Pacific/Chatham";
 
 /** Tests that set variables of the environment, replace globals or end processes: each of these files gets a process of its own. */
-const alone = ["auth", "data/account", "db", "features", "next-internals", "observability", "scripts", "ui/kept-form"].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const alone = [
+  "auth",
+  "data/account",
+  "db",
+  "features",
+  "next-internals",
+  "observability",
+  "outbox",
+  "reminders",
+  "scripts",
+  "ui/kept-form",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 const all = ["tests/**/*.test.ts"];
 const notTests = ["tests/bench/**"];
 

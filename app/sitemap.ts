@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/",
     "/roles",
     "/compare",
+    "/jobs",
     "/search",
     "/milestones",
     "/changes",

@@ -64,7 +64,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(get("tableau-dashboard").title);
   });
 
-  test("a role's path opens, in study order; what one needs and its areas open, too", async ({ page }) => {
+  test("a role's path opens, in study order; the work and what one needs are open at first", async ({ page }) => {
     const role = getRole("data-analyst");
     await page.goto(`/roles/${role.id}`);
     const open = (name: string) => page.locator("summary").filter({ hasText: name }).click();
@@ -76,9 +76,10 @@ test.describe("without JavaScript", () => {
     await expect(last).toBeVisible();
     await expect(path.getByRole("link").first()).toHaveText(order[0] ?? "");
     for (const { title } of role.choices) await expect(path.getByText(messages.role.oneOf(title))).toBeVisible();
-    await expect(page.getByText(role.needs[0] ?? "")).toBeHidden();
-    await open(messages.role.needs);
     await expect(page.getByText(role.needs[0] ?? "")).toBeVisible();
+    await expect(page.getByText(role.work)).toBeVisible();
+    await expect(page.getByText(role.hoursFor)).toBeHidden();
+    await open(messages.role.hoursFor);
     await expect(page.getByText(role.hoursFor)).toBeVisible();
     const areas = page.getByRole("region", { name: messages.role.areas }).getByRole("heading", { level: 3 });
     await expect(areas).toHaveText(role.areas.map(({ title }) => title));

@@ -14,7 +14,7 @@ const capstone = plannedIds(role).at(-1) ?? "";
 
 const inDays = (days: number) => formatIsoDay((parseDay(new Date().toISOString().slice(0, 10)) ?? 0) + days);
 const result = (page: Page) => page.locator("form[action$='/fit']").getByRole("status");
-const boxOf = (page: Page, id: string) => page.getByRole("checkbox", { name: milestone(id).title });
+const boxOf = (page: Page, id: string) => page.locator(`input[type="checkbox"][name="keep-${id}"]`);
 const apply = (page: Page) => page.getByRole("button", { name: fit.apply, exact: true });
 const schedule = (page: Page) => page.locator("#schedule");
 
@@ -52,7 +52,7 @@ test("a late plan is fitted to its date in one press, which one press takes back
   const out = await readOut(page);
   expect(out).toBeGreaterThan(0);
   // The capstone has no tick that could be taken away.
-  await expect(page.getByText(milestone(capstone).title).last()).toBeVisible();
+  await expect(page.getByText(milestone(capstone).shortName, { exact: true }).last()).toBeVisible();
   await expect(boxOf(page, capstone)).toHaveCount(0);
 
   await apply(page).click();
@@ -83,6 +83,17 @@ test("hours, date and scope answer each other at once, and what is ticked brings
   await page.getByLabel(fit.hours).fill("10");
   await expect.poll(() => readOut(page)).toBe(out);
 
+  // The sliders and the buttons move what stands in the fields.
+  await page.getByRole("slider", { name: fit.slideHours }).press("ArrowRight");
+  await expect(page.getByLabel(fit.hours)).toHaveValue("10.5");
+  await page.getByRole("slider", { name: fit.slideHours }).press("ArrowLeft");
+  await expect(page.getByLabel(fit.hours)).toHaveValue("10");
+  await page.getByRole("button", { name: fit.dayLater }).click();
+  await expect(page.getByLabel(fit.date, { exact: true })).toHaveValue(inDays(246));
+  await page.getByRole("slider", { name: fit.slideDate }).press("ArrowLeft");
+  await expect(page.getByLabel(fit.date, { exact: true })).toHaveValue(target);
+  await expect.poll(() => readOut(page)).toBe(out);
+
   await page.getByRole("link", { name: / a week fits everything$/ }).click();
   await expect(result(page)).toContainText(fit.fits);
   expect(await readOut(page)).toBe(0);
@@ -94,7 +105,7 @@ test("hours, date and scope answer each other at once, and what is ticked brings
     .getByRole("link", { name: / fits everything$/ })
     .last()
     .click();
-  await expect(result(page)).toContainText(fit.before(0));
+  await expect(result(page)).toHaveText(/^FitsFinish on [^,]*$/);
   await page.getByLabel(fit.date, { exact: true }).fill(target);
   await page.getByRole("link", { name: /^Leave out \d+ milestones/ }).click();
 
@@ -108,7 +119,7 @@ test("hours, date and scope answer each other at once, and what is ticked brings
   const [first = ""] = needed;
   await boxOf(page, first).uncheck();
   await expect(boxOf(page, proof)).not.toBeChecked();
-  await expect(page.getByText(fit.goesWith([milestone(first).title])).first()).toBeVisible();
+  await expect(page.getByText(fit.goesWith([milestone(first).shortName])).first()).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -149,6 +160,17 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await page.getByRole("button", { name: time.undo }).click();
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
   await expect.poll(() => readCounts(page)).toEqual(before);
+
+  // The key, too, takes back the whole fit at one press, and leaves no step for each milestone.
+  await schedule(page).getByRole("link", { name: fit.title }).first().click();
+  await apply(page).click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
+  await waitForScript(page);
+  await page.keyboard.press("Control+z");
+  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
+  await expect.poll(() => readCounts(page)).toEqual(before);
+  await expect(page.locator("[data-undo]")).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

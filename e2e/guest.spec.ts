@@ -9,7 +9,17 @@ import { pressTab } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { expectState, milestone, openPlan, openPlanMenu, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
+import {
+  expectState,
+  milestone,
+  openMoreFormats,
+  openPlan,
+  openPlanMenu,
+  plannedIds,
+  readCounts,
+  rowOf,
+  waitForScript,
+} from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -29,6 +39,7 @@ const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).fi
 const undoPlanning = (page: Page) => page.getByRole("button", { name: messages.time.undo });
 
 async function download(page: Page, name: string): Promise<string> {
+  if (name !== messages.exports.formats.ics.name) await openMoreFormats(page);
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
   return readFileSync(await file.path(), "utf8");
 }

@@ -19,6 +19,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const ids = plannedIds(getRole("data-analyst"));
 const [one = "", two = "", three = "", four = ""] = ids;
 const titleOf = (id: string) => milestone(id).title;
+const nameOf = (id: string) => milestone(id).shortName;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const undo = (page: Page) => button(page, messages.plan.undo);
 const redo = (page: Page) => button(page, messages.plan.redo);
@@ -84,7 +85,7 @@ test("undo on the plan takes back a move in the order, in its turn, and can repe
   await openPlan(page);
   await tickOf(page, three).click();
   await expectSaved(page);
-  const moved = history.movedBefore(titleOf(four), titleOf(one));
+  const moved = history.movedBefore(nameOf(four), nameOf(one));
   await page.keyboard.press("u");
   await expectState(page, three, "not_started");
   await undo(page).click();
@@ -111,7 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
       await moveToTop(page, planId, four, three);
       const rows = page.locator("main ol").first().locator("li");
       await undo(page).click();
-      await expect(page.getByRole("status").filter({ hasText: titleOf(four) })).toContainText(/^Undone/);
+      await expect(page.getByRole("status").filter({ hasText: nameOf(four) })).toContainText(/^Undone/);
       await expect(rows.first()).toHaveAttribute("id", three);
       await undo(page).click();
       await expect(rows.first()).toHaveAttribute("id", one);
@@ -143,8 +144,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(path);
       await expect(lines(page)).toHaveCount(3);
       await expect(lines(page).nth(0)).toContainText("Study time set");
-      await expect(lines(page).nth(1)).toContainText(history.movedBefore(titleOf(four), titleOf(one)));
-      await expect(lines(page).nth(2)).toContainText(history.noteOf(history.note.written, titleOf(one)));
+      await expect(lines(page).nth(1)).toContainText(history.movedBefore(nameOf(four), nameOf(one)));
+      await expect(lines(page).nth(2)).toContainText(history.noteOf(history.note.written, nameOf(one)));
       await expect(page.getByRole("main")).not.toContainText("secret");
       await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
       // The checker is a script itself.
@@ -153,9 +154,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       // Out of order: nothing newer stands upon the note.
       await lines(page).nth(2).getByRole("button", { name: messages.plan.undo, exact: true }).click();
-      await expect(lines(page).first()).toContainText(history.noteOf(history.note.removed, titleOf(one)));
+      await expect(lines(page).first()).toContainText(history.noteOf(history.note.removed, nameOf(one)));
       await lines(page).first().getByRole("button", { name: messages.plan.redo, exact: true }).click();
-      await expect(lines(page).first()).toContainText(history.noteOf(history.note.written, titleOf(one)));
+      await expect(lines(page).first()).toContainText(history.noteOf(history.note.written, nameOf(one)));
       await page.goto(`/plans/${planId}/milestones/${one}`);
       await expect(page.getByText("a secret thought").first()).toBeVisible();
     });

@@ -49,15 +49,18 @@ test("the dates and the address follow the sentence, and the picture follows the
   await expectReady(page, "data-analyst", { hours: 1, weekdays, known: ["sql"] });
   await page.getByRole("combobox").selectOption("ml-engineer");
   await expectReady(page, "ml-engineer", { hours: 1, weekdays, known: ["sql"] });
-  await expect(page.getByRole("img", { name: /ML Engineer is the straight one/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /ML Engineer is in front/ })).toBeVisible();
+  await page.getByLabel(/by$/).fill("2199-01-01");
+  await expect(page.locator("[data-tray]").getByText(/ early$/)).toBeVisible();
   const address = page.url();
   expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
     role: "ml-engineer",
-    ...writeStartValues({ hours: 1, weekdays, known: ["sql"], targetDate: null }),
+    ...writeStartValues({ hours: 1, weekdays, known: ["sql"], targetDate: "2199-01-01" }),
   });
   await page.goto("about:blank");
   await page.goto(address);
   await expect(chip(page, "Monday")).toBeChecked();
+  await expect(page.getByLabel(/by$/)).toHaveValue("2199-01-01");
   await expectReady(page, "ml-engineer", { hours: 1, weekdays, known: ["sql"] });
   await expectAccessible(page);
 
@@ -95,7 +98,7 @@ test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in 
 
   // A second press with other values changes the dates, and what is known stays.
   await page.goto(`/start?${new URLSearchParams({ role: "data-analyst", ...writeStartValues({ ...firstStartValues, hours: 20 }) })}`);
-  await page.getByRole("button", { name: firstRun.makeMine }).click();
+  await page.getByRole("button", { name: firstRun.make }).click();
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   const known = { hours: 20, known: values.known };
   await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", known), "long"));
@@ -132,13 +135,13 @@ test.describe("without JavaScript", () => {
     await chip(page, firstRun.skills.git).check();
     await chip(page, "Sunday").uncheck();
     await page.getByRole("button", { name: firstRun.show }).click();
-    await expect(page).toHaveURL("/?role=data-analyst&hours=7&sat=1&git=1");
+    await expect(page).toHaveURL("/?role=data-analyst&hours=7&sat=1&by=&git=1");
     const values = { hours: 7, weekdays: firstStartValues.weekdays.map((_, day) => day === 5), known: ["git"] as const };
     await expectReady(page, "data-analyst", values);
     await make(page).click();
-    await expect(page).toHaveURL("/start?role=data-analyst&hours=7&sat=1&git=1");
+    await expect(page).toHaveURL("/start?role=data-analyst&hours=7&sat=1&by=&git=1");
     await expect(answer(page)).toContainText(formatDay(readyOn("data-analyst", values), "long"));
-    await page.getByRole("button", { name: firstRun.makeMine }).click();
+    await page.getByRole("button", { name: firstRun.make }).click();
     await expect(page.getByText(messages.account.planWaiting("Data Analyst"))).toBeVisible();
     // The values also come along to signing in and back.
     await page.getByRole("main").getByRole("link", { name: messages.account.signIn }).click();

@@ -78,6 +78,11 @@ test.describe("on a phone", () => {
     await waitForMap(page);
     const here = ids[11] ?? "";
     await expect(stone(page, here)).toBeInViewport();
+    // What comes next in study order stands below it, in whichever area it is.
+    await expect(stone(page, ids[12] ?? "")).toHaveAttribute("data-next", "");
+    await expect(stone(page, ids[12] ?? "")).toBeInViewport();
+    const shown = await page.locator("a[data-id]:visible").evaluateAll((stones) => stones.map((each) => each.getAttribute("data-id")));
+    expect(shown).toEqual(ids.slice(11, 11 + shown.length));
     await expectAccessible(page);
     await expectNoSideways(page);
     await stone(page, here).click();

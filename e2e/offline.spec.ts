@@ -9,7 +9,18 @@ import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, postForm, signUp } from "./support/learners.ts";
-import { expectSaved, expectState, opener, openPlan, plannedIds, rowOf, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
+import {
+  expectSaved,
+  expectState,
+  opener,
+  openMoreFormats,
+  openPlan,
+  plannedIds,
+  rowOf,
+  saveBar,
+  tickOf,
+  waitForScript,
+} from "./support/plan-page.ts";
 import { expect, test, watchForErrors } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
@@ -345,6 +356,7 @@ test("a guest exports the plan as a file, online and offline, and an account imp
   await expect(page).toHaveURL(/#schedule$/);
   await waitForWorker(page);
   const take = async () => {
+    await openMoreFormats(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: messages.exports.formats.json.name }).click();
     return readFileSync(await (await download).path(), "utf8");

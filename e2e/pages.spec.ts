@@ -81,7 +81,7 @@ const views: View[] = [
   },
   { name: "a plan with what is not saved", path: "/plan", as: "learner", heading: analyst, prepare: tickWithoutServer },
   { name: "a finished plan", path: "/plan", as: "finisher", heading: analyst },
-  { name: "no plan yet", path: "/plans", as: "newcomer", heading: messages.plans.title },
+  { name: "no plan yet", path: "/plans", as: "newcomer", heading: messages.plans.first },
   { name: "two plans", path: "/plans", as: "learner", heading: messages.plans.title },
   { name: "the settings", path: "/settings", as: "learner", heading: messages.settings.title },
   { name: "nothing here", path: "/no-such-page", heading: messages.errors.notFoundTitle },

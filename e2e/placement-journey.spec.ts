@@ -76,7 +76,7 @@ test("a guest stops early, and the plan on the device begins where they are", as
   await page.getByRole("button", { name: words.make }).click();
   await expect(page).toHaveURL(/\/start\?/);
   await expect(page.getByText(firstRun.noAccount)).toBeVisible();
-  await page.getByRole("button", { name: firstRun.makeMine }).click();
+  await page.getByRole("button", { name: firstRun.make }).click();
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expectState(page, "sql-joins-aggregation", "known");
   await expectState(page, "sql-basics", "known");

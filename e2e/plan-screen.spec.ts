@@ -19,6 +19,7 @@ import {
   readStates,
   rowOf,
   saveBar,
+  stateButton,
   tickOf,
 } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -209,6 +210,17 @@ test("messages about a change are fully visible on a phone, also above the list"
   await expect(undo).toBeInViewport({ ratio: 1 });
   await undo.click();
   await expectState(page, first, "not_started");
+});
+
+test("the menu of a milestone opens in sight, also at the end of a narrow phone's screen", async ({ page, learner: _ }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPlan(page);
+  await opener(page, first).click();
+  const summary = rowOf(page, first).locator("fieldset summary");
+  // Just above the tabs.
+  await summary.evaluate((button) => window.scrollBy(0, button.getBoundingClientRect().bottom - window.innerHeight + 72));
+  await summary.click();
+  for (const state of ["skipped", "not_started"] as const) await expect(stateButton(page, first, state)).toBeInViewport({ ratio: 1 });
 });
 
 test("light or dark can be chosen, survives a reload and is in the first byte", async ({ page, context, learner: _ }) => {

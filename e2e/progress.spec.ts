@@ -123,17 +123,17 @@ test("the history lists changes, newest first, and undoes the newest", async ({ 
   await expect(page).toHaveURL(new RegExp(`/plans/${planId}/history$`));
   const lines = page.getByRole("main").locator("ol > li");
   await expect(lines).toHaveCount(4);
-  await expect(lines.nth(0)).toContainText(messages.history.skipped(milestone(second).title, true));
-  await expect(lines.nth(1)).toContainText(messages.history.status(milestone(first).title, "in_progress", "done"));
-  await expect(lines.nth(2)).toContainText(messages.history.step(milestone(first).title, milestone(first).steps[0]?.text ?? "", true));
-  await expect(lines.nth(3)).toContainText(messages.history.status(milestone(first).title, "not_started", "in_progress"));
+  await expect(lines.nth(0)).toContainText(messages.history.skipped(milestone(second).shortName, true));
+  await expect(lines.nth(1)).toContainText(messages.history.status(milestone(first).shortName, "in_progress", "done"));
+  await expect(lines.nth(2)).toContainText(messages.history.step(milestone(first).shortName, milestone(first).steps[0]?.text ?? "", true));
+  await expect(lines.nth(3)).toContainText(messages.history.status(milestone(first).shortName, "not_started", "in_progress"));
   await expectWellMade(page);
 
   // The oldest change has none: the same milestone was changed since.
   await expect(page.getByRole("button", { name: messages.plan.undo })).toHaveCount(2);
   await page.getByRole("button", { name: messages.plan.undo }).first().click();
   await expect(lines).toHaveCount(5);
-  await expect(lines.first()).toContainText(messages.history.skipped(milestone(second).title, false));
+  await expect(lines.first()).toContainText(messages.history.skipped(milestone(second).shortName, false));
 });
 
 test.describe("without JavaScript", () => {

@@ -85,6 +85,17 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a stone of a shared map leads to its milestone on the same page", async ({ page, learner }) => {
+  const link = await shareBy(learner, await findPlanId(learner.cookie), { progress: "on" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(link);
+  await page.locator(`a[data-id="${first}"]:visible`).click();
+  await expect(page).toHaveURL(new RegExp(`${link}#milestone-${first}$`));
+  const row = page.locator(`#milestone-${first}`);
+  await expect(row).toBeInViewport();
+  await expect(row.getByRole("link", { name: milestone(first).title })).toBeVisible();
+});
+
 test("a visitor sees the shared parts, and nothing else of the learner", async ({ learner }) => {
   const { cookie } = learner;
   const planId = await findPlanId(cookie);

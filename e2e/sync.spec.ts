@@ -319,7 +319,7 @@ test.describe("as a guest", () => {
     await expect(page).toHaveTitle(new RegExp(messages.sync.tryTitle));
     await expectAccessible(page);
     await page.getByRole("link", { name: messages.sync.tryOpen("Data Analyst") }).click();
-    await page.getByRole("button", { name: messages.firstRun.makeMine }).click();
+    await page.getByRole("button", { name: messages.firstRun.make }).click();
     await expect(page).toHaveURL(/\/try\/data-analyst$/);
     await waitForScript(page);
     await tickOf(page, first).click();

@@ -7,7 +7,8 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { pressTab } from "./support/actions.ts";
 import { failures, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
-import { enterAs, findPlanId, signUp } from "./support/learners.ts";
+import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
+import { letDaysPass } from "./support/old-schedule.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
@@ -252,4 +253,33 @@ test.describe("on a device in Paris", () => {
     await expect(page.getByRole("heading", { level: 1, name: messages.today.todayFor("1 h") })).toBeVisible();
     await expect(noteOf(page)).toHaveCount(0);
   });
+});
+
+test("who was away for weeks is greeted, and one press begins the plan again today, here or on the page behind a letter", async ({
+  page,
+  learner,
+}) => {
+  const planId = await findPlanId(learner.cookie);
+  await postForm(`/plans/${planId}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie: learner.cookie });
+  const greeting = page.getByRole("region", { name: messages.today.welcomeBack });
+  await openToday(page);
+  await expect(greeting).toHaveCount(0);
+  await letDaysPass(learner, planId, 20);
+  await openToday(page);
+  await expect(greeting).toContainText(messages.today.beginAgain);
+  await expectAccessible(page);
+  await greeting.getByRole("button", { name: messages.today.bringForward }).click();
+  await expect(greeting).toHaveCount(0);
+
+  await letDaysPass(learner, planId, 20);
+  await page.goto(`/plans/${planId}/replan`);
+  await expect(page.getByText(messages.reminders.replan.lead)).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await page.getByRole("button", { name: messages.time.replan, exact: true }).click();
+  await page.waitForURL(`/plans/${planId}#schedule`);
+  await page.goto(`/plans/${planId}/replan`);
+  await expect(page.getByText(messages.reminders.replan.holds)).toBeVisible();
+  await openToday(page);
+  await expect(greeting).toHaveCount(0);
 });

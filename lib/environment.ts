@@ -33,6 +33,8 @@ const environmentSchema = z
     NEXTAUTH_URL: ruled("NEXTAUTH_URL"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 random characters"),
     ALLOW_PLAIN_HTTP: z.enum(["true", "false"], "must be true or false").default("false"),
+    /** Whether learners' webhooks may lead into the private network, and go by plain http. */
+    ALLOW_PRIVATE_WEBHOOKS: z.enum(["true", "false"], "must be true or false").default("false"),
     /** What browsers are told over https: to come by https only, here and at all names below, here, no more, or nothing. */
     HSTS: optional.pipe(z.enum(hstsValues, `must be one of ${hstsValues.join(", ")}`).default("subdomains")),
     /** How many proxies stand in front; the client's address is that many from the right in X-Forwarded-For. */
@@ -45,6 +47,8 @@ const environmentSchema = z
     EMAIL_FROM: optional,
     /** With it /api/metrics answers whoever sends it as a bearer token; without it there is no such page. */
     METRICS_TOKEN: optional.pipe(z.string().min(16, "must have at least 16 random characters").optional()),
+    /** Whether pages show the median of how long milestones took the people here, once enough of them said it. */
+    SHOW_MEDIAN_TIMES: optional.pipe(z.enum(["true", "false"], "must be true or false").default("false")),
     LOG_LEVEL: optional.pipe(z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info")),
     NODE_ENV: z.string().optional(),
   })

@@ -15,6 +15,7 @@ describe("the environment", () => {
       ALLOW_PLAIN_HTTP: "false",
       TRUSTED_PROXIES: 0,
       HSTS: "subdomains",
+      SHOW_MEDIAN_TIMES: "false",
     });
   });
 
@@ -33,6 +34,7 @@ describe("the environment", () => {
     ["TRUSTED_PROXIES", "many", "TRUSTED_PROXIES "],
     ["TRUSTED_PROXIES", "-1", "TRUSTED_PROXIES "],
     ["ALLOW_PLAIN_HTTP", "yes", "ALLOW_PLAIN_HTTP "],
+    ["SHOW_MEDIAN_TIMES", "yes", "SHOW_MEDIAN_TIMES must be true or false"],
     ["HSTS", "yes", "HSTS must be one of subdomains, host, forget, off"],
   ])("refuses %s=%s with a sentence that names it", (name, value, sentence) => {
     expect(() => parseEnvironment({ ...least, [name]: value })).toThrow(`- ${sentence}`);

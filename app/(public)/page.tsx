@@ -34,7 +34,13 @@ export default async function LandingPage({ searchParams }: Props) {
             {messages.account.signedOut}
           </p>
         ) : null}
-        <h1 className={current ? "text-h1" : "text-body font-normal tracking-normal text-muted"}>{messages.tagline}</h1>
+        <h1
+          className={
+            current ? "text-h1" : "text-body font-normal tracking-normal text-muted text-pretty max-sm:text-small max-sm:leading-5"
+          }
+        >
+          {messages.tagline}
+        </h1>
         {current ? <ContinuePlan role={current} /> : <ContinueHere />}
       </div>
       {current ? null : <LandingPlanner search={await searchParams} isSignedIn={signedIn !== undefined} learned={learned} />}

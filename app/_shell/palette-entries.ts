@@ -74,6 +74,7 @@ export function listPaletteEntries(
     page("/roles", siteMessages.roles),
     page("/choose", chooseMessages.headerLink),
     page("/compare", screenMessages.palette.compare),
+    page("/jobs", siteMessages.jobs),
     page("/search", siteMessages.search),
     page("/milestones", siteMessages.milestones),
     ...roles.map(({ id, title }): PaletteEntry => ({ id, kind: "role", name: title, run: () => go(`/roles/${id}`) })),

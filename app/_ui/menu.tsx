@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type ToggleEvent, useEffect, useRef } from "react";
 
 type Props = {
   label: ReactNode;
@@ -20,6 +20,10 @@ export function Menu({ label, className = "control control-quiet", fitsAround = 
     document.addEventListener("pointerdown", closeOutside);
     return () => document.removeEventListener("pointerdown", closeOutside);
   }, []);
+  // Near the end of the screen the panel would be cut off by it, or by what stands there.
+  function show({ currentTarget }: ToggleEvent<HTMLDetailsElement>) {
+    if (currentTarget.open) currentTarget.lastElementChild?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  }
   function choose({ target }: MouseEvent<HTMLDivElement>) {
     if (!menu.current || !(target instanceof Element) || !target.closest("a, button")) return;
     menu.current.open = false;
@@ -34,7 +38,7 @@ export function Menu({ label, className = "control control-quiet", fitsAround = 
     currentTarget.querySelector("summary")?.focus();
   }
   return (
-    <details ref={menu} onBlur={leave} onKeyDown={closeOnEscape} className={`print:hidden ${fitsAround ? "" : "relative"}`}>
+    <details ref={menu} onBlur={leave} onKeyDown={closeOnEscape} onToggle={show} className={`print:hidden ${fitsAround ? "" : "relative"}`}>
       <summary className={`${className} list-none [&::-webkit-details-marker]:hidden`}>{label}</summary>
       <div
         onClickCapture={choose}

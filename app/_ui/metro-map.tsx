@@ -1,7 +1,6 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import { listInStudyOrder } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
 import { layoutMetro, type MetroLayout, type MetroLine } from "#lib/planner/roles/map-layout/layout-metro.ts";
 import styles from "./metro-map.module.css";
@@ -16,14 +15,14 @@ type Props = {
   /** The one in front, with the names of its stations. */
   chosen: Role;
   /** Ids of milestones that are done or known: their stations are lit. */
-  settled?: ReadonlySet<string>;
+  settled: ReadonlySet<string>;
 };
 
 /**
- * Roles as lines of a metro: together along what they share, then apart. Stations that one knows are lit; in a form with the chips of what one
- * knows, the chips light theirs, without script. Hidden from screen readers: whoever shows it says what it shows.
+ * Roles as lines of a metro: together along what they share, then apart. Stations that one knows are lit. Hidden from screen readers: whoever
+ * shows it says what it shows.
  */
-export function MetroMap({ roles, chosen, settled = new Set() }: Props) {
+export function MetroMap({ roles, chosen, settled }: Props) {
   const metro = layoutMetro([chosen, ...roles.filter(({ id }) => id !== chosen.id)].map(lineOf), box);
   const height = Math.max(...metro.lines.map(({ low }) => low)) + 18;
   return (
@@ -74,7 +73,6 @@ function Others({ metro: { others, lines } }: { metro: MetroLayout }) {
 
 /** The chosen line's stations with their names; the last one is a flag. */
 function Stations({ metro: { stations, lines, pitch }, role, settled }: { metro: MetroLayout; role: Role; settled: ReadonlySet<string> }) {
-  const start = new Map(startRoleOf(role, catalog()).path.map((each) => [each.id, each]));
   const radius = round(Math.min(8, pitch * 0.27));
   const { top } = box;
   return stations.map(({ id, x, on }, at) => {
@@ -82,7 +80,7 @@ function Stations({ metro: { stations, lines, pitch }, role, settled }: { metro:
     const deepest = lines[Math.max(...on)]?.y ?? top;
     const [textX, textY] = isLast ? [round(x) + 27, top - 22] : [round(x) + 3, top - 16];
     return (
-      <g key={id} data-role={role.id} data-skill={start.get(id)?.skill} data-lit={settled.has(id) ? "" : undefined}>
+      <g key={id} data-role={role.id} data-lit={settled.has(id) ? "" : undefined}>
         {isLast ? (
           <path d={`M${round(x)} ${top}v-30h20l-5 7 5 7h-20`} className={styles.flag} />
         ) : (
@@ -96,7 +94,7 @@ function Stations({ metro: { stations, lines, pitch }, role, settled }: { metro:
           />
         )}
         <text x={textX} y={textY} transform={`rotate(-45 ${textX} ${textY})`} className={isLast ? "fill-role font-semibold" : styles.name}>
-          {start.get(id)?.name}
+          {catalog().milestones.get(id)?.shortName}
         </text>
       </g>
     );

@@ -1,8 +1,8 @@
 import { SMTPServer } from "smtp-server";
 import { findFreePort } from "../../scripts/free-port.ts";
 
-/** A received mail, with its two parts decoded. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+/** A received mail, with its two parts decoded; the names of its headers are in lower case. */
+export type Mail = { to: string; subject: string; headers: ReadonlyMap<string, string>; text: string; html: string };
 
 /** A real mail server on this computer that keeps the mails it receives. */
 export type Mailbox = { url: string; mails: Mail[]; close(): Promise<void> };
@@ -39,7 +39,7 @@ function readMail(raw: string): Omit<Mail, "to"> {
   const types = parts.map((part) => part.headers.get("content-type")?.split(";")[0]);
   if (types.join() !== "text/plain,text/html") throw new Error(`the mail has the parts ${types}`);
   const [text = "", html = ""] = parts.map((part) => decode(part.body, part.headers.get("content-transfer-encoding")));
-  return { subject: headers.get("subject") ?? "", text, html };
+  return { subject: headers.get("subject") ?? "", headers, text, html };
 }
 
 function split(raw: string): { headers: Map<string, string>; body: string } {

@@ -19,7 +19,7 @@ const intervals = [30, 60, 120, 250];
 
 /** Waits until the page's script handles its buttons; before that they post the form, which has tests of its own. */
 export async function waitForScript(page: Page): Promise<void> {
-  await waitForForm(page.locator("form[action$='/changes']"));
+  await waitForForm(page.locator("form[action$='/changes']").first());
 }
 
 export async function openPlan(page: Page, path = "/plan"): Promise<void> {
@@ -127,4 +127,14 @@ async function readCountsNow(page: Page): Promise<Counts> {
   await expect(page.getByText(`${counts.percent} % done`, { exact: true })).toBeVisible({ timeout: 1000 });
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(counts.percent), { timeout: 1000 });
   return counts;
+}
+
+/** Opens the formats of a guest's plan that are folded. */
+export async function openMoreFormats(page: Page): Promise<void> {
+  const name = page.getByText(messages.exports.moreFormats, { exact: true });
+  const isOpen = await page
+    .locator("details")
+    .filter({ has: name })
+    .evaluate((fold) => fold instanceof HTMLDetailsElement && fold.open);
+  if (!isOpen) await name.click();
 }

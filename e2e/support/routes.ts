@@ -94,6 +94,7 @@ export const pages: Entry[] = [
   },
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
+  { of: "(public)/jobs/page.tsx", path: "/jobs", outcomes: everybody(200) },
   { of: "(public)/changes/page.tsx", path: "/changes", outcomes: everybody(200) },
   { of: "(public)/milestones/page.tsx", path: "/milestones", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
@@ -125,7 +126,8 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
   { of: "(learner)/plans/[planId]/page.tsx", path: "/plans/{plan}", outcomes: ownerOnly(200, "/plans/{plan}") },
   { of: "(learner)/plans/[planId]/(panel)/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
-  { of: "(learner)/plans/[planId]/(panel)/fit/page.tsx", path: "/plans/{plan}/fit", outcomes: ownerOnly(200, "/plans/{plan}/fit") },
+  { of: "(learner)/plans/[planId]/fit/page.tsx", path: "/plans/{plan}/fit", outcomes: ownerOnly(200, "/plans/{plan}/fit") },
+  { of: "(learner)/plans/[planId]/replan/page.tsx", path: "/plans/{plan}/replan", outcomes: ownerOnly(200, "/plans/{plan}/replan") },
   { of: "(learner)/plans/[planId]/(panel)/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
   {
@@ -165,6 +167,7 @@ export const pages: Entry[] = [
   { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
   { of: "(learner)/settings/password/page.tsx", path: "/settings/password", outcomes: learners(200, "/settings/password") },
   { of: "(learner)/settings/email/page.tsx", path: "/settings/email", outcomes: learners(200, "/settings/email") },
+  { of: "(learner)/settings/webhooks/page.tsx", path: "/settings/webhooks", outcomes: learners(200, "/settings/webhooks") },
   { of: "(learner)/settings/security/page.tsx", path: "/settings/security", outcomes: learners(200, "/settings/security") },
   { of: "(account)/reset/page.tsx", path: "/reset", outcomes: everybody(200) },
   { of: "(account)/reset/sent/page.tsx", path: "/reset/sent", outcomes: everybody(200) },
@@ -175,6 +178,7 @@ export const pages: Entry[] = [
     says: messages.accountSafety.deadTitle,
     outcomes: everybody(200),
   },
+  { of: "(account)/reminders/[token]/page.tsx", path: "/reminders/none", says: messages.reminders.page.dead, outcomes: everybody(200) },
   { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
   { of: "(learner)/plans/[planId]/map/page.tsx", path: "/plans/{plan}/map", outcomes: ownerOnly(200, "/plans/{plan}/map") },
   { of: "(offline)/offline/page.tsx", path: "/offline", outcomes: everybody(200) },
@@ -231,6 +235,14 @@ export const handlers: Entry[] = [
   { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
   // A feed opens for everybody who has its address; this address does not exist.
   { of: "api/calendar/[token]/route.ts GET", path: `/api/calendar/${"A".repeat(43)}.ics`, outcomes: everybody(404) },
+  // One press in a mail program: the signed address decides, whoever sends it; this one is none.
+  { of: "api/unsubscribe/[token]/route.ts GET", path: "/api/unsubscribe/none", outcomes: everybody({ leadsTo: "/reminders/none" }) },
+  {
+    of: "api/unsubscribe/[token]/route.ts POST",
+    path: "/api/unsubscribe/none",
+    body: () => new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+    outcomes: everybody(404),
+  },
   { of: "api/v1/openapi.json/route.ts GET", path: "/api/v1/openapi.json", outcomes: everybody(200) },
   // No cookie opens these routes, not even the owner's. `api-private.spec.ts` tests their tokens.
   ...tokenRoutes.map(({ of, method, path, body }) => ({ of, path, method, body: () => body ?? "", outcomes: everybody(401) })),
@@ -358,6 +370,19 @@ export const actions: Entry[] = [
       values: { plan: "{plan}", id: ownId, title: "Mine", area: role.areas[0]?.id ?? "", hours: "1", minutes: "", steps: "" },
     },
     outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${ownId}#${ownId}` }, "/plans/{mine}/milestones/new"),
+  },
+  // What these two forms send is known only once the browser has read an advertisement.
+  {
+    of: "_features/jobs/add-asked.ts addAsked",
+    path: "/plans/{mine}",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", id: `own-${randomUUID()}`, word: "looker" }, instead: true },
+    outcomes: ownerOnly(200, "/plans/{mine}"),
+  },
+  {
+    of: "_features/jobs/learn-first.ts learnFirst",
+    path: "/plans/{mine}",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", first: some }, instead: true },
+    outcomes: ownerOnly(200, "/plans/{mine}"),
   },
   {
     of: "_features/customise/order-actions.ts placeMilestone",
@@ -543,6 +568,33 @@ export const actions: Entry[] = [
     form: { fields: [], text: messages.accountSafety.endOthers, values: {} },
     outcomes: learners({ leadsTo: "/settings" }, "/settings"),
     endsSessions: true,
+  },
+  {
+    of: "_features/settings/webhook-actions.ts createWebhook",
+    path: "/settings/webhooks",
+    form: { fields: ["url"], values: { url: "https://127.0.0.1/", "milestone.done": "on" } },
+    says: messages.webhooks.isPrivate,
+    outcomes: learners(200, "/settings/webhooks"),
+  },
+  {
+    of: "_features/settings/webhook-actions.ts endWebhook",
+    path: "/settings/webhooks",
+    // A webhook that does not exist counts as already removed.
+    form: { fields: [], text: "Sign out", values: { webhook: "none" }, instead: true },
+    outcomes: learners({ leadsTo: "/settings/webhooks" }, "/settings/webhooks"),
+  },
+  // This server has no mail server, so it has no such form, and nothing is saved.
+  {
+    of: "_features/settings/choose-reminders.ts chooseReminders",
+    path: "/settings",
+    form: { fields: [], text: "Sign out", values: { sundayLetter: "on" }, instead: true },
+    outcomes: learners({ leadsTo: "/settings#reminders" }, "/settings"),
+  },
+  {
+    of: "_features/reminders/answer-reminder.ts answerReminder",
+    path: "/reminders/none",
+    form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none", do: "end" }, instead: true },
+    outcomes: everybody(404),
   },
   {
     of: "_features/settings/save-password.ts savePassword",

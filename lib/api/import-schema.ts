@@ -39,6 +39,8 @@ export const importReportSchema = z
     notesLeftOut: count,
     linksAdded: count,
     linksLeftOut: count,
+    /** How long milestones took, and minutes of days. */
+    timesAdded: count,
     estimates: count,
     estimatesKept: count,
     /** Every milestone that changes, in the order of the file. */

@@ -58,7 +58,7 @@ export const planRoutes = defineResource(
       if (choose) wrong.push(...findChoiceProblems(plan, choose));
       if (wrong.length > 0) return fieldProblem(wrong);
       // Everything is checked before anything is stored.
-      const timed = hasStudyTime(time) ? readStudyTime(items, plan.studyTime, time, now) : undefined;
+      const timed = hasStudyTime(time) ? readStudyTime(plan, time, now) : undefined;
       if (timed && "errors" in timed) return fieldProblem(timed.errors);
       if (choose?.insteadOf) await swapMilestone(learner, plan.id, choose.insteadOf, choose.milestoneId, now);
       else if (choose) await addMilestone(learner, plan.id, choose.milestoneId, now);

@@ -61,7 +61,7 @@ export const plansRoutes = defineResource(
       const existing = (await listPlans(learner)).find((plan) => plan.roleId === roleId);
       if (existing) return problem(409, messages.apiAccess.hasPlan(existing.id));
       // Checked before anything is made: a plan without the study time that was asked for would be half a request.
-      const timed = hasStudyTime(time) ? readStudyTime([], null, time, now) : undefined;
+      const timed = hasStudyTime(time) ? readStudyTime({ areas: [], studyTime: null }, time, now) : undefined;
       if (timed && "errors" in timed) return fieldProblem(timed.errors);
       const impossible = timed && findImpossible(timed.studyTime, roleId, now);
       if (impossible) return impossible;

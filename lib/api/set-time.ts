@@ -1,8 +1,8 @@
 import type { FieldError } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
-import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
-import { findTargetProblem, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
+import type { PlanToSchedule } from "#lib/planner/plan/plan.ts";
+import { readPlanAvailability, type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { findTargetProblem, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import type { TimePatch } from "./plan-schema.ts";
@@ -17,12 +17,8 @@ export function hasStudyTime(patch: TimePatch): boolean {
  * Reads the study time that a request asks for: the plan's own with what the request changes. Checks that the milestones can be
  * scheduled with it from today.
  */
-export function readStudyTime(
-  items: readonly PlanMilestone[],
-  before: StudyTime | null,
-  patch: TimePatch,
-  now: Date,
-): { studyTime: StudyTime } | { errors: FieldError[] } {
+export function readStudyTime(plan: PlanToSchedule, patch: TimePatch, now: Date): { studyTime: StudyTime } | { errors: FieldError[] } {
+  const before = plan.studyTime;
   const startsOn = patch.startsOn ?? before?.startsOn;
   const minutesPerWeekday = patch.minutesPerWeekday ?? before?.minutesPerWeekday;
   const timeZone = patch.timeZone ?? before?.timeZone ?? "UTC";
@@ -37,9 +33,9 @@ export function readStudyTime(
   const studyTime: StudyTime = { startsOn, minutesPerWeekday, ...startTimes, daysOff, targetDate, timeZone };
   const today = dayInZone(now, timeZone);
   try {
-    const problem = findTargetProblem(readAvailability({ ...studyTime, today }));
+    const problem = findTargetProblem(readPlanAvailability(plan, studyTime, today));
     if (problem) return { errors: toFieldErrors([problem]) };
-    schedulePlan(items, studyTime, today);
+    schedulePlan(plan, studyTime, today);
     return { studyTime };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { errors: toFieldErrors([error.problem]) };

@@ -8,8 +8,8 @@ export function sessionCookieName(): string {
 /** The pages of learners; a test compares them with the folders of `app/(learner)`. */
 const learnerPages = [
   /^\/(add|today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,
-  /^\/settings(\/(data|delete|email|password|security))?$/,
-  /^\/plans\/(?!join$)[^/]+(\/(export|finish|fit|history|known|map|order(\/new)?|progress(\/[^/]+)?|share|time|milestones\/[^/]+))?$/,
+  /^\/settings(\/(data|delete|email|password|security|webhooks))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|finish|fit|history|known|map|order(\/new)?|progress(\/[^/]+)?|replan|share|time|milestones\/[^/]+))?$/,
 ];
 
 /**

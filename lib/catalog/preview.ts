@@ -69,7 +69,7 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
     };
   });
   try {
-    const availability = readAvailability(input);
+    const availability = readAvailability(input, 0);
     const problem = findTargetProblem(availability);
     if (problem) return { problems: [problem] };
     refuseEndless(left, availability);

@@ -11,6 +11,14 @@ export function listResults(role: Role, catalog: Catalog): Milestone[] {
   return path.filter((milestone) => milestone === first || proofs.has(milestone.id) || milestone.rubric !== undefined);
 }
 
+/** What one makes in a role and in none of the others, in study order, without the capstone. */
+export function listOwnResults(role: Role, others: readonly Role[], catalog: Catalog): Milestone[] {
+  const elsewhere = new Set(
+    others.filter(({ id }) => id !== role.id).flatMap((other) => listInStudyOrder(other, catalog).map(({ id }) => id)),
+  );
+  return listResults(role, catalog).filter(({ id, rubric }) => rubric === undefined && !elsewhere.has(id));
+}
+
 /** The minutes of study until the first result of a role's own kind is there. */
 export function minutesToFirstResult(path: readonly { id: string; minutes: number }[], firstResults: readonly string[]): number {
   const at = path.findIndex(({ id }) => firstResults.includes(id));

@@ -160,9 +160,44 @@ export async function removeSignInLinks(tx: LearnerTransaction, email: string): 
   await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
 }
 
-/** Removes what has expired, of all learners: sessions, links, API tokens, and security events from before `eventsSince`. */
-export async function removeExpiredRows(now: Date, eventsSince: Date, db: Database = database()): Promise<void> {
+/** How many minutes a milestone took everybody who said so and has it done, the least first, without saying who. */
+export async function listMinutesTaken(milestoneId: string, db: Database = database()): Promise<number[]> {
+  const isDone = { milestones: { some: { milestoneId, status: "done" } } };
+  const where = { milestoneId, minutes: { gt: 0 }, learner: isDone };
+  const rows = await unscoped(db).timeTaken.findMany({ where, select: { minutes: true }, orderBy: { minutes: "asc" } });
+  return rows.map(({ minutes }) => minutes);
+}
+
+/**
+ * Takes the learner whose reminders have waited longest for a look, so that no other instance looks before `until`.
+ * @returns the bare id; undefined when nobody's are due, or "taken" when another instance was quicker
+ */
+export async function takeLook(now: Date, until: Date, db: Database = database()): Promise<{ learnerId: string } | "taken" | undefined> {
+  const { reminders } = unscoped(db);
+  const isOn = { OR: [{ sundayLetter: true }, { missedWeek: true }] };
+  const due = await reminders.findFirst({
+    where: { lookAt: { lte: now }, ...isOn },
+    orderBy: { lookAt: "asc" },
+    select: { learnerId: true, lookAt: true },
+  });
+  if (!due) return undefined;
+  const { count } = await reminders.updateMany({ where: due, data: { lookAt: until } });
+  return count === 1 ? { learnerId: due.learnerId } : "taken";
+}
+
+/**
+ * Removes what has expired, of all learners: sessions, links, API tokens, security events from before `eventsSince`, and messages that
+ * ended before `messagesSince`.
+ */
+export async function removeExpiredRows(
+  now: Date,
+  { eventsSince, messagesSince }: { eventsSince: Date; messagesSince: Date },
+  db: Database = database(),
+): Promise<void> {
   const client = unscoped(db);
+  // Who sends a message gives it up when it has expired; what is left waiting after months, nobody sends.
+  const isOver = [{ endedAt: { lt: messagesSince } }, { expiresAt: { lt: messagesSince } }];
+  await client.outboxMessage.deleteMany({ where: { OR: isOver } });
   await client.session.deleteMany({ where: { expiresAt: { lte: now } } });
   await client.securityEvent.deleteMany({ where: { at: { lt: eventsSince } } });
   await client.accountLink.deleteMany({ where: { expiresAt: { lte: now } } });

@@ -32,9 +32,18 @@ async function adopt(db: UnscopedTransaction, former: string, today: string): Pr
     const note = present ? `${present.note}\n\n${row.note}` : row.note;
     await db.learnerNote.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: { note } });
   }
+  for (const row of await db.timeTaken.findMany({ where: { milestoneId: former } })) {
+    const key = { learnerId: row.learnerId, milestoneId: today };
+    await db.timeTaken.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: {} });
+  }
+  for (const row of await db.studyMinutes.findMany({ where: { milestoneId: former } })) {
+    const key = { planId: row.planId, milestoneId: today, day: row.day };
+    const update = { minutes: { increment: row.minutes } };
+    await db.studyMinutes.upsert({ where: { planId_milestoneId_day: key }, create: { ...row, ...key }, update });
+  }
   await renameInLists(db, former, today);
   await db.evidence.updateMany({ where: { milestoneId: former }, data: { milestoneId: today } });
-  for (const table of [db.planMilestone, db.learnerMilestone, db.learnerStep, db.learnerNote]) {
+  for (const table of [db.planMilestone, db.learnerMilestone, db.learnerStep, db.learnerNote, db.timeTaken, db.studyMinutes]) {
     await (table as typeof db.planMilestone).deleteMany({ where: { milestoneId: former } });
   }
 }

@@ -65,6 +65,29 @@ export async function addEvents(
     VALUES ${Prisma.join(values)}`;
 }
 
+/**
+ * Takes the message of the outbox that has been due for longest, for whoever knows `lease`, until the moment `until`, and counts the try.
+ * One statement: of two instances that take the same message at once, the second finds that it is no longer due and takes nothing.
+ * An outbox without a due message is only read, so that an idle server writes nothing.
+ */
+export async function leaseDueMessage(
+  lease: string,
+  now: Date,
+  until: Date,
+  db: Database,
+): Promise<{ id: string; learnerId: string } | undefined> {
+  const client = unscoped(db);
+  const due = await client.outboxMessage.findFirst({ where: { state: "waiting", dueAt: { lte: now } }, select: { id: true } });
+  if (!due) return undefined;
+  const rows = await client.$queryRaw<{ id: string; learnerId: string }[]>`
+    UPDATE "OutboxMessage" SET "lease" = ${lease}, "dueAt" = ${until}, "tries" = "tries" + 1
+    WHERE "id" = (
+      SELECT "id" FROM "OutboxMessage" WHERE "state" = 'waiting' AND "dueAt" <= ${now} ORDER BY "dueAt", "id" LIMIT 1
+    ) AND "state" = 'waiting' AND "dueAt" <= ${now}
+    RETURNING "id", "learnerId"`;
+  return rows[0];
+}
+
 /** Reads from a table of the program. @throws when the database does not answer, or was never migrated. */
 export async function ping(db: Database): Promise<void> {
   await unscoped(db).$queryRaw`SELECT 1 FROM "Learner" LIMIT 1`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxPacePercent, minPacePercent } from "#lib/planner/insights/own-pace.ts";
 import { maxStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
@@ -23,6 +24,7 @@ export const fileLimits = {
   minutesPerWeekday: 7,
   steps: 100,
   evidence: 100,
+  studied: 2_000,
 } as const;
 
 /** Lower-case words, numbers and hyphens, as the ids of the catalog and those of own milestones are. */
@@ -89,6 +91,13 @@ const itemSchema = z.strictObject({
   evidence: z.array(z.strictObject({ url: webAddress, label: text(120) })).max(fileLimits.evidence),
   /** The learner's own estimate; null where the catalog's counts. */
   estimateMinutes: minutes.nullable(),
+  /** How many minutes the learner says it took them. Absent where they never did, and in files of earlier releases. */
+  tookMinutes: minutes.min(1).optional(),
+  /** The minutes that they say they studied for it, by day. Absent like the one before. */
+  studied: z
+    .array(z.strictObject({ day, minutes: z.int().min(1).max(inputLimits.dayMinutes) }))
+    .max(fileLimits.studied)
+    .optional(),
   plannedStart: day.nullable(),
   plannedEnd: day.nullable(),
   /** For readers of the file, and not read back; files of earlier releases leave them out. */
@@ -156,6 +165,8 @@ export const planFileSchema = z.strictObject({
   studyOrder: z.array(id).max(fileLimits.ownOrder).optional(),
   /** Whether the suggested order finishes one area before the next. Absent where it does not. */
   byArea: z.literal(true).optional(),
+  /** The pace that the plan counts with, in percent of the catalog's middle hours. Absent where the middle counts. */
+  pacePercent: z.int().min(minPacePercent).max(maxPacePercent).optional(),
   ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
   items: z.array(itemSchema).max(fileLimits.items),
   events: z.array(eventSchema).max(fileLimits.events),
@@ -184,6 +195,7 @@ function toPlanFile({ plan, studyOrder, events, studyTimes = [] }: PlanExport, e
     ownOrder: [...plan.ownOrder],
     ...(studyOrder.length > 0 ? { studyOrder: [...studyOrder] } : {}),
     ...(plan.byArea ? { byArea: true } : {}),
+    ...(plan.pace === undefined ? {} : { pacePercent: Math.round(plan.pace * 100) }),
     ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)
       .map(({ id: milestoneId, title, minutes: all, steps }) => ({
@@ -214,6 +226,8 @@ function toSettings({ startsOn, minutesPerWeekday, startTimes, ...rest }: StudyT
 }
 
 function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema> {
+  const days = Object.entries(item.studied ?? {}).sort();
+  const studied = days.flatMap(([on, its]) => (its > 0 ? [{ day: on, minutes: its }] : []));
   return {
     milestoneId: item.id,
     areaId,
@@ -226,6 +240,8 @@ function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema>
     note: item.note,
     evidence: item.evidence.map(({ url, label }) => ({ url, label })),
     estimateMinutes: item.ownEstimate ? item.minutes : null,
+    ...(item.took ? { tookMinutes: item.took } : {}),
+    ...(studied.length > 0 ? { studied } : {}),
     plannedStart: item.plannedStart,
     plannedEnd: item.plannedEnd,
   };

@@ -1,14 +1,7 @@
-import { listTickDays } from "#lib/planner/insights/activity.ts";
-import { listWorkByDay, listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { endOfNextWeeks } from "#lib/planner/schedule/next-weeks.ts";
 import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { formatIsoDay, lastDay, readDay } from "#lib/planner/time/calendar.ts";
-import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import type { PlanExport } from "./plan-export.ts";
-
-/** How far ahead a calendar shows study sessions where it does not show all: what comes later moves too often to be of use. */
-const weeksAhead = 8;
 
 /** The most sessions that a file holds: more than five years of daily study. */
 const maxSessions = 2_000;
@@ -18,20 +11,12 @@ const maxSessions = 2_000;
  * can be computed.
  * @param today "YYYY-MM-DD" in the time zone of the plan
  */
-export function sessionsOf({ plan, events }: Pick<PlanExport, "plan" | "events">, today: string, all = false): StudySession[] {
+export function sessionsOf({ plan }: Pick<PlanExport, "plan">, today: string, all = false): StudySession[] {
   if (!plan.studyTime) return [];
-  const end = all ? undefined : formatIsoDay(Math.min(lastDay, readDay(today) + 7 * weeksAhead));
-  const dayOf = makePlanDayReader(plan);
-  const ticks = listTickDays(
-    events.filter(({ kind, superseded }) => kind === "step" && !superseded),
-    dayOf,
-  );
-  const doneToday = listWorkByDay(listWorkedMilestones(plan, ticks, dayOf, today))
-    .filter(({ on }) => on === today)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const end = all ? undefined : endOfNextWeeks(today);
   const sessions: StudySession[] = [];
   try {
-    for (const session of listSessions(milestonesOf(plan), plan.studyTime, today, doneToday)) {
+    for (const session of listSessions(plan, plan.studyTime, today)) {
       if ((end && session.day >= end) || sessions.length === maxSessions) break;
       sessions.push(session);
     }

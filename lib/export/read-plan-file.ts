@@ -136,7 +136,7 @@ function findImpossible(
 function findWrongStudyTime(studyTime: NonNullable<PlanFile["settings"]>, path: string): string | undefined {
   if (!isTimeZone(studyTime.timeZone)) return messages.imports.wrongAt(`${path}.timeZone`, messages.imports.notAZone);
   try {
-    readAvailability({ ...studyTime, today: studyTime.startsOn });
+    readAvailability({ ...studyTime, today: studyTime.startsOn }, 0);
     return undefined;
   } catch (error) {
     if (error instanceof ScheduleInputError)

@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { listPlaced, milestonesOf, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
-import type { StudySession } from "#lib/planner/schedule/sessions.ts";
+import { isContinued, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
@@ -39,8 +39,8 @@ export function toSessionEvents(planExport: CalendarExport, site: string, today:
   const timeZone = timeZoneOf(plan);
   const clock = makeZoneClock(timeZone);
   const nameSession = makeSessionNamer(planExport);
-  const sessions = sessionsOf(planExport, today, all).map((session) => {
-    const title = summarise(nameSession(session));
+  const sessions = sessionsOf(planExport, today, all).map((session, at, listed) => {
+    const title = summarise(nameSession(session, listed[at - 1]));
     if (session.startsAt === null) return { session, title, span: undefined };
     const from = clock.toInstant(`${session.day}T${session.startsAt}:00`) + msPerMinute * session.minutesBefore;
     return { session, title, span: { from, to: from + msPerMinute * Math.max(shortest, session.minutes) } };
@@ -68,11 +68,14 @@ export function toSessionEvents(planExport: CalendarExport, site: string, today:
   return writeCalendar(planExport, context, events.length > 0 ? [...zone, ...events] : []);
 }
 
-/** Returns a function that says what a session is for, in one line: "SQL joins, steps 1 to 3". */
-export function makeSessionNamer({ plan, shortNames }: Pick<CalendarExport, "plan" | "shortNames">): (session: StudySession) => string {
+/** Returns a function that says in one line what a session is for, and whether it goes on with that of the one before: "SQL joins, steps 1 to 3". */
+export function makeSessionNamer({ plan, shortNames }: Pick<CalendarExport, "plan" | "shortNames">) {
   const names = new Map(milestonesOf(plan).map(({ id, title }) => [id, shortNames[id] ?? title]));
-  return ({ parts }) =>
-    messages.exports.inFile.session(parts.map(({ milestoneId, steps }) => ({ name: names.get(milestoneId) ?? "", steps })));
+  return (session: StudySession, before?: StudySession): string =>
+    messages.exports.inFile.session(
+      session.parts.map(({ milestoneId, steps }) => ({ name: names.get(milestoneId) ?? "", steps })),
+      isContinued(session, before),
+    );
 }
 
 /**

@@ -56,6 +56,14 @@ export const effortFields = {
   minutes: wholeNumber(59, () => messages.own.minutesWrong),
 };
 
+/** Hours as one number, with a point or a comma, in whole minutes. */
+export const hoursField = z
+  .string()
+  .trim()
+  .regex(/^\d{1,4}([.,]\d{1,2})?$/, { error: () => messages.own.tookWrong(inputLimits.hours) })
+  .transform((text) => Math.round(Number(text.replace(",", ".")) * 60))
+  .pipe(z.number().max(inputLimits.hours * 60, { error: () => messages.own.tookWrong(inputLimits.hours) }));
+
 /** The minutes of both together. @returns a sentence instead when they are none or too many. */
 export function toMinutes({ hours, minutes }: { hours: number; minutes: number }): number | string {
   const all = hours * 60 + minutes;

@@ -12,6 +12,12 @@ const uploadPath = "/plans/import";
 const maxUploadBytes = 7_000_000;
 
 /**
+ * Where mail programs end reminders with one press, from a server of theirs and perhaps as a form of this kind. It is a route, not a page: Next.js
+ * decodes nothing, and its signed address is what allows it.
+ */
+const oneClickPath = "/api/unsubscribe/";
+
+/**
  * Checks a form before Next.js reads it: it comes from our own pages, has a limited size, can be read, and is one that a page of
  * ours can have sent. Next.js answers a form that it cannot decode with 500:
  * https://github.com/vercel/next.js/issues/90090, https://github.com/vercel/next.js/issues/95447
@@ -22,10 +28,12 @@ export async function guardForm(request: Request): Promise<Response | undefined>
   const isCall = request.headers.has("next-action");
   const type = request.headers.get("content-type") ?? "";
   const isMultipart = type.startsWith("multipart/form-data");
+  const { pathname } = new URL(request.url);
   if (request.method !== "POST" || !(isCall || isMultipart)) return undefined;
+  if (!isCall && pathname.startsWith(oneClickPath)) return undefined;
   const foreign = explainForeign(request.headers);
   if (foreign) return refuseForeign(foreign);
-  const isUpload = new URL(request.url).pathname === uploadPath;
+  const isUpload = pathname === uploadPath;
   const bytes = await readBytes(request, isUpload ? maxUploadBytes : maxFormBytes);
   if (!bytes) return isUpload ? refuseAsText(413, messages.imports.notSent) : refuse(413, messages.errors.tooLarge);
   const verdict = isMultipart ? await judgeMultipart(bytes, type, isCall) : judgeCall(bytes.toString("utf8"), []);

@@ -6,7 +6,7 @@ import { log } from "./log.ts";
 const maxSeconds = 20;
 
 // Kept on the global object: the framework may evaluate this module more than once in one process.
-const shared = globalThis as { milepostStopping?: boolean; milepostServer?: Server };
+const shared = globalThis as { milepostStopping?: boolean; milepostServer?: Server; milepostUnfinished?: (() => Promise<void>)[] };
 
 /** Whether this process was told to stop. */
 export function isStopping(): boolean {
@@ -18,8 +18,14 @@ export function trackServer(server: Server): void {
   shared.milepostServer ??= server;
 }
 
+/** Has work that no request waits for finished before the database is closed. @param finish ends with the work that runs then */
+export function finishBeforeClosing(finish: () => Promise<void>): void {
+  shared.milepostUnfinished ??= [];
+  shared.milepostUnfinished.push(finish);
+}
+
 /**
- * On SIGTERM or SIGINT: accepts no more connections, finishes the running requests, calls `close`, and exits with code 0.
+ * On SIGTERM or SIGINT: accepts no more connections, finishes the running requests and the sending of messages, calls `close`, and exits with code 0.
  * @param seconds after this time, requests that are still running are cut off, and the exit code is 1
  */
 export function enableGracefulShutdown(close: () => Promise<void>, seconds = maxSeconds): void {
@@ -43,6 +49,7 @@ async function finish(close: () => Promise<void>): Promise<void> {
     await new Promise<void>((resolve) => server.close(() => resolve()));
     clearInterval(sweep);
   }
+  await Promise.all((shared.milepostUnfinished ?? []).map((finishWork) => finishWork()));
   await close();
   log().info("stopped");
   process.exit(0);

@@ -8,6 +8,7 @@ import { makeShareLink } from "#lib/auth/share-link.ts";
 import { signUp } from "#lib/auth/sign-in.ts";
 import { listKeys } from "#lib/data/account/keys.ts";
 import { endAllSessions, endOtherSessions } from "#lib/data/account/sessions.ts";
+import { addWebhook } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
@@ -29,14 +30,15 @@ async function gather(db: UnscopedDatabase) {
   const token = await makeApiToken(learner, { name: "Notebook", scope: "all", days: 30 }, now, db);
   await renewFeed(learner, planId, now, db);
   await makeShareLink(learner, planId, shown, now, db);
+  await addWebhook(learner, { url: "https://example.org/hook", events: ["plan.finished"], now }, db);
   const strangers = await makeApiToken(await addTestLearner(db), { name: "Theirs", scope: "all", days: 30 }, now, db);
   const [here, elsewhere] = [await startSession(learner, device, now, db), await startSession(learner, device, now, db)];
   const sessionId = (await readSession(here, now, db))?.sessionId ?? "";
   return { learner, token, strangers, sessionId, here, elsewhere };
 }
 
-const all = { tokens: ["Notebook"], feeds: ["data-analyst"], shares: ["data-analyst"] };
-const none = { tokens: [], feeds: [], shares: [] };
+const all = { tokens: ["Notebook"], feeds: ["data-analyst"], shares: ["data-analyst"], webhooks: ["https://example.org/hook"] };
+const none = { tokens: [], feeds: [], shares: [], webhooks: [] };
 
 describeOnBoth("what opens plans without signing in", (databases) => {
   test("a new password by a link ends the tokens", async () => {

@@ -89,12 +89,19 @@ test("no text can inject markup into a mail", () => {
   const hostile = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(hostile, fc.oneof(hostile, fc.webUrl({ withQueryParameters: true })), (text, url) => {
-      const { html } = renderLetter({ subject: "s", before: [text], link: { text, url }, after: [text] });
+      const { html } = renderLetter({
+        subject: "s",
+        before: [text],
+        list: [text],
+        link: { text, url },
+        after: [text],
+        last: { text, url },
+      });
       const inside = html.replace(/^<!doctype html>\n<html lang="en"><body>\n/, "").replace(/\n<\/body><\/html>\n$/, "");
-      const plain = inside.replaceAll(/<\/?p>|<a href="[^"<>]*">|<\/a>/g, "|");
+      const plain = inside.replaceAll(/<\/?(?:p|ul|li)>|<a href="[^"<>]*">|<\/a>/g, "|");
       expect(plain).not.toMatch(/[<>]/);
       const read = plain.replaceAll(/&(amp|lt|gt|quot);/g, (entity) => entities[entity as keyof typeof entities]);
-      expect(read.split(text === "" ? "|" : text).length).toBeGreaterThan(3);
+      expect(read.split(text === "" ? "|" : text).length).toBeGreaterThan(5);
     }),
   );
 });

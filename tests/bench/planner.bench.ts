@@ -122,7 +122,7 @@ const studyTime = {
   targetDate: null,
   timeZone: "UTC",
 };
-const availability = readAvailability({ ...studyTime, today: "2026-11-23" });
+const availability = readAvailability({ ...studyTime, today: "2026-11-23" }, 0);
 const steps = Array.from({ length: 5 }, (_, at) => ({ id: `step-${at}`, text: "", done: false }));
 
 /** The same work as milestones of a plan, with five steps each. */
@@ -187,12 +187,12 @@ const rows = sizes.map((size) => {
   const order = () => orderMilestones(graph.ranked, graph.included);
   const rankAndOrder = () => orderMilestones(rankMilestones(graph.areas, graph.milestones), graph.included);
   const items = order().map(({ milestoneId }, at) => ({ id: milestoneId, minutes: 60 + ((at * 97) % 1_140), settled: at % 10 === 0 }));
-  const milestones = toMilestones(items);
+  const plan = { areas: [{ id: "all", title: "", items: toMilestones(items) }], studyTime };
   const contenders = {
     order,
     rankAndOrder,
     schedule: () => computeSchedule(items, availability),
-    sessions: () => [...listSessions(milestones, studyTime, "2026-11-23")],
+    sessions: () => [...listSessions(plan, studyTime, "2026-11-23")],
     bare: () => sortBare(graph),
     named: () => sortNamed(graph),
     library: () => toposort.array(graph.nodes, graph.edges),
@@ -235,9 +235,9 @@ const loop = new Map(listLoop().map(([id, prerequisite]) => [id, { id, prerequis
 const wrong: Record<string, () => unknown> = {
   "a cycle of 10,000": () => orderMilestones(rankMilestones([], loop), new Set(loop.keys())),
   "an unknown milestone": () => orderMilestones(rankMilestones([], loop), new Set([...loop.keys(), "gone"])),
-  "no study time": () => readAvailability({ ...today, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }),
-  "10,000 days off": () => readAvailability({ ...today, daysOff: everySecondDay }),
-  "past the year 9999": () => computeSchedule([{ id: "long", minutes: 1e9, settled: false }], readAvailability(today)),
+  "no study time": () => readAvailability({ ...today, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, 0),
+  "10,000 days off": () => readAvailability({ ...today, daysOff: everySecondDay }, 0),
+  "past the year 9999": () => computeSchedule([{ id: "long", minutes: 1e9, settled: false }], readAvailability(today, 0)),
 };
 console.table(
   Object.entries(wrong).map(([input, run]) => {

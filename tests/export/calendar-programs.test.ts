@@ -72,9 +72,9 @@ describeWith("khal", "khal", () => {
     khal.takeIn(toEvents(goldenCopy(), site, today));
     expect(khal.list("2026-11-01", 600)).toEqual([
       "2026-11-23 2026-11-23 CONFIRMED Done: Answer questions about one table in SQL",
-      "2026-11-23 2026-11-26 CONFIRMED Join tables, without counting twice; say why",
-      "2026-11-26 2026-11-27 CONFIRMED @Ada: read our data dictionary",
-      "2026-11-27 2026-12-07 CONFIRMED Not planned yet",
+      "2026-11-24 2026-11-27 CONFIRMED Join tables, without counting twice; say why",
+      "2026-11-27 2026-11-30 CONFIRMED @Ada: read our data dictionary",
+      "2026-11-30 2026-12-08 CONFIRMED Not planned yet",
     ]);
     const leap = makeCopy([makeItem({ plannedStart: "2028-02-28", plannedEnd: "2028-02-29" })]);
     const other = openKhal();

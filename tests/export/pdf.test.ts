@@ -81,7 +81,7 @@ describeWith("pdftotext", "poppler-utils", () => {
       "done on 23 Nov 2026",
       "Done when: A file of ten queries runs.",
       "Join tables, without counting twice; say why",
-      "23 Nov 2026 to 26 Nov 2026",
+      "24 Nov 2026 to 27 Nov 2026",
       "Привет, мир: сначала JOIN.",
       "Καλημέρα κόσμε.",
       "Zażółć gęślą jaźń, […].",

@@ -45,6 +45,15 @@ test("our own forms and other requests pass, without a line in the log", async (
   expect(warn).not.toHaveBeenCalled();
 });
 
+test("a mail program's press that ends reminders passes from any site, and there alone; a call of an action does not", async () => {
+  const foreign = { "sec-fetch-site": "cross-site", origin: "https://mail.example.net" };
+  const press = { "List-Unsubscribe": "One-Click" };
+  expect(await statusOf(post(press, foreign, "/api/unsubscribe/x.y"))).toBeUndefined();
+  expect(await statusOf(post(press, foreign, "/api/unsubscribe"))).toBe(403);
+  expect(await statusOf(post(press, foreign, "/reminders/x.y"))).toBe(403);
+  expect(await statusOf(post({ 0: '["$K1"]' }, { ...foreign, "next-action": id }, "/api/unsubscribe/x.y"))).toBe(403);
+});
+
 test("a form in a later version's format passes, and the log says so once", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   expect(await statusOf(post(nextVersion))).toBeUndefined();

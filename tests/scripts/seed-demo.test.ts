@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verifyPassword } from "#lib/auth/password.ts";
-import { loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
+import { loadActivity } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
@@ -35,7 +35,7 @@ describeOnBoth("the demo learner", (databases) => {
     expect(await db.scheduleRevision.count()).toBeGreaterThan(2);
 
     const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
-    const worked = listWorkedMilestones(plan, await loadTickDays(learner, dayOf, db), dayOf, "2026-11-23");
+    const worked = listWorkedMilestones(plan, "2026-11-23");
     const { today, table } = buildBurnUp(worked, plan.studyTime, "2026-11-23");
     expect(table.findLast(({ on }) => on < today.on)?.planned).toBeGreaterThan(today.done);
     const periods = listStudyPeriods(plan.studyTime, await listStudyTimes(learner, planId, db), "2026-11-23", dayOf);

@@ -45,6 +45,8 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   for (const [index, note] of difficult.entries()) {
     await db.learnerNote.create({ data: { ...own, milestoneId: `m${index}`, note, changedAt: at(7, index) } });
   }
+  await db.timeTaken.create({ data: { ...own, milestoneId, minutes: 330, changedAt: at(7, 9) } });
+  await db.studyMinutes.create({ data: { ...plan, milestoneId, day: "2026-01-07", minutes: 45, changedAt: at(7, 8) } });
   await db.evidence.create({ data: { ...own, id: id("e"), milestoneId, url: "https://example.org/?a=b&c", label: difficult[2] ?? "" } });
   await db.learnerMilestone.create({ data: { ...own, milestoneId, status: "done", statusAt: at(8) } });
   await db.learnerStep.create({ data: { ...own, milestoneId, stepId: "s", tickedAt: at(9) } });
@@ -60,6 +62,25 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.calendarFeed.create({ data: { ...plan, tokenHash: id("f"), lastReadAt: at(10) } });
   await db.share.create({ data: { ...plan, tokenHash: id("h"), showDates: true } });
   await db.accountLink.create({ data: { ...own, tokenHash: id("l"), purpose: "reset", expiresAt: at(11) } });
+  await db.outboxMessage.create({
+    data: {
+      ...own,
+      id: id("m"),
+      key: "k",
+      channel: "mail",
+      body: "{}",
+      madeAt: at(12),
+      dueAt: at(13),
+      expiresAt: at(14),
+      endedAt: at(13, 5),
+    },
+  });
+  await db.webhook.create({
+    data: { ...own, id: id("w"), url: "https://example.org/?a=b&c", events: '["plan.finished"]', createdAt: at(12) },
+  });
+  await db.reminders.create({
+    data: { ...own, sundayLetter: true, missedWeek: false, since: at(12), lookAt: at(13), pressedAt: at(13, 7) },
+  });
   await db.securityEvent.create({ data: { ...own, id: id("x"), kind: "sign-in", device: "Firefox" } });
 }
 

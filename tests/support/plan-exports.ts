@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { importances } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
+import type { StudyTime } from "#lib/planner/time/study-time.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";
@@ -31,6 +32,15 @@ export function makeItem(item: Partial<PlanMilestone> = {}): PlanMilestone {
     steps: [],
     ...item,
   };
+}
+
+/** What is scheduled of a plan with these milestones in one area, of which so many minutes were done on the day given. */
+export function makeWork(
+  items: readonly PlanMilestone[],
+  { studyTime = null, done = 0, on = "" }: { studyTime?: StudyTime | null; done?: number; on?: string } = {},
+): PlanToSchedule {
+  const worked = makeItem({ id: "done-today", minutes: done, status: "done", statusAt: `${on}T12:00:00.000Z` });
+  return { areas: [{ id: "", title: "", items: done > 0 ? [worked, ...items] : items }], studyTime };
 }
 
 /** Makes the export of a plan with these milestones in one area. */

@@ -33,16 +33,24 @@ export function firstDayOf({ startsOn, today }: AvailabilityInput): string {
   return startsOn < today ? today : startsOn;
 }
 
-/** Schedules the milestones day by day. @returns the dates, and the minutes of each day up to the finish. */
-export function scheduleSlowly(items: readonly ScheduleInput[], input: AvailabilityInput): { items: ScheduledMilestone[]; days: DayLog[] } {
+/**
+ * Schedules the milestones day by day. @param doneToday minutes of work done today, which use up today's first. @returns the dates, and the
+ * minutes of each day up to the finish.
+ */
+export function scheduleSlowly(
+  items: readonly ScheduleInput[],
+  input: AvailabilityInput,
+  doneToday = 0,
+): { items: ScheduledMilestone[]; days: DayLog[] } {
   let day = firstDayOf(input);
   const days: DayLog[] = [];
-  let free = minutesOn(day, input);
+  const availableOn = (on: string) => Math.max(0, minutesOn(on, input) - (on === input.today ? doneToday : 0));
+  let free = availableOn(day);
   let planned = 0;
   const goOn = () => {
-    days.push({ day, available: minutesOn(day, input), planned });
+    days.push({ day, available: availableOn(day), planned });
     day = nextDay(day);
-    free = minutesOn(day, input);
+    free = availableOn(day);
     planned = 0;
   };
   const scheduled = items.map(({ id, minutes, settled }): ScheduledMilestone => {

@@ -1,3 +1,4 @@
+import { FirstPlan } from "#app/_features/plans/first-plan.tsx";
 import { loadPlanList } from "#app/_features/plans/load-plan-list.ts";
 import { PlanCard } from "#app/_features/plans/plan-card.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -8,22 +9,28 @@ import { messages } from "#lib/messages/all.ts";
 export default async function PlansPage() {
   const { learner } = await requireLearner("/plans");
   const plans = await loadPlanList(learner);
+  const title = plans.length === 0 ? messages.plans.first : messages.plans.title;
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{messages.plans.title}</PageTitle>
-      <h1 className="text-h1">{messages.plans.title}</h1>
-      {plans.length === 0 ? <p>{messages.plans.empty}</p> : null}
-      <ul className="flex flex-col gap-3">
-        {plans.map((plan) => (
-          <PlanCard key={plan.id} {...plan} />
-        ))}
-      </ul>
-      <p>
-        <Link href="/roles" className={plans.length === 0 ? "control control-strong" : "link"}>
-          {plans.length === 0 ? messages.plans.choose : messages.plans.another}
-        </Link>
-        {plans.length === 0 ? null : <span className="block text-small text-muted">{messages.plans.anotherHint}</span>}
-      </p>
+      <PageTitle>{title}</PageTitle>
+      <h1 className="text-h1">{title}</h1>
+      {plans.length === 0 ? (
+        <FirstPlan />
+      ) : (
+        <>
+          <ul className="flex flex-col gap-3">
+            {plans.map((plan) => (
+              <PlanCard key={plan.id} {...plan} />
+            ))}
+          </ul>
+          <p>
+            <Link href="/roles" className="link">
+              {messages.plans.another}
+            </Link>
+            <span className="block text-small text-muted">{messages.plans.anotherHint}</span>
+          </p>
+        </>
+      )}
       <p>
         <Link href="/plans/import" className="link">
           {messages.imports.link}

@@ -74,5 +74,5 @@ function compare(from: Plan, to: Plan) {
     new Map([...all].map(([id, milestone]) => [id, toLearnerMilestone(milestone)])),
   );
   const today = todayOf(from, new Date());
-  return nameChange(change, (id) => all.get(id)?.title ?? id, compareFinishes(from, change.minutesLeft, today));
+  return nameChange(change, (id) => all.get(id)?.title ?? id, compareFinishes(from, change, today));
 }

@@ -33,6 +33,6 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     milestones,
   );
   const today = todayOf(current, new Date());
-  const finish = current && compareFinishes(current, change.minutesLeft, today);
+  const finish = current && compareFinishes(current, change, today);
   return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id, finish);
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { Statement } from "#lib/planner/roles/choose.ts";
@@ -54,7 +55,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
       action="/choose"
       onChange={follow}
       onSubmit={(event) => event.preventDefault()}
-      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]"
+      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-x-12"
     >
       <div className="flex min-w-0 flex-col gap-2">
         {children}
@@ -84,6 +85,9 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
           <a href="/choose" className="link flex min-h-11 items-center">
             {chooseMessages.again}
           </a>
+          <StartLink href="/jobs" className="link flex min-h-11 items-center">
+            {chooseMessages.toJobs}
+          </StartLink>
         </p>
       </div>
       <Result statements={statements} roles={roles} answers={answers} values={values} today={today} />

@@ -31,46 +31,84 @@ export function Result({ statements, roles, answers, values, today }: Props) {
   const isAnswered = Object.keys(answers).length > 0;
   const fit = measureFit(matches, statements, answers);
   const best = isAnswered ? roles.filter(({ id }) => matches.find(({ roleId }) => roleId === id)?.rank === 1) : [];
+  const winner = best.length === 1 ? best[0] : undefined;
   const plans = roles.map((role) => planStart(role, values, today));
   const problem = plans.find((plan) => "problem" in plan);
   return (
     <section
       id="result"
       data-tray
-      data-role={best.length === 1 ? best[0]?.id : undefined}
+      data-role={winner?.id}
       aria-labelledby="result-title"
-      className={`sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-4 lg:rounded-xl lg:border lg:p-6 ${best.length === 1 ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
+      className={`sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-4 lg:rounded-xl lg:border lg:p-6 ${winner ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
     >
       <h2 id="result-title" className="sr-only">
         {chooseMessages.resultTitle}
       </h2>
-      <p role="status" className="font-semibold lg:text-h2">
-        {summarize(matches, best, roles, isAnswered)}
-      </p>
+      <Summary matches={matches} best={best} roles={roles} isAnswered={isAnswered} />
       <ul className="flex flex-col lg:gap-2">
         {roles.map((role, at) => (
           <FitRoad
             key={role.id}
             role={role}
             plan={plans[at]}
-            fit={isAnswered ? (fit.get(role.id) ?? 0) : 0}
+            fit={isAnswered ? (fit.get(role.id) ?? 0) : undefined}
             place={!best.includes(role) ? "behind" : best.length > 1 ? "tie" : "best"}
           />
         ))}
       </ul>
+      {winner ? <Why match={matches.find(({ roleId }) => roleId === winner.id)} statements={statements} answers={answers} /> : null}
       {problem && "problem" in problem ? <p className="text-small font-medium">{firstRunMessages.problem(problem.problem)}</p> : null}
       <Actions best={best} matches={matches} roles={roles} values={values} />
-      <p className="text-meta text-muted lg:-mt-2">{chooseMessages.noBetter}</p>
+      <p className={`text-meta text-muted lg:-mt-2 ${winner ? "max-lg:hidden" : ""}`}>{chooseMessages.noBetter}</p>
     </section>
   );
 }
 
-function summarize(matches: readonly RoleMatch[], best: readonly StartRole[], roles: readonly StartRole[], isAnswered: boolean): string {
-  if (!isAnswered) return chooseMessages.nothing;
+type SummaryProps = { matches: readonly RoleMatch[]; best: readonly StartRole[]; roles: readonly StartRole[]; isAnswered: boolean };
+
+/** What the answers say, which screen readers announce: one winner by its name, large; else a sentence. */
+function Summary({ matches, best, roles, isAnswered }: SummaryProps) {
   const titles = best.map(({ title }) => title);
-  if (titles.length === roles.length) return chooseMessages.all;
-  if ((matches[0]?.score ?? 0) <= 0) return chooseMessages.closest(titles);
-  return titles.length === 1 ? chooseMessages.one(titles[0] as string) : chooseMessages.tie(titles);
+  const [first = ""] = titles;
+  const isClear = (matches[0]?.score ?? 0) > 0;
+  if (isAnswered && isClear && titles.length === 1) {
+    return (
+      <p role="status" className="flex flex-wrap items-baseline gap-x-2 lg:flex-col">
+        <span className="text-small text-muted">{chooseMessages.suitsMost}</span>{" "}
+        <span className="font-bold text-role lg:text-h1">{first}</span>
+      </p>
+    );
+  }
+  return (
+    <p role="status" className="font-semibold lg:text-h2">
+      {!isAnswered
+        ? chooseMessages.nothing
+        : titles.length === roles.length
+          ? chooseMessages.all
+          : isClear
+            ? chooseMessages.tie(titles)
+            : chooseMessages.closest(titles)}
+    </p>
+  );
+}
+
+/** As many answers as a line holds. */
+const whyTopics = 2;
+
+/** The answers that spoke most for the winner, in one line; all of them are below the questions. */
+function Why({ match, statements, answers }: { match: RoleMatch | undefined } & Pick<Props, "statements" | "answers">) {
+  const spoke = match?.spokeFor.slice(0, whyTopics) ?? [];
+  if (spoke.length === 0) return null;
+  const topics = (isNo: boolean) =>
+    spoke
+      .filter((id) => (answers[id] === "no" || answers[id] === "rather_no") === isNo)
+      .map((id) => statements.find((statement) => statement.id === id)?.topic ?? id);
+  return (
+    <p className="text-meta lg:text-small">
+      <b className="font-semibold">{chooseMessages.whyLabel}</b> {chooseMessages.whyLine(topics(false), topics(true))}
+    </p>
+  );
 }
 
 type ActionsProps = { best: readonly StartRole[]; matches: readonly RoleMatch[]; roles: readonly StartRole[]; values: StartValues };
@@ -94,11 +132,16 @@ function Actions({ best, matches, roles, values }: ActionsProps) {
             key={id}
             href={startAddress(id, values)}
             data-role={id}
-            className={`control min-h-11 px-2 text-small ${best.length === 1 ? "control-strong" : "control-quiet"}`}
+            className={`control min-h-11 px-2 ${best.length === 1 ? "control-strong" : "control-quiet text-small"}`}
           >
             {best.length === 1 ? firstRunMessages.make : chooseMessages.planRole(title)}
           </Link>
         ))}
+        {best.length === 1 ? (
+          <StartLink href={`/roles/${best[0]?.id}`} className="control control-quiet min-h-11 px-2">
+            {chooseMessages.look}
+          </StartLink>
+        ) : null}
       </p>
       {best.map(({ id }) =>
         best.length === 1 ? (

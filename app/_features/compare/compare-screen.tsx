@@ -8,9 +8,12 @@ import { Difference } from "./difference.tsx";
 import { ForMe } from "./for-me.tsx";
 import { HoursBetween } from "./hours-between.tsx";
 import type { loadComparison } from "./load-comparison.ts";
-import { MetroLines } from "./metro-lines.tsx";
+import { LineTabs, MetroLines } from "./metro-lines.tsx";
 import { SharedLists } from "./shared-lists.tsx";
 import { SideBySide } from "./side-by-side.tsx";
+
+/** As wide as the picture of the lines. */
+const wide = "page max-w-[87.5rem]";
 
 /** Two or more roles side by side: the lines they share, what each takes, and what one adds to another. */
 export function CompareScreen({
@@ -24,13 +27,16 @@ export function CompareScreen({
 }: Awaited<ReturnType<typeof loadComparison>>) {
   const [from, to, more] = roles;
   return (
-    <div className="flex flex-col gap-4 py-4 md:py-6">
+    <div className="flex flex-col gap-3 py-4">
       <PageTitle>{compareMessages.title}</PageTitle>
-      <header className="page flex flex-col gap-2">
-        <h1 className="text-h1">{compareMessages.title}</h1>
-        <p className="text-muted">{compareMessages.lead}</p>
-        <details open={isAsked} className="group">
-          <summary className="flex min-h-10 list-none items-center gap-2 self-start text-small font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+      <header className={`${wide} flex flex-wrap items-center gap-x-4 gap-y-2`}>
+        <div className="lg:mr-auto">
+          <h1 className="text-h1">{compareMessages.title}</h1>
+          <p className="text-small text-muted">{compareMessages.lead}</p>
+        </div>
+        <LineTabs roles={roles} isAsked={chosen.length > 1} chosen={line} />
+        <details open={isAsked} className="group open:w-full">
+          <summary className="flex min-h-10 w-fit list-none items-center gap-2 text-small font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
             {compareMessages.onlySome}
             <ChevronDown size={18} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
           </summary>
@@ -40,20 +46,24 @@ export function CompareScreen({
           />
         </details>
         {isAsked && chosen.length === 0 ? <Problem>{compareMessages.tooFew}</Problem> : null}
-        {chosen.length === 1 ? <p role="status">{compareMessages.oneMore(chosen[0]?.title ?? "")}</p> : null}
+        {chosen.length === 1 ? (
+          <p role="status" className="w-full">
+            {compareMessages.oneMore(chosen[0]?.title ?? "")}
+          </p>
+        ) : null}
       </header>
-      <MetroLines roles={roles} isAsked={chosen.length > 1} chosen={line} settled={mine.settled} />
-      <div className="page flex flex-col gap-10 pt-2">
+      <MetroLines roles={roles} chosen={line} settled={mine.settled} />
+      <div className={`${wide} flex flex-col gap-8 pt-1`}>
         <ForMe roles={roles} comparison={comparison} isSignedIn={isSignedIn} {...mine} />
         {from && to && !more ? <Difference from={from} to={to} signedIn={isSignedIn} /> : null}
+        {more ? (
+          <HoursBetween roles={roles} left={isSignedIn ? comparison.roles.map(({ minutesLeft }) => minutesLeft) : undefined} />
+        ) : null}
         <section aria-labelledby="details" className="flex flex-col gap-1">
           <h2 id="details" className="text-h3">
             {compareMessages.details}
           </h2>
           <div>
-            {more ? (
-              <HoursBetween roles={roles} left={isSignedIn ? comparison.roles.map(({ minutesLeft }) => minutesLeft) : undefined} />
-            ) : null}
             <SideBySide roles={roles} />
           </div>
         </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
+import { listOwnResults } from "#lib/catalog/results.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { computeWorkload } from "#lib/catalog/workload.ts";
@@ -10,6 +11,7 @@ import { formatMonthYear } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
+import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 
@@ -18,30 +20,39 @@ type Props = {
   comparison: Comparison;
   statuses: ReadonlyMap<string, Status>;
   isSignedIn: boolean;
-  /** The role of the learner's current plan: its dates are the plan's and stand there. */
+  /** The role of the learner's current plan: its dates are the plan's. */
   current: string | undefined;
+  currentDates: CurrentDates | undefined;
   /** The study time that the dates are for. */
   values: StartValues;
   today: string;
 };
 
-/** What each role takes, in numbers, in one card a role: for a learner, what is left of it. */
-export function ForMe({ roles, comparison, statuses, isSignedIn, current, values, today }: Props) {
+/** As many names as are read at a glance. */
+const ownNames = 3;
+
+/** What each role is, takes and has alone, in one card a role: for a learner, what is left of it. */
+export function ForMe({ roles, comparison, statuses, isSignedIn, current, currentDates, values, today }: Props) {
   return (
     <section aria-labelledby="totals" className="flex flex-col gap-3">
-      <h2 id="totals" className="text-h3">
+      <h2 id="totals" className="sr-only">
         {isSignedIn ? compareMessages.forMe : compareMessages.totals}
       </h2>
       <div
-        className={`grid grid-cols-2 gap-2 sm:gap-4 ${roles.length === 4 ? "lg:grid-cols-4" : roles.length === 3 ? "lg:grid-cols-3" : ""}`}
+        className={`grid gap-2 sm:grid-cols-2 sm:gap-4 ${roles.length === 4 ? "lg:grid-cols-4" : roles.length === 3 ? "lg:grid-cols-3" : ""}`}
       >
         {roles.map((role, at) => {
           const start = startRoleOf(role, catalog(), statuses);
           const plan = planStart(start, values, today);
-          const dates = "problem" in plan ? undefined : plan;
+          const dates =
+            role.id === current && currentDates
+              ? { finishOn: currentDates.finish.current, firstOn: findFirst(start.firstResults, currentDates.days) }
+              : "problem" in plan
+                ? undefined
+                : { finishOn: plan.finishOn, firstOn: plan.firstResult?.endsOn };
           const settled = start.path.filter((each) => each.settled).length;
           const { hours } = computeWorkload(role, catalog());
-          const compared = comparison.roles[at];
+          const own = listOwnResults(role, roles, catalog());
           return (
             <article
               key={role.id}
@@ -49,37 +60,46 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, values
               aria-labelledby={`for-${role.id}`}
               className="flex min-w-0 flex-col gap-2 rounded-lg border border-t-4 border-line border-t-role bg-raised p-3 sm:p-4"
             >
-              <h3 id={`for-${role.id}`} className="text-body text-role sm:text-h3">
-                {role.title}
-              </h3>
+              <div>
+                <h3 id={`for-${role.id}`} className="text-h3 text-role">
+                  {role.title}
+                </h3>
+                <p className="text-small text-muted">{compareMessages.gist[role.id]}</p>
+              </div>
               <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-role-line forced-colors:border">
                 <span
                   className="block h-full bg-role forced-colors:bg-[Highlight]"
                   style={{ width: `${(100 * settled) / start.path.length}%` }}
                 />
               </span>
-              <dl className="tabular flex flex-col gap-1 text-small">
+              <dl className="tabular flex flex-col gap-0.5 text-small">
                 <Fact name={isSignedIn ? compareMessages.iKnow : compareMessages.milestones}>
                   {isSignedIn ? compareMessages.of(settled, start.path.length) : start.path.length}
                 </Fact>
                 <Fact name={isSignedIn ? compareMessages.leftForMe : compareMessages.hours}>
                   <b className="font-semibold">
                     {isSignedIn
-                      ? compareMessages.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))
+                      ? compareMessages.aboutHours(Math.round((comparison.roles[at]?.minutesLeft ?? 0) / 60))
                       : compareMessages.range(hours.low, hours.high)}
                   </b>
                 </Fact>
-                {role.id === current ? null : (
-                  <>
-                    <Fact name={compareMessages.readyAt(values.hours)}>
-                      {dates?.finishOn ? formatMonthYear(dates.finishOn) : compareMessages.nothing}
-                    </Fact>
-                    {dates?.firstResult ? (
-                      <Fact name={firstRunMessages.firstResult(role.id)}>{formatMonthYear(dates.firstResult.endsOn)}</Fact>
-                    ) : null}
-                  </>
-                )}
-                <Fact name={compareMessages.ownCount}>{compareMessages.milestoneCount(compared?.own.length ?? 0)}</Fact>
+                <Fact name={role.id === current && currentDates ? compareMessages.readyInPlan : compareMessages.readyAt(values.hours)}>
+                  {dates?.finishOn ? formatMonthYear(dates.finishOn) : compareMessages.nothing}
+                </Fact>
+                <Fact name={firstRunMessages.firstResult(role.id)}>
+                  {dates?.firstOn ? formatMonthYear(dates.firstOn) : compareMessages.done}
+                </Fact>
+                <div>
+                  <dt className="text-muted">{compareMessages.ownCount}</dt>
+                  {/* The first result has its own line already. */}
+                  <dd>
+                    {own
+                      .slice(own.length > ownNames ? 1 : 0)
+                      .slice(0, ownNames)
+                      .map(({ shortName }) => shortName)
+                      .join(", ") || compareMessages.nothingOwn}
+                  </dd>
+                </div>
               </dl>
               {role.id === current ? (
                 <Link href="/plan" className="control control-quiet mt-auto px-2 text-small">
@@ -97,6 +117,14 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, values
       <p className="text-small text-muted">{compareMessages.totalsHint}</p>
     </section>
   );
+}
+
+/** The day on which the first of these that is left is done. */
+function findFirst(ids: readonly string[], days: CurrentDates["days"]): string | undefined {
+  return ids
+    .flatMap((id) => days.get(id)?.to ?? [])
+    .sort()
+    .at(0);
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

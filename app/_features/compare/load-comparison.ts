@@ -3,9 +3,11 @@ import { orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { toLearnerMilestones } from "#lib/catalog/workload.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
@@ -22,7 +24,11 @@ export async function loadComparison(
   const chosen = readRoles(asked);
   const roles = chosen.length < 2 ? [...catalog().roles] : chosen;
   const [plans, statuses] = learner ? await Promise.all([listPlans(learner), loadStatuses(learner)]) : [[], new Map<string, Status>()];
-  const current = plans[0]?.roleId;
+  const [newest] = plans;
+  const current = newest?.roleId;
+  const plan = learner && newest ? await loadPlan(learner, newest.id) : undefined;
+  const today = todayOf(undefined, new Date());
+  const dated = plan && computeDates(plan, todayOf(plan, new Date()));
   const inFront = (id: unknown) => roles.find((role) => role.id === id);
   const comparison = compareRoles(
     roles.map((role) => ({ id: role.id, milestones: orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId) })),
@@ -38,8 +44,9 @@ export async function loadComparison(
     statuses,
     settled: new Set([...statuses].flatMap(([id, status]) => (isSettled(status) ? [id] : []))),
     current,
+    currentDates: dated && "currentDates" in dated ? dated.currentDates : undefined,
     values,
-    today: todayOf(undefined, new Date()),
+    today,
   };
 }
 

@@ -4,32 +4,43 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { comparedLine } from "./compared-line.ts";
 
-type Props = { roles: readonly Role[]; isAsked: boolean; chosen: Role; settled: ReadonlySet<string> };
+type Props = {
+  roles: readonly Role[];
+  /** Whether these roles were asked for, so that the address keeps them. */
+  isAsked: boolean;
+  chosen: Role;
+};
 
-/** The roles as lines of a metro, with tabs for the one in front. The lists below hold the same facts. */
-export function MetroLines({ roles, isAsked, chosen, settled }: Props) {
+/** Tabs for the line in front. */
+export function LineTabs({ roles, isAsked, chosen }: Props) {
+  return (
+    <nav aria-label={compareMessages.inFront} className="max-w-full overflow-x-auto">
+      <ul className="tab-row">
+        {roles.map((role) => (
+          <li key={role.id} data-role={role.id}>
+            <StartLink
+              href={comparedLine(isAsked ? roles.map(({ id }) => id) : [], role.id)}
+              scroll={false}
+              aria-current={role === chosen ? "page" : undefined}
+              className="tab"
+            >
+              <span aria-hidden="true" className="h-1 w-3 rounded-full bg-role" />
+              {role.title}
+            </StartLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The roles as lines of a metro. The lists below hold the same facts. */
+export function MetroLines({ roles, chosen, settled }: Pick<Props, "roles" | "chosen"> & { settled: ReadonlySet<string> }) {
   return (
     <section aria-labelledby="picture" className="flex flex-col">
       <h2 id="picture" className="sr-only">
         {compareMessages.picture}
       </h2>
-      <nav aria-label={compareMessages.inFront} className="page overflow-x-auto pb-3">
-        <ul className="tab-row">
-          {roles.map((role) => (
-            <li key={role.id} data-role={role.id}>
-              <StartLink
-                href={comparedLine(isAsked ? roles.map(({ id }) => id) : [], role.id)}
-                scroll={false}
-                aria-current={role === chosen ? "page" : undefined}
-                className="tab"
-              >
-                <span aria-hidden="true" className="h-1 w-3 rounded-full bg-role" />
-                {role.title}
-              </StartLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <section
         aria-label={compareMessages.lines(chosen.title)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keys

@@ -1,15 +1,18 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { milestoneField, type PlanFormState, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { thisDevice } from "#lib/auth/session.ts";
+import { applyChange } from "#lib/data/changes/changes.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addressField, effortFields, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
+import { addressField, effortFields, hoursField, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { milestonesOf, patchForTook } from "#lib/planner/plan/plan.ts";
 
 const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
 
@@ -31,6 +34,19 @@ export async function resetEstimate(_previous: PlanFormState, form: FormData): P
   if ("state" in read) return read.state;
   if (!(await setEstimate(read.learner, read.data.plan, read.data.milestone, null, new Date()))) notFound();
   revalidatePlan(read.data.plan);
+  return saved;
+}
+
+/** Saves how long a milestone took; 0 deletes it. */
+export async function saveTook(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
+  const read = await readPlanForm(z.strictObject({ ...milestoneField, took: hoursField }), form);
+  if ("state" in read) return read.state;
+  const { plan, milestone, took: minutes } = read.data;
+  const item = milestonesOf((await loadPlan(read.learner, plan)) ?? { areas: [] }).find(({ id }) => id === milestone);
+  if (!item) notFound();
+  const change = { id: randomUUID(), milestoneId: milestone, patch: patchForTook(item, minutes) };
+  await applyChange(read.learner, plan, change, new Date());
+  revalidatePlan(plan);
   return saved;
 }
 

@@ -5,20 +5,29 @@ import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
+import { fewestPeople } from "#lib/data/plans/median-time.ts";
 import { messages } from "#lib/messages/all.ts";
+import { formatRoundMinutes } from "#lib/messages/amounts.ts";
+import { suggestTook } from "#lib/planner/insights/study-minutes.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { EstimateForm } from "./estimate-form.tsx";
 import { Evidence } from "./evidence.tsx";
 import { removeOwn } from "./milestone-actions.ts";
 import { NoteForm } from "./note-form.tsx";
+import { TookForm } from "./took-form.tsx";
 
 type Hidden = { plan: string; milestone: string };
-type Props = { plan: Pick<Plan, "id" | "role">; milestone: PlanMilestone };
+type Props = { plan: Pick<Plan, "id" | "role">; milestone: PlanMilestone } & {
+  /** The median of the minutes that it took the people here, where the server shows one. */
+  median: number | undefined;
+  /** Whether the server shows medians. */
+  showsMedians: boolean;
+};
 
 /** A milestone of a plan with what the learner can make their own: estimate, note, evidence, and order. */
-export function MilestoneScreen({ plan, milestone }: Props) {
+export function MilestoneScreen({ plan, milestone, median, showsMedians }: Props) {
   const hidden = { plan: plan.id, milestone: milestone.id };
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
@@ -32,7 +41,14 @@ export function MilestoneScreen({ plan, milestone }: Props) {
       </div>
       <Part id="estimate" title={messages.own.estimate}>
         <Estimate milestone={milestone} hidden={hidden} />
+        {median === undefined ? null : <p>{messages.own.peopleTook(formatRoundMinutes(median))}</p>}
       </Part>
+      {milestoneState(milestone) === "done" ? (
+        <Part id="took-part" title={messages.own.tookTitle}>
+          <TookForm hidden={hidden} minutes={milestone.took || suggestTook(milestone)} />
+          {showsMedians ? <p className="text-small text-muted">{messages.own.mediansHint(fewestPeople)}</p> : null}
+        </Part>
+      ) : null}
       <Part id="note-part" title={messages.own.note}>
         {milestone.note ? <NoteView note={readNote(milestone.note)} /> : null}
         <NoteForm hidden={hidden} note={milestone.note} most={inputLimits.note} />
@@ -64,8 +80,11 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 function Estimate({ milestone, hidden }: { milestone: PlanMilestone; hidden: Hidden }) {
   const offered = catalog().milestones.get(milestone.id);
   const middle = offered ? planningMinutes(offered.hours) : null;
-  const hint =
-    middle === null ? messages.own.estimateOwnHint : messages.own.estimateHint(milestone.hours.low, milestone.hours.high, middle);
+  const hint = offered
+    ? milestone.catalogHours
+      ? messages.own.estimateAtPaceHint(offered.hours.low, offered.hours.high)
+      : messages.own.estimateHint(offered.hours.low, offered.hours.high, planningMinutes(offered.hours))
+    : messages.own.estimateOwnHint;
   return (
     <EstimateForm
       hidden={hidden}

@@ -24,7 +24,7 @@ export function previewNewOrder(plan: Plan, widest: Plan, added: readonly string
   const areaOf = new Map(all.areas.flatMap(({ title, items }) => items.map(({ id }) => [id, title] as const)));
   const milestones = milestonesOf(all).map(({ id, title }) => ({ id, title, area: areaOf.get(id) ?? "", was: placeOf.get(id) }));
   const held = milestones.flatMap(({ was }) => (was === undefined ? [] : [was]));
-  const finishOf = (each: Plan) => each.studyTime && schedulePlan(milestonesOf(each), each.studyTime, today).schedule.finishOn;
+  const finishOf = (each: Plan) => each.studyTime && schedulePlan(each, each.studyTime, today).schedule.finishOn;
   return {
     milestones,
     added: milestones.length - held.length,

@@ -6,6 +6,8 @@ import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
+import { endOfNextWeeks } from "#lib/planner/schedule/next-weeks.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
@@ -23,6 +25,8 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
   const context = { madeAt: now.toISOString(), site, shape };
   const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport, context) ?? []));
   const today = todayOf(plan, now);
+  const finishOn = readPlanStatus(plan, today).finish.current;
+  const beyond = finishOn !== null && finishOn >= endOfNextWeeks(today) ? finishOn : undefined;
   const formatMoment = makeMomentFormatter(makeZoneFinder(plan), today);
   const text = messages.exports.calendar;
   const isReachable = isOnInternet(site);
@@ -46,6 +50,14 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
           </p>
         )}
         <ShapeTabs planId={plan.id} shape={shape} />
+        {beyond && shape === "sessions" ? (
+          <p>
+            {text.reach(beyond)}{" "}
+            <Link href={`/plans/${plan.id}/export?shape=all-sessions`} scroll={false} replace className="link">
+              {text.chooseAll}
+            </Link>
+          </p>
+        ) : null}
         {shape === "bars" ? <p>{text.bars}</p> : <NextSession planExport={planExport} today={today} />}
         <p className="text-small">{isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}</p>
         <FeedForm

@@ -9,7 +9,7 @@ import { FitForm } from "./fit-form.tsx";
 export function FitScreen(props: ComponentProps<typeof FitForm>) {
   const { plan } = props;
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+    <div data-role={plan.role.id} data-task="" className="page flex max-w-[76rem] flex-col gap-1 pt-2 md:gap-2 md:pt-5">
       <PageTitle>{fitMessages.title}</PageTitle>
       <PanelHeading closeTo={pageOfPlan(plan.id)}>{fitMessages.title}</PanelHeading>
       <FitForm key={plan.id} {...props} />

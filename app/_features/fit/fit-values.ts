@@ -1,5 +1,5 @@
 import { fitMessages } from "#lib/messages/fit.ts";
-import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { findPlannedFinish } from "#lib/planner/schedule/current-dates.ts";
 import { computeFit, type Fit, type Levers } from "#lib/planner/schedule/fit.ts";
 import { chooseScope, listCutMilestones } from "#lib/planner/schedule/scope-cut.ts";
@@ -78,11 +78,11 @@ export function readLevers({ hours, date, leaveOut }: FitValues, studyTime: Stud
 export type FitOutcome = { fit: Fit } | { errors: FitErrors } | { problem: ScheduleProblem };
 
 /** Computes the outcome of the levers as typed. */
-export function previewFit(plan: Pick<Plan, "areas">, studyTime: StudyTime, values: FitValues, today: string): FitOutcome {
+export function previewFit(plan: PlanToSchedule, studyTime: StudyTime, values: FitValues, today: string): FitOutcome {
   const read = readLevers(values, studyTime);
   if ("errors" in read) return read;
   try {
-    return { fit: computeFit(milestonesOf(plan), studyTime, read.levers, today) };
+    return { fit: computeFit(plan, studyTime, read.levers, today) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { problem: error.problem };
     throw error;

@@ -14,9 +14,10 @@ import { applyFit, type ChosenLevers } from "#lib/planner/schedule/fit.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { FitScreen } from "./fit-screen.tsx";
 import { firstValues } from "./fit-values.ts";
+import { leaveTextsOut } from "./leave-texts-out.ts";
 
 /** The screen for a plan of this device, which also stores the result. A plan without a study time needs one first. */
-export function LocalFitScreen({ owner, sends, device: { plan, now: current }, onReplanned }: UseDevicePlan) {
+export function LocalFitScreen({ owner, sends, device: { plan, now: current, details }, onReplanned }: UseDevicePlan) {
   const router = useRouter();
   const page = pageOfPlan(plan.id);
   const { studyTime } = plan;
@@ -34,7 +35,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current }, o
     const origin = { clientId: makeId(), baseRevision: plan.revision ?? 0, occurredAt: Date.now() };
     const changes = fitted.skipped.map((milestoneId) => ({
       ...{ kind: "change" as const, id: makeId(), owner, planId: plan.id, milestoneId },
-      ...{ patch: { skipped: true }, origin },
+      ...{ patch: { skipped: true }, origin, withSchedule: true as const },
     }));
     if (!(await storeEntries(changes))) return deviceMessages.notKeptHere;
     const smaller = applyPatches(current, changes);
@@ -46,7 +47,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current }, o
 
   return (
     <FitScreen
-      plan={current}
+      plan={leaveTextsOut(current, (id) => details[id]?.shortName)}
       studyTime={studyTime}
       values={firstValues(milestonesOf(current), studyTime, today)}
       today={today}

@@ -3,14 +3,17 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
+import type { CalendarShape } from "#lib/export/calendar-shapes.ts";
 import type { Delimiter } from "#lib/export/csv-table.ts";
 import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
 import { condenseStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
+type Options = { delimiter?: Delimiter; shape?: CalendarShape };
+
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
-export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId, delimiter?: Delimiter): Promise<void> {
+export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId, options: Options = {}): Promise<void> {
   const [{ browserFormats }, { writeExport }] = await Promise.all([
     import("#lib/export/browser-formats.ts"),
     import("#lib/export/export-format.ts"),
@@ -21,7 +24,8 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
   const { name, mediaType, body } = await writeExport(format, planExport, {
     madeAt: new Date().toISOString(),
     site: window.location.origin,
-    table: { delimiter, byteOrderMark: true },
+    table: { delimiter: options.delimiter, byteOrderMark: true },
+    ...(options.shape ? { shape: options.shape } : {}),
   });
   const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
   const link = document.createElement("a");

@@ -7,6 +7,7 @@ import { deviceMessages } from "#lib/messages/device.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
+import { siteMessages } from "#lib/messages/site.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { DeviceOnlyNote } from "./device-only-note.tsx";
@@ -21,10 +22,11 @@ export function GuestPlanScreen(local: UseDevicePlan) {
     <LocalPlanScreen
       {...local}
       pages={{
-        first: [{ href: `${address}/time`, name: planListMessages.weeks }],
+        first: [{ href: `${address}/time`, name: planListMessages.time }],
         more: [
           { href: `${address}#export`, name: exportsMessages.link },
           { href: `${address}/known`, name: timeMessages.known.link },
+          { href: "/jobs", name: siteMessages.jobs },
           { href: "/try", name: planMessages.changeRole },
         ],
       }}

@@ -9,6 +9,7 @@ import { messages } from "#lib/messages/all.ts";
 import { formatDay, formatWeekday, makeTimeFormatter } from "#lib/messages/days.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader, makeZoneFinder, timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { groupFits, type HistoryRow } from "./group-fits.ts";
 
 type Props = HistoryPage & {
   plan: Plan;
@@ -54,7 +55,7 @@ export function HistoryScreen({ plan, entries, total, older, isNewest, undoable,
             {formatWeekday(day)}, {formatDay(day, "long", today)}
           </h2>
           <ol>
-            {ofDay.map((entry) => {
+            {groupFits(ofDay).map(({ entry, parts }) => {
               // A change that set two things is undone as a whole, so it has one button.
               const button = shownButtons.has(entry.id) ? undefined : buttonOf(entry, undoable, repeatable);
               shownButtons.add(entry.id);
@@ -68,6 +69,7 @@ export function HistoryScreen({ plan, entries, total, older, isNewest, undoable,
                     {entry.kind === "schedule-undone" ? messages.history.undone(tell(entry)) : tell(entry)}
                     <Remark entry={entry} />
                   </p>
+                  {parts.length > 0 ? <Parts entry={entry} parts={parts} tell={tell} /> : null}
                   {button ? <UndoButton {...button} planId={plan.id} changeId={entry.id} address={page} describedBy={id} /> : null}
                 </li>
               );
@@ -100,6 +102,23 @@ function groupByDay(plan: Plan, entries: readonly HistoryEntry[]): [day: string,
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days];
+}
+
+/** What was left out or came back together with a schedule, folded. */
+function Parts({ entry, parts, tell }: HistoryRow & { tell: (entry: HistoryEntry) => string }) {
+  const { leftOut, cameBack } = messages.history;
+  return (
+    <details className="order-last basis-full">
+      <summary className="link inline-flex min-h-11 items-center text-small">
+        {entry.kind === "schedule-undone" ? cameBack(parts.length) : leftOut(parts.length)}
+      </summary>
+      <ul className="list-disc pl-5 text-small marker:text-role">
+        {parts.map((part) => (
+          <li key={part.id}>{tell(part)}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 function Remark({ entry }: { entry: HistoryEntry }) {

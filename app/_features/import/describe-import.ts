@@ -18,6 +18,7 @@ export function describeImport(report: ImportReport, mostLinks: number): string[
     [report.notesLeftOut, (count) => importsMessages.notesLeftOut(count, inputLimits.note)],
     [report.linksAdded, importsMessages.linksTaken],
     [report.linksLeftOut, (count) => importsMessages.linksLeftOut(count, mostLinks)],
+    [report.timesAdded, importsMessages.times],
     [report.estimates, importsMessages.estimates],
     [report.estimatesKept, importsMessages.estimatesKept],
     [report.events, importsMessages.events],

@@ -30,7 +30,7 @@ export function computeReplan(
   studyTime: StudyTime,
   moment: Date,
 ): { plan: Plan; changed: boolean } | { problem: ScheduleProblem } {
-  const planned = replan({ areas: now.areas, studyTime: base.studyTime }, studyTime, dayInZone(moment, studyTime.timeZone));
+  const planned = replan({ ...base, areas: now.areas }, studyTime, dayInZone(moment, studyTime.timeZone));
   if ("problem" in planned) return planned;
   return { plan: applyScheduleRevision(base, planned, moment.toISOString()), changed: planned.changed };
 }

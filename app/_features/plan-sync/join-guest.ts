@@ -6,6 +6,7 @@ import {
   type Plan,
   type PlanMilestone,
   patchStatusBack,
+  patchTickBack,
 } from "#lib/planner/plan/plan.ts";
 import { factsOf, guest, listPlansHere } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
@@ -174,7 +175,7 @@ function patchesBack(before: PlanMilestone, after: PlanMilestone): MilestonePatc
   const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
   return [
     ...(same ? [] : [{ ...patchStatusBack(before), skipped: before.skipped }]),
-    ...steps.map(({ id, done }) => ({ step: { id, done } })),
+    ...steps.map((step) => ({ step: patchTickBack(step) })),
   ];
 }
 

@@ -125,7 +125,7 @@ export class OpenPlan {
     let steps = sends && isCopy ? await readSteps(owner, this.#source.id) : this.#first;
     this.#hasRestored = true;
     const changes = selectChanges(this.#outbox.entries, owner, this.#source.id);
-    const here = new Set(changes.flatMap(({ id, planId }) => (planId === this.#source.id ? [id] : [])));
+    const here = new Set(changes.flatMap(({ id, planId, withSchedule }) => (planId === this.#source.id && !withSchedule ? [id] : [])));
     const waiting = toUndoSteps(this.#acknowledged, changes.map(toMade)).filter(({ id }) => here.has(id));
     const known = new Set([...steps.done, ...steps.undone].map(({ id }) => id));
     // This page may have made some before, and the server may have them already.

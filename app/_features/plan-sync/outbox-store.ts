@@ -49,14 +49,14 @@ export async function listChanges(owner: string, planId?: string): Promise<Queue
 
 /**
  * Selects the changes that count for an owner, or in one of the owner's plans. A guest's progress counts in each of their plans, as in an
- * account; skipping a milestone counts in one plan only.
+ * account; skipping a milestone and minutes of a day count in one plan only.
  */
 export function selectChanges(entries: readonly OutboxEntry[], owner: string, planId?: string): QueuedChange[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== "change" || entry.owner !== owner || entry.isRefused) return [];
     if (planId === undefined || entry.planId === planId) return [entry];
     if (owner !== guest) return [];
-    const { skipped: _elsewhere, ...patch } = entry.patch;
+    const { skipped: _skipped, studied: _studied, ...patch } = entry.patch;
     return Object.keys(patch).length > 0 ? [{ ...entry, patch }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type Command, parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { type Command, parseCommand, parseStudied, readStudied, studiedField, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { explainForeign, safeReturnPath } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { applyChange, type Change, findChange } from "#lib/data/changes/changes.ts";
+import { applyChange, applyChanges, type Change, findChange } from "#lib/data/changes/changes.ts";
 import { listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setNote } from "#lib/data/plans/customise.ts";
@@ -10,8 +10,11 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { noteField } from "#lib/http/milestone-fields.ts";
 import { readText, refuse, seeOther } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
+import { setStudied } from "#lib/planner/insights/study-minutes.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { formatIsoDay, readDay } from "#lib/planner/time/calendar.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { maxBytes } from "./changes-schema.ts";
 import { formatNoteLine, refuseTooMany } from "./receive-changes.ts";
 
@@ -40,6 +43,8 @@ export async function receiveButton(request: Request, planId: string): Promise<R
     if (result === "too-long") return refuse(400, messages.own.notesTooLong(inputLimits.note));
     return result === "saved" ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
   }
+  const studied = parseStudied(form.get("change") ?? "");
+  if (studied) return receiveStudied(signedIn.learner, planId, studied, form, page, now);
   const command = parseCommand(form.get("change") ?? "");
   if (command?.kind === "undo") {
     const undone = await undo(signedIn.learner, planId, command.changeId, now);
@@ -54,6 +59,27 @@ export async function receiveButton(request: Request, planId: string): Promise<R
   const result = change === "not-found" ? change : await applyChange(signedIn.learner, planId, change, now);
   if (change === "not-found" || result === "not-found") return refuse(404, messages.errors.notFound);
   return goBack(page, form, change.milestoneId, [["changed", "1"]]);
+}
+
+/** Stores the minutes of a day, which is today in the plan's zone, or yesterday on a page that was left open. */
+async function receiveStudied(
+  learner: LearnerId,
+  planId: string,
+  { milestoneId, day }: { milestoneId: string; day: string },
+  form: URLSearchParams,
+  page: string,
+  now: Date,
+): Promise<Response> {
+  const minutes = readStudied(form.get(studiedField));
+  if (minutes === undefined) return refuse(400, messages.today.studiedWrong(inputLimits.dayMinutes));
+  const plan = await loadPlan(learner, planId);
+  if (!plan || !milestonesOf(plan).some(({ id }) => id === milestoneId)) return refuse(404, messages.errors.notFound);
+  const today = readDay(todayOf(plan, now));
+  if (![today, today - 1].some((each) => formatIsoDay(each) === day)) return refuse(400, messages.today.studiedDayWrong);
+  const patches = setStudied(milestonesOf(plan), day, minutes, milestoneId);
+  const changes = patches.map((each): Change => ({ id: randomUUID(), ...each }));
+  await applyChanges(learner, planId, changes, now);
+  return goBack(page, form, "", [["changed", "1"]]);
 }
 
 /** Undoes a change of the plan, or the newest one. `milestoneId` is where to go back to; empty for a change of the whole plan. */

@@ -2,10 +2,11 @@ import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { readReplanCommand } from "./compute-replan.ts";
-import { dispatchPlanChange } from "./dispatch-plan-change.ts";
 import { type LocalPlanner, replanLocally, undoLocalRevision } from "./local-revisions.ts";
+import { makeId } from "./make-id.ts";
 import { listChanges } from "./outbox-store.ts";
 import { toMade } from "./stored-records.ts";
+import { syncClient } from "./sync-client.ts";
 import type { DevicePlan } from "./use-kept-plan.ts";
 
 /**
@@ -22,7 +23,11 @@ export async function rescheduleLocally(
   if (command === `undo ${revisions.length}`) {
     const undone = await undoLocalRevision(planner, plan);
     if (!undone) return;
-    for (const id of undone.skipped) dispatchPlanChange(plan.id, id, { skipped: false });
+    const origin = { clientId: makeId(), baseRevision: plan.revision ?? 0, occurredAt: Date.now() };
+    for (const milestoneId of undone.skipped) {
+      const change = { kind: "change" as const, id: makeId(), owner: planner.owner, planId: plan.id, milestoneId, origin };
+      await syncClient.enqueue({ ...change, patch: { skipped: false }, withSchedule: true });
+    }
     await onReplanned(undone.plan);
     return;
   }

@@ -16,6 +16,8 @@ export type QueuedChange = {
   /** The id of the change that it undoes: it applies only while that one still stands. */
   undoes?: string;
   origin: { clientId: string; baseRevision: number; occurredAt: number };
+  /** Whether it was made together with a schedule revision of this device, whose undo takes it back: it is no step of its own. */
+  withSchedule?: true;
   /** Whether the server refused it. Only notes are kept after that, so that their text is not lost; they are not sent again. */
   isRefused?: true;
 };

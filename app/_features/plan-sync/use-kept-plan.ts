@@ -16,12 +16,10 @@ import { syncClient } from "./sync-client.ts";
 export type DevicePlan = {
   /** The plan as the server last sent it, or as a guest's was made: without the changes of this device. */
   plan: Plan;
-  /** With every change of this device, and when each status was set. */
+  /** With every change of this device, and when each status and tick was set. */
   now: Plan;
   /** The history that those changes made in this plan, oldest first. */
   events: HistoryEvent[];
-  /** The ticks and unticks of steps in any of the owner's plans, oldest first. */
-  ticks: HistoryEvent[];
   revisions: ScheduleRevision[];
   details: Record<string, MilestoneDetails>;
   /** The plan with all milestones that its role offers; undefined where the role could not be read. */
@@ -91,7 +89,6 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
     now: followed.plan,
     // Changes made in another plan belong to the history of that plan.
     events: followed.events.filter(({ changeId }) => here.has(changeId)),
-    ticks: followed.events.filter(({ kind }) => kind === "step"),
     revisions: await listLocalRevisions(owner, plan.id),
   };
 }

@@ -6,17 +6,22 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 
-type Named = { title: string; steps: readonly { id: string; text: string }[] };
+type Named = { name: string; steps: readonly { id: string; text: string }[] };
 type Find = (id: string) => Named | undefined;
 
 /**
- * Describes what happened in a plan in sentences, without the text of a note or the address of a link. Titles come from the plan, else from
- * the catalog; unknown milestones are called removed.
+ * Describes what happened in a plan in sentences, without the text of a note or the address of a link. Names are the catalog's short ones, else
+ * the titles of the plan; unknown milestones are called removed.
  */
 export function makeEntryDescriber(plan: Plan): (entry: HistoryEntry) => string {
-  const items = new Map<string, Named>(milestonesOf(plan).map((item) => [item.id, item]));
+  const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const { milestones, renamed } = catalog();
-  const find = (id: string) => items.get(id) ?? milestones.get(renamed.get(id) ?? id);
+  function find(id: string): Named | undefined {
+    const item = items.get(id);
+    const shipped = milestones.get(renamed.get(id) ?? id);
+    const named = item ?? shipped;
+    return named && { name: shipped?.shortName ?? named.title, steps: named.steps };
+  }
   return (entry) => {
     if (entry.kind === "event") return describeEvent(entry.event, find);
     return entry.kind === "edit" ? describeEdit(entry.edit, find) : describeSchedule(entry.schedule);
@@ -32,15 +37,15 @@ export function toUndone(entry: HistoryEntry): HistoryEntry {
 
 function describeEvent({ milestoneId, kind, stepId, before, after }: ListedEvent, find: Find): string {
   const milestone = find(milestoneId);
-  const title = titleOf(milestone);
-  if (kind === "skipped") return messages.history.skipped(title, after === "true");
-  if (kind === "status") return messages.history.status(title, readStatus(before), readStatus(after));
+  const name = nameOf(milestone);
+  if (kind === "skipped") return messages.history.skipped(name, after === "true");
+  if (kind === "status") return messages.history.status(name, readStatus(before), readStatus(after));
   const step = milestone?.steps.find((each) => each.id === stepId)?.text ?? messages.history.unknownStep;
-  return messages.history.step(title, step, after === "true");
+  return messages.history.step(name, step, after === "true");
 }
 
-function titleOf(milestone: Named | undefined): string {
-  return milestone?.title ?? messages.history.unknownMilestone;
+function nameOf(milestone: Named | undefined): string {
+  return milestone?.name ?? messages.history.unknownMilestone;
 }
 
 function readStatus(text: string) {
@@ -48,22 +53,25 @@ function readStatus(text: string) {
 }
 
 function describeEdit(edit: PlanEdit, find: Find): string {
-  const title = titleOf(find(edit.milestoneId));
+  const name = nameOf(find(edit.milestoneId));
   if (edit.kind === "order") return describeOrder(edit, find);
-  if (edit.kind === "estimate") return messages.history.estimate(title, edit.before, edit.after);
+  if (edit.kind === "estimate") return messages.history.estimate(name, edit.before, edit.after);
   if (edit.kind === "link") {
     const { label, addedAt } = edit.after;
-    return addedAt === null ? messages.history.linkRemoved(edit.before.label, title) : messages.history.linkAdded(label, title);
+    return addedAt === null ? messages.history.linkRemoved(edit.before.label, name) : messages.history.linkAdded(label, name);
   }
   if (edit.kind === "note") {
     const what = edit.before.length === 0 ? "written" : edit.after.length === 0 ? "removed" : "changed";
-    return messages.history.noteOf(messages.history.note[what], title);
+    return messages.history.noteOf(messages.history.note[what], name);
   }
+  if (edit.kind === "took") return messages.history.took(name, edit.after);
+  if (edit.kind === "studied") return messages.history.studied(name, edit.after.day, edit.after.minutes);
+  if (edit.kind === "pace") return messages.history.pace(edit.after / 100);
   const { before, after } = edit;
   // An own milestone that was taken out is nowhere but here.
-  const nameOf = (id: string) => before[id]?.own?.title ?? after[id]?.own?.title ?? titleOf(find(id));
+  const nameById = (id: string) => before[id]?.own?.title ?? after[id]?.own?.title ?? nameOf(find(id));
   const changed = (from: typeof before, to: typeof before) => Object.keys(to).filter((id) => !from[id] && to[id]);
-  const [added, removed] = [changed(before, after).map(nameOf), changed(after, before).map(nameOf)];
+  const [added, removed] = [changed(before, after).map(nameById), changed(after, before).map(nameById)];
   return [
     ...(added.length > 0 ? [messages.history.added(added)] : []),
     ...(removed.length > 0 ? [messages.history.removed(removed)] : []),
@@ -73,10 +81,10 @@ function describeEdit(edit: PlanEdit, find: Find): string {
 function describeOrder({ milestoneId, before, after }: Extract<PlanEdit, { kind: "order" }>, find: Find): string {
   const [was, is] = [before.ownOrder, after.ownOrder];
   if (milestoneId !== "" && is.includes(milestoneId)) {
-    const title = titleOf(find(milestoneId));
+    const name = nameOf(find(milestoneId));
     const at = is.indexOf(milestoneId);
     const next = is[at + 1];
-    const moved = next === undefined ? messages.history.movedToEnd(title) : messages.history.movedBefore(title, titleOf(find(next)));
+    const moved = next === undefined ? messages.history.movedToEnd(name) : messages.history.movedBefore(name, nameOf(find(next)));
     return was.includes(milestoneId) ? moved + messages.history.movedPlaces(was.indexOf(milestoneId) + 1, at + 1) : moved;
   }
   if (is.length > 0) return messages.history.orderOwn;

@@ -15,6 +15,7 @@ import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { Steps } from "./milestone-steps.tsx";
 import { StandingNote } from "./note-field.tsx";
+import { TookPart } from "./took-part.tsx";
 
 type Props = {
   id: string;
@@ -54,6 +55,7 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
           <PanelFacts milestone={milestone} dates={dates} isMoved={isMoved} />
         </div>
         <StateButtons milestone={milestone} state={state} />
+        <TookPart milestone={milestone} />
         {details ? <p>{details.outcome}</p> : null}
         {milestone.steps.length ? (
           <Part title={planMessages.steps}>

@@ -44,7 +44,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
       pages={{
         first: [
-          { href: `/plans/${planId}/time`, name: messages.planList.weeks },
+          { href: `/plans/${planId}/time`, name: messages.planList.time },
           { href: `/plans/${planId}/share`, name: messages.share.link },
         ],
         more: [
@@ -53,6 +53,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
           { href: `/plans/${planId}/known`, name: messages.time.known.link },
+          { href: "/jobs", name: messages.site.jobs },
           { href: `/plans/${planId}/history`, name: messages.planList.history },
           { href: "/roles#change", name: messages.plan.changeRole },
           { href: "/plans/import", name: messages.planList.import },

@@ -7,6 +7,7 @@ import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
 import { useCatchFocus } from "#app/_ui/use-catch-focus.ts";
 import { accountMessages } from "#lib/messages/account.ts";
 import { finishMessages } from "#lib/messages/finish.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
@@ -198,12 +199,15 @@ function describeLast(milestone: PlanMilestone | undefined, last: LastChange): s
 /** Says that something newer stands instead of the last change, and what it is, if this page knows it. */
 function describeNewer(milestone: PlanMilestone, { patch, isUndo, overruled }: LastChange): string {
   const what = isUndo ? planMessages.notUndone(milestone.title) : planMessages.changedLater(milestone.title);
-  return overruled === "seen" && !patch.note ? `${what} ${planMessages.nowIs(planMessages.states[milestoneState(milestone)])}` : what;
+  const isOfState = !patch.note && !patch.took && !patch.studied;
+  return overruled === "seen" && isOfState ? `${what} ${planMessages.nowIs(planMessages.states[milestoneState(milestone)])}` : what;
 }
 
 function describeChange(milestone: PlanMilestone, { patch, isUndo }: LastChange): string {
   if (isUndo) return planMessages.takenBack(milestone.title);
   if (patch.note) return syncMessages.noteChanged(milestone.title);
+  if (patch.took) return ownMessages.tookSaid(milestone.title, patch.took.minutes);
+  if (patch.studied) return ownMessages.studiedSaid(patch.studied.minutes);
   return patch.step
     ? planMessages.stepChanged(milestone.steps.find(({ id }) => id === patch.step?.id)?.text ?? milestone.title, patch.step.done)
     : planMessages.changed(milestone.title, planMessages.states[milestoneState(milestone)]);

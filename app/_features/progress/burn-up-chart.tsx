@@ -51,7 +51,7 @@ function summarise({ today, targetDate }: BurnUp): string {
 }
 
 /** What the lines and tints of the curve mean. */
-export function CurveLegend({ burnUp: { plannedEnd, targetDate, forecast, today } }: { burnUp: BurnUp }) {
+function CurveLegend({ burnUp: { plannedEnd, targetDate, forecast, today } }: { burnUp: BurnUp }) {
   const nameDay = (on: string) => formatDay(on, "medium", today.on);
   const lines = [
     { name: progressMessages.done, look: "stroke-role", width: 3 },

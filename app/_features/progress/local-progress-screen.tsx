@@ -1,6 +1,5 @@
 "use client";
 
-import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { DayCount } from "#lib/planner/insights/activity.ts";
 import { listStudyPeriods } from "#lib/planner/insights/study-weeks.ts";
@@ -18,7 +17,7 @@ export function LocalProgressScreen({ device }: UseDevicePlan) {
       plan={device.now}
       source="local"
       activity={countEvents(device, dayOf)}
-      worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf, today)}
+      worked={listWorkedMilestones(device.now, today)}
       periods={listStudyPeriods(device.now.studyTime, made, today, dayOf)}
       today={today}
     />

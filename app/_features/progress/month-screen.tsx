@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Share2 } from "lucide-react";
+import { ArrowLeft, ChevronLeft, ChevronRight, Share2 } from "lucide-react";
 import { Headline } from "#app/_ui/headline.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
@@ -23,7 +23,6 @@ import {
 } from "#lib/planner/insights/months.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
-import { CurveLegend } from "./burn-up-chart.tsx";
 import { HourBars } from "./hour-bars.tsx";
 import { MonthSheet } from "./month-sheet.tsx";
 import { ProgressCurve } from "./progress-curve.tsx";
@@ -78,30 +77,32 @@ export function MonthScreen({ month, ...input }: Props) {
         empty={<Empty minutes={minutes} isCurrent={period.to === today} next={next[0] && nameOf(next[0])} />}
         next={period.to === today ? next.slice(0, 3).map(nameOf) : []}
         today={today}
+        figures={
+          <Headline
+            figures={[
+              {
+                value: String(doneByThen),
+                of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
+                name: monthMessages.milestonesInAll,
+              },
+              { value: monthMessages.days(days), name: monthMessages.ofStudy },
+              ...(finish
+                ? [{ value: formatDay(finish, "medium"), name: monthMessages.finish(planStatusMessages.name(status.finish)) }]
+                : []),
+            ]}
+          />
+        }
       >
-        <Headline
-          figures={[
-            {
-              value: String(doneByThen),
-              of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
-              name: monthMessages.milestonesInAll,
-            },
-            { value: monthMessages.days(days), name: monthMessages.ofStudy },
-            ...(finish ? [{ value: formatDay(finish, "medium"), name: monthMessages.finish(planStatusMessages.name(status.finish)) }] : []),
-          ]}
-        />
-        {burnUp.isEmpty ? null : (
-          <div className="flex flex-col gap-2">
-            <ProgressCurve burnUp={burnUp} height={150} {...(isAll ? {} : { shade: period })} />
-            <CurveLegend burnUp={burnUp} />
-          </div>
-        )}
         {minutes > 0 ? (
           <HourBars
             title={isAll ? monthMessages.hoursByMonth : progressMessages.weeks}
             bars={isAll ? barsOfMonths(months) : barsOfWeeks(work, period)}
           />
         ) : null}
+        {burnUp.isEmpty ? null : (
+          // Without the plan's line, the labels at the lines say all, and no legend is needed.
+          <ProgressCurve burnUp={{ ...burnUp, plannedEnd: null }} height={110} {...(isAll ? {} : { shade: period })} />
+        )}
       </MonthSheet>
     </div>
   );
@@ -122,23 +123,29 @@ function barsOfMonths(months: readonly MonthTotals[]) {
     .map(({ month, minutes }) => ({ key: month, name: formatMonth(month), minutes }));
 }
 
-/** The months before and after, as far as the plan has any. */
+/** The month with arrows to the one before and after, as far as the plan has any. */
 function Around({ planId, month, first, last }: { planId: string; month: string; first: string; last: string }) {
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
+  const arrow = "control control-ghost w-11 px-0";
   return (
-    <nav aria-label={monthMessages.otherMonths} className="flex items-center gap-2">
+    <nav aria-label={monthMessages.otherMonths} className="flex items-center">
       {before >= first ? (
-        <Link href={`/plans/${planId}/progress/${before}`} className="control control-ghost">
-          <ArrowLeft size={18} aria-hidden="true" />
-          {formatLongMonth(before, month)}
+        <Link href={`/plans/${planId}/progress/${before}`} className={arrow} title={formatLongMonth(before, month)}>
+          <ChevronLeft size={20} aria-hidden="true" />
+          <span className="sr-only">{formatLongMonth(before, month)}</span>
         </Link>
-      ) : null}
+      ) : (
+        <span className="w-11" />
+      )}
+      <span className="min-w-28 text-center font-medium">{formatLongMonth(month, last)}</span>
       {after <= last ? (
-        <Link href={`/plans/${planId}/progress/${after}`} className="control control-ghost">
-          {formatLongMonth(after, month)}
-          <ArrowRight size={18} aria-hidden="true" />
+        <Link href={`/plans/${planId}/progress/${after}`} className={arrow} title={formatLongMonth(after, month)}>
+          <ChevronRight size={20} aria-hidden="true" />
+          <span className="sr-only">{formatLongMonth(after, month)}</span>
         </Link>
-      ) : null}
+      ) : (
+        <span className="w-11" />
+      )}
     </nav>
   );
 }

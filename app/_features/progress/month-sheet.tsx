@@ -31,7 +31,9 @@ type Props = {
   /** The names of what comes next. */
   next?: readonly string[];
   today: string;
-  /** Numbers and charts. */
+  /** The few numbers below the title. */
+  figures?: ReactNode;
+  /** Charts. */
   children?: ReactNode;
 };
 
@@ -40,7 +42,7 @@ const roomy = 5;
 const dense = 9;
 
 /** What was done in a month, as one A4 page. */
-export function MonthSheet({ title, totals, roleTitle, milestones, empty, next = [], today, children }: Props) {
+export function MonthSheet({ title, totals, roleTitle, milestones, empty, next = [], today, figures, children }: Props) {
   return (
     <article
       data-many={milestones.length > roomy ? (milestones.length > dense ? "very" : "yes") : undefined}
@@ -57,7 +59,7 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
         <h1 className="text-display font-semibold tracking-tight">{title}</h1>
         <p className="tabular text-lead text-muted">{totals}</p>
       </div>
-      {children}
+      {figures}
       {milestones.length === 0 ? (
         <div className="rounded-lg bg-sunken p-4">{empty}</div>
       ) : (
@@ -72,6 +74,7 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
           </ol>
         </section>
       )}
+      {children}
       {next.length > 0 ? <footer className="border-t border-line pt-3 text-small text-muted">{monthMessages.next(next)}</footer> : null}
     </article>
   );

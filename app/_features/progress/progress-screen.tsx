@@ -12,6 +12,7 @@ import { AreaBars } from "./area-bars.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
 import { MonthList } from "./month-list.tsx";
+import { PaceOffer } from "./pace-offer.tsx";
 import { type ProgressInput, readProgress } from "./read-progress.ts";
 import { WeeksChart } from "./weeks-chart.tsx";
 
@@ -19,10 +20,12 @@ type Props = ProgressInput & {
   source: PlanSource;
   /** The number of changes on each day that has any. */
   activity: readonly DayCount[];
+  /** The pace that was answered last, as `PaceOffer` takes it; undefined on a device, which cannot set one. */
+  paceAnswered?: number | null;
 };
 
 /** How far a plan is and when it will finish: the numbers, the curve with the forecast, and the months. */
-export function ProgressScreen({ source, activity, ...input }: Props) {
+export function ProgressScreen({ source, activity, paceAnswered, ...input }: Props) {
   const { plan, worked, today } = input;
   const progress = readProgress(input);
   const { work, burnUp, counts, status, undated } = progress;
@@ -52,7 +55,8 @@ export function ProgressScreen({ source, activity, ...input }: Props) {
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <BurnUpChart burnUp={burnUp} undated={undated} />
-          <FinishForecast planId={plan.id} today={today} {...progress} />
+          <FinishForecast planId={plan.id} {...progress} />
+          {paceAnswered === undefined ? null : <PaceOffer plan={plan} today={today} answered={paceAnswered} />}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <MonthList months={listMonths(worked, work, today)} planId={source === "server" ? plan.id : undefined} today={today} />

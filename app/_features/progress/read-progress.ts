@@ -1,5 +1,6 @@
 import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
 import { forecastFinish } from "#lib/planner/insights/forecast.ts";
+import { judgePace } from "#lib/planner/insights/pace-verdict.ts";
 import type { StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
 import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
@@ -30,14 +31,17 @@ export function readProgress({ plan, worked, periods, today }: ProgressInput) {
   );
   const answer = left.length === 0 ? undefined : forecastFinish({ work, minutesLeft, periods: problem ? [] : periods, today });
   const forecast = answer && "p50" in answer ? answer : undefined;
+  const status = readPlanStatus(plan, today);
   return {
     work,
     minutesDone: work.reduce((sum, { minutes }) => sum + minutes, 0),
     problem,
     counts: countMilestones(milestones),
     undated: plan.studyTime ? left.filter(({ plannedEnd }) => plannedEnd === null).length : 0,
-    status: readPlanStatus(plan, today),
+    status,
     forecast,
+    /** Undefined without a forecast, and without dates. */
+    verdict: forecast && judgePace(status.finish, forecast, plan.studyTime?.targetDate ?? null),
     /** Why there is no forecast, where something is left. */
     missing: answer && !forecast && "missing" in answer ? answer : undefined,
     burnUp: buildBurnUp(worked, problem ? null : plan.studyTime, today, forecast),

@@ -63,7 +63,7 @@ export function MapCanvas({ sheet, marks, here, sign, goalNote, address, related
                       node={node}
                       layout={layout}
                       mark={mark}
-                      href={addressOf(address, node.id, mark)}
+                      href={addressOf(address, node.id)}
                       label={nameStop(names[node.id] ?? "", titles[node.id] ?? "", mark, needs, leads.get(node.id) ?? [])}
                       sign={node.id === here ? sign : undefined}
                       isGoal={node.id === goal}
@@ -135,7 +135,7 @@ type StopProps = {
   node: MapNode;
   layout: MapLayout;
   mark: MapMark;
-  href: string | undefined;
+  href: string;
   label: string;
   sign: string | undefined;
   isGoal: boolean;
@@ -154,10 +154,11 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
         href={href}
         data-id={node.id}
         data-state={mark.state}
+        data-next={mark.isNext ? "" : undefined}
         data-look={look}
         aria-current={sign ? "step" : undefined}
         aria-keyshortcuts={canTick ? "Space" : undefined}
-        tabIndex={href ? tabIndex : undefined}
+        tabIndex={tabIndex}
         className={styles.stop}
         style={{
           left: percent(node.x - layout.pitch / 2),
@@ -181,9 +182,9 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
             {note}
           </span>
         ) : null}
-        {sign ? (
-          <span aria-hidden="true" className={styles.sign}>
-            {sign}
+        {sign || mark.isNext ? (
+          <span aria-hidden="true" className={sign ? styles.sign : `${styles.sign} ${styles.next}`}>
+            {sign ?? mapMessages.next}
           </span>
         ) : null}
       </a>

@@ -33,11 +33,10 @@ export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boole
   );
 }
 
-/** The same on a phone: what the stones mean, and how the trail and the order belong together. */
-export function TrailLegend({ hint }: { hint: string | undefined }) {
+/** The same on a phone: what the stones mean. */
+export function TrailLegend() {
   return (
     <div className="flex flex-col items-center px-4 pb-3">
-      {hint ? <p className="text-center text-meta text-balance text-muted">{hint}</p> : null}
       <ul aria-hidden="true" className={`${styles.legend} justify-center`}>
         {states.map((state) => (
           <li key={state}>

@@ -16,20 +16,22 @@ export type MapMark = {
   ticked: number;
   /** Its hours, and what else is said about it. */
   facts: readonly string[];
-  /** Whether no page tells more about it. */
-  isBare?: boolean;
+  /** Whether it comes after the milestone to work on now. */
+  isNext?: boolean;
 };
 
-/** The marks of a plan's milestones, and the milestone to work on now. */
+/** The marks of a plan's milestones, among them the one that comes next, and the milestone to work on now. */
 export function markPlan(plan: Plan, factsOf: (item: PlanMilestone) => readonly string[]) {
   const items = milestonesOf(plan);
   const here = findNext(items)?.id;
+  const next = items.find((item) => item.id !== here && milestoneState(item) === "not_started")?.id;
   const waiting = findUnsettledPrerequisites(items);
   const marks = new Map<string, MapMark>();
   for (const item of items) {
     const state = milestoneState(item);
     const ticked = item.steps.length === 0 ? 0 : item.steps.filter(({ done }) => done).length / item.steps.length;
-    marks.set(item.id, { state: toMapState(item.id, state), ticked, facts: factsOf(item) });
+    const facts = factsOf(item);
+    marks.set(item.id, { state: toMapState(item.id, state), ticked, facts, ...(item.id === next ? { isNext: true } : {}) });
   }
   return { marks, here };
 
@@ -48,7 +50,7 @@ export function isReached(mark: MapMark | undefined): boolean {
 
 /** The accessible name of a milestone on the map: its names, and everything that its look shows. */
 export function nameStop(name: string, title: string, mark: MapMark, needs: readonly string[], leadsTo: readonly string[]): string {
-  const state = mark.state === "here" ? mapMessages.here : mapMessages.states[mark.state];
+  const state = mark.state === "here" ? mapMessages.here : mark.isNext ? mapMessages.next : mapMessages.states[mark.state];
   return mapMessages.stop(mapMessages.name(name, title), [
     state.toLowerCase(),
     ...mark.facts,

@@ -14,7 +14,7 @@ export type DrawnMap = {
   address: string;
 };
 
-/** The address of a milestone; undefined where no page tells more about it. */
-export function addressOf(address: string, id: string, mark: MapMark): string | undefined {
-  return mark.isBare ? undefined : address.replaceAll("{id}", id);
+/** The address of a milestone. */
+export function addressOf(address: string, id: string): string {
+  return address.replaceAll("{id}", id);
 }

@@ -1,18 +1,28 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from "react";
-import { mapMessages } from "#lib/messages/map.ts";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { findRelated } from "#lib/planner/roles/map-layout/related.ts";
 import { walkMap } from "#lib/planner/roles/map-layout/walk-map.ts";
+import { AreaTrail } from "./area-trail.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import { MapLegend, TrailLegend } from "./map-legend.tsx";
 import type { DrawnMap } from "./map-props.ts";
-import { MapTrail } from "./map-trail.tsx";
+import { OrderTrail } from "./order-trail.tsx";
 import { useIsLive } from "./use-is-live.ts";
 
 type Props = DrawnMap & {
-  /** Whether all areas of the trail are folded at first. */
-  isFolded?: boolean;
+  /** Whether the trail goes area by area, each folded, and not in study order. */
+  isOverview?: boolean;
   /** Done or not done, for a milestone whose Space key was pressed. */
   onTick?: (id: string) => void;
   /** Called with a milestone that was pressed, or that the keys went to; without it, a press follows the link. */
@@ -22,13 +32,20 @@ type Props = DrawnMap & {
 };
 
 /** Both drawings of a map. The pointer and the keyboard light what a milestone needs and what it leads to. */
-export function MapView({ isFolded = false, onTick, onChoose, chosen, action, ...drawn }: Props) {
+export function MapView({ isOverview = false, onTick, onChoose, chosen, action, ...drawn }: Props) {
   const { sheet, here } = drawn;
   const [focus, setFocus] = useState<string>();
   const [tabStop, setTabStop] = useState(here ?? sheet.order[0]);
   const isLive = useIsLive();
   const root = useRef<HTMLDivElement>(null);
   const related = useMemo(() => (focus === undefined ? undefined : findRelated(sheet.layout.edges, focus)), [sheet, focus]);
+
+  // A plan opens where its learner is, also on a map that is wider or longer than the screen. Focus stays where it is.
+  useEffect(() => {
+    if (isOverview || window.location.hash) return;
+    const stops = [...(root.current?.querySelectorAll('a[aria-current="step"]') ?? [])];
+    stops.find((stop) => stop.checkVisibility())?.scrollIntoView({ block: "nearest", inline: "center", behavior: "instant" });
+  }, [isOverview]);
 
   function goTo(id: string) {
     setTabStop(id);
@@ -68,14 +85,15 @@ export function MapView({ isFolded = false, onTick, onChoose, chosen, action, ..
     onChoose?.(id, false);
   }
 
+  const Trail = isOverview ? AreaTrail : OrderTrail;
   const point = (event: PointerEvent) => event.pointerType === "mouse" && setFocus(idOf(event.target));
   const leave = () => setFocus(undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the presses and keys; this hears them
     <div ref={root} onClick={press} onKeyDown={pressKey} onFocus={enter} onBlur={leave} onPointerOver={point} onPointerLeave={leave}>
       <div className="-mx-4 md:hidden">
-        <TrailLegend hint={isFolded ? undefined : mapMessages.trailHint} />
-        <MapTrail {...drawn} isFolded={isFolded} canTick={isLive && onTick !== undefined} action={action} />
+        <TrailLegend />
+        <Trail {...drawn} canTick={isLive && onTick !== undefined} action={action} />
       </div>
       <div className="hidden md:block">
         {/* Focusable by its links; it scrolls sideways when a plan has more columns than fit. */}

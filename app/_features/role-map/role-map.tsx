@@ -37,7 +37,7 @@ export function RoleMap({ role, settled, followed, list }: Props) {
         here={here}
         sign={followed && settled.size > 0 ? mapMessages.here : mapMessages.start}
         address="/milestones/{id}"
-        isFolded
+        isOverview
       />
     </nav>
   );

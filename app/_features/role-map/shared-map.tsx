@@ -9,8 +9,11 @@ import { MapView } from "./map-view.tsx";
 
 const box = { width: 1016, height: 640, title: 132 };
 
-/** A shared plan as a map. Without its progress, it shows what can be started first. */
-export function SharedMap({ plan }: { plan: SharedPlan }) {
+/**
+ * A shared plan as a map. Without its progress, it shows what can be started first.
+ * @param address where a milestone is shown, in which "{id}" stands for its id
+ */
+export function SharedMap({ plan, address }: { plan: SharedPlan; address: string }) {
   const items = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, item])));
   const studied = findRole(plan.role.id)?.order ?? [];
   const order = [...items.keys()].sort((one, other) => place(one) - place(other));
@@ -34,12 +37,12 @@ export function SharedMap({ plan }: { plan: SharedPlan }) {
     const item = items.get(id);
     const isReady = needs.every((need) => isReached(marks.get(need)) || marks.get(need)?.state === "skipped");
     const facts = item?.hours ? [planMessages.hours(item.hours.low, item.hours.high)] : [];
-    marks.set(id, { state: id === here ? "here" : look(item?.state, isReady), ticked: 0, facts, ...(item?.own ? { isBare: true } : {}) });
+    marks.set(id, { state: id === here ? "here" : look(item?.state, isReady), ticked: 0, facts });
   }
   return (
     <nav aria-label={mapMessages.nav(plan.role.title)}>
       <h2 className="sr-only">{mapMessages.title}</h2>
-      <MapView sheet={sheet} marks={marks} here={here} sign={mapMessages.states.here} address="/milestones/{id}" isFolded />
+      <MapView sheet={sheet} marks={marks} here={here} sign={mapMessages.states.here} address={address} isOverview />
     </nav>
   );
 }

@@ -5,23 +5,20 @@ import { AskedForFold } from "./asked-for-fold.tsx";
 import { FromOthers } from "./from-others.tsx";
 import { TitledFold } from "./titled-fold.tsx";
 
-/** The work of a role and what it takes, folded: so that visitors can tell whether it suits them. */
-export function AboutRole({ role }: { role: Role }) {
+/** What the work of a role is like, in full, and what a week holds and whom it suits, folded: so that visitors can tell whether it suits them. */
+export function WorkOfRole({ role }: { role: Role }) {
   return (
-    <section aria-labelledby="about" className="flex flex-col gap-1">
-      <h2 id="about" className="text-h3">
-        {messages.role.details}
+    <section aria-labelledby="work" className="flex flex-col gap-2">
+      <h2 id="work" className="text-h3">
+        {messages.role.work}
       </h2>
+      <p>{role.work}</p>
       <div>
-        <TitledFold title={messages.role.work} heading="h3">
-          <div className="flex flex-col gap-3">
-            <p>{role.work}</p>
-            <h4 className="font-semibold">{messages.role.produces}</h4>
-            <Lines lines={role.produces} />
-          </div>
-        </TitledFold>
         <TitledFold title={messages.role.week} heading="h3">
           <Lines lines={role.week} />
+        </TitledFold>
+        <TitledFold title={messages.role.produces} heading="h3">
+          <Lines lines={role.produces} />
         </TitledFold>
         <TitledFold title={messages.role.suits} heading="h3">
           <div className="flex flex-col gap-3">
@@ -30,12 +27,22 @@ export function AboutRole({ role }: { role: Role }) {
             <Lines lines={role.suitsLess} />
           </div>
         </TitledFold>
-        <TitledFold title={messages.role.needs} heading="h3">
-          <div className="flex flex-col gap-3">
-            <Lines lines={role.needs} />
-            <h4 className="font-semibold">{messages.role.hoursFor}</h4>
-            <p>{role.hoursFor}</p>
-          </div>
+      </div>
+    </section>
+  );
+}
+
+/** What one needs for a role, in full, and what else is to know of it, folded. */
+export function NeedsOfRole({ role }: { role: Role }) {
+  return (
+    <section aria-labelledby="needs" className="flex flex-col gap-2">
+      <h2 id="needs" className="text-h3">
+        {messages.role.needs}
+      </h2>
+      <Lines lines={role.needs} />
+      <div>
+        <TitledFold title={messages.role.hoursFor} heading="h3">
+          <p>{role.hoursFor}</p>
         </TitledFold>
         <AskedForFold role={role} />
         <FromOthers role={role} />

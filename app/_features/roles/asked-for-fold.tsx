@@ -1,3 +1,4 @@
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { type AskedFor, listAskedFor } from "#lib/catalog/asked-for.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
@@ -20,6 +21,9 @@ export function AskedForFold({ role }: { role: Role }) {
           <Count key={`${count.source} ${count.role} ${count.ads}`} count={count} />
         ))}
         {isHatched ? <p className="text-meta text-muted">{messages.role.hatched}</p> : null}
+        <StartLink href="/jobs" className="link inline-flex min-h-11 items-center self-start">
+          {messages.site.jobs}
+        </StartLink>
       </div>
     </TitledFold>
   );

@@ -1,14 +1,13 @@
 import { Check, Flag } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
-import type { Stretch } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { ResultMonth } from "./role-pace.tsx";
 
-type Props = { path: readonly Stretch[]; results: readonly Milestone[]; settled: ReadonlySet<string> };
+type Props = { results: readonly Milestone[]; settled: ReadonlySet<string> };
 
 /** What one makes on the way, as a road: each result with the month in which it is there at these hours a week. */
-export function ResultRoad({ path, results, settled }: Props) {
+export function ResultRoad({ results, settled }: Props) {
   return (
     <section aria-labelledby="results" className="flex flex-col gap-1">
       <h2 id="results" className="text-h3">
@@ -18,18 +17,16 @@ export function ResultRoad({ path, results, settled }: Props) {
         {results.map((result, at) => (
           <li
             key={result.id}
-            className="relative grid min-h-11 grid-cols-[1.375rem_1fr_auto] items-center gap-x-3 py-1.5 not-last:before:absolute not-last:before:top-1/2 not-last:before:left-2.5 not-last:before:h-full not-last:before:w-0.5 not-last:before:bg-role-line"
+            className="relative grid min-h-10 grid-cols-[1.375rem_1fr_auto] items-center gap-x-3 not-last:before:absolute not-last:before:top-1/2 not-last:before:left-2.5 not-last:before:h-full not-last:before:w-0.5 not-last:before:bg-role-line"
           >
             <Post isSettled={settled.has(result.id)} isGoal={at === results.length - 1} isFirst={at === 0} />
-            <span className="min-w-0">
-              <Link
-                href={`/milestones/${result.id}`}
-                className="inline-block py-0.5 font-medium underline-offset-3 hover:text-role hover:underline"
-              >
-                {result.title}
-              </Link>
-              <span className="block text-meta text-muted">{path.find(({ milestones }) => milestones.includes(result))?.title}</span>
-            </span>
+            <Link
+              href={`/milestones/${result.id}`}
+              title={result.title}
+              className="flex min-h-10 min-w-0 items-center font-medium underline-offset-3 hover:text-role hover:underline"
+            >
+              {result.shortName}
+            </Link>
             <span className="tabular text-small text-muted">
               {settled.has(result.id) ? messages.role.settled : <ResultMonth id={result.id} />}
             </span>

@@ -10,33 +10,44 @@ import { ReadyAbout } from "./role-pace.tsx";
 export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole }) {
   const { settled, start, isSignedIn, hasPlan, hasOtherPlan } = loaded;
   return (
-    <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] lg:items-end">
+    <div className="grid gap-x-10 gap-y-3 max-md:contents lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] lg:items-start">
       <header className="flex flex-col gap-1">
         <h1 className="text-h1 md:text-display">{role.title}</h1>
         <p className="text-pretty text-muted md:text-lead">{role.summary}</p>
       </header>
-      <section aria-label={messages.role.yourPlan} className="flex flex-col gap-1">
-        <ReadyAbout
-          roleId={role.id}
-          instead={
-            hasOtherPlan ? (
-              <Strong to={`/roles/${role.id}/change` as Route} name={messages.own.changeLink} />
-            ) : hasPlan ? (
-              <Strong to="/plan" name={messages.role.openPlan} />
-            ) : undefined
-          }
-        />
-        {isSignedIn ? null : <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />}
+      <div className="flex flex-col gap-1 max-md:contents">
+        {/* On a phone a tray at the bottom that stays in sight. */}
+        <section
+          aria-label={messages.role.yourPlan}
+          data-tray
+          className="max-md:sticky max-md:bottom-(--tabs) max-md:z-20 max-md:order-last max-md:-mx-4"
+        >
+          <ReadyAbout
+            roleId={role.id}
+            instead={
+              hasOtherPlan ? (
+                <Strong to={`/roles/${role.id}/change` as Route} name={messages.own.changeLink} />
+              ) : hasPlan ? (
+                <Strong to="/plan" name={messages.role.openPlan} />
+              ) : undefined
+            }
+          />
+        </section>
+        {isSignedIn ? null : (
+          <div className="max-md:-mt-3">
+            <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />
+          </div>
+        )}
         {hasOtherPlan ? null : (
-          <p className="text-small">
+          <p className="text-small max-md:-mt-3">
             <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
               {messages.firstRun.place}
             </Link>
           </p>
         )}
-        {hasOtherPlan ? <p className="text-small text-muted">{messages.role.changePlan}</p> : null}
-        {settled.size > 0 ? <p className="text-small">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
-      </section>
+        {hasOtherPlan ? <p className="text-small text-muted max-md:-mt-3">{messages.role.changePlan}</p> : null}
+        {settled.size > 0 ? <p className="text-small max-md:-mt-3">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
+      </div>
     </div>
   );
 }

@@ -51,23 +51,23 @@ export function ReadyAbout({ roleId, instead }: ReadyProps) {
   return (
     <form
       action="/start"
-      className="grid grid-cols-2 items-center gap-x-6 gap-y-1 rounded-2xl bg-role-soft px-4 py-3 sm:grid-cols-[auto_1fr_auto] sm:py-4"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 bg-role-soft px-4 max-md:border-t max-md:border-role-line max-md:py-1.5 sm:gap-x-6 md:grid-cols-[auto_1fr_auto] md:rounded-2xl md:py-4"
     >
       {Object.entries({ role: roleId, ...others }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <output htmlFor="hours" className="min-w-36">
+      <output htmlFor="hours" className="max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 md:min-w-36">
         <span className="block text-small text-muted">{firstRunMessages.ready}</span>
-        <span className="tabular block text-lead font-bold sm:text-h2">
+        <span className="tabular block font-bold md:text-h2">
           {plan?.finishOn ? formatLongMonth(plan.finishOn) : firstRunMessages.nothingLeft}
         </span>
       </output>
-      <div className="min-w-0">
+      <div className="min-w-0 max-md:order-last max-md:flex max-md:items-center max-md:gap-3">
         <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-small">
-          <label htmlFor="hours" className="text-muted">
+          <label htmlFor="hours" className="text-muted max-md:sr-only">
             {firstRunMessages.hours}
           </label>
-          <span aria-hidden="true" className="tabular font-semibold">
+          <span aria-hidden="true" className="tabular font-semibold whitespace-nowrap">
             {firstRunMessages.hoursShort(hours)}
           </span>
         </p>
@@ -85,7 +85,7 @@ export function ReadyAbout({ roleId, instead }: ReadyProps) {
           className="slider"
         />
       </div>
-      <div className="col-span-2 flex flex-wrap gap-2 sm:col-span-1">
+      <div className="flex flex-wrap justify-end gap-2 max-md:row-span-2">
         {instead ?? (
           <button type="submit" className="control control-strong min-h-11 flex-1">
             {firstRunMessages.make}

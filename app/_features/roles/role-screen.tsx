@@ -8,7 +8,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
-import { AboutRole } from "./about-role.tsx";
+import { NeedsOfRole, WorkOfRole } from "./about-role.tsx";
 import { describeRole } from "./describe-role.ts";
 import type { LoadedRole } from "./load-role.ts";
 import { MoreAboutRole } from "./more-about-role.tsx";
@@ -29,7 +29,7 @@ type Props = {
   map: ReactNode;
 };
 
-/** A role: its map in small and when one is ready, the road of what one makes, and everything else folded. */
+/** A role: its map in small and when one is ready, what the work is like, what one makes and needs, and everything else folded. */
 export function RoleScreen({ role, loaded, values, today, map }: Props) {
   const { path, settled, here, start } = loaded;
   const milestones = path.flatMap((stretch) => stretch.milestones);
@@ -38,7 +38,7 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
   const pin = here ?? (settled.size === 0 ? start.path[0]?.id : undefined);
   return (
     <RolePace role={start} values={values} today={today}>
-      <div data-role={role.id} className="page flex flex-col gap-4 py-4 md:gap-6 md:py-6">
+      <div data-role={role.id} className="page flex max-w-[76rem] flex-col gap-4 pt-4 md:gap-6 md:py-6">
         <PageTitle>{role.title}</PageTitle>
         <StructuredData data={describeRole(role, path, loaded.hours)} />
         <RoleHeader role={role} loaded={loaded} />
@@ -54,10 +54,10 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
             goal={milestones.findLast(({ rubric }) => rubric !== undefined)?.id}
           />
           <details className="group/map">
-            <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-6 gap-y-1 py-1 text-small [&::-webkit-details-marker]:hidden">
+            <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-6 py-1 text-small max-md:gap-x-3 [&::-webkit-details-marker]:hidden">
               <Key states={new Set(states.values())} />
-              <span className="tabular ml-auto text-muted">{messages.role.about(milestones.length, sumMinutes(milestones) / 60)}</span>
-              <span className="flex items-center gap-1 font-semibold">
+              <span className="tabular text-muted md:ml-auto">{messages.role.about(milestones.length, sumMinutes(milestones) / 60)}</span>
+              <span className="flex items-center gap-1 font-semibold max-md:ml-auto">
                 {messages.role.openMap}
                 <ChevronDown
                   size={18}
@@ -69,9 +69,10 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
             <div className="pb-6">{map}</div>
           </details>
         </section>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-          <ResultRoad path={path} results={results} settled={settled} />
-          <AboutRole role={role} />
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-3 lg:text-small">
+          <WorkOfRole role={role} />
+          <ResultRoad results={results} settled={settled} />
+          <NeedsOfRole role={role} />
         </div>
         <RoleAreas role={role} path={path} />
         <MoreAboutRole role={role} />
@@ -95,10 +96,10 @@ const looks: Record<StoneState, string> = {
 function Key({ states }: { states: ReadonlySet<StoneState> }) {
   const shown = (["settled", "here", "ready", "later"] as const).filter((state) => states.has(state));
   return (
-    <span aria-hidden="true" className="flex flex-wrap gap-x-4 text-meta text-muted">
+    <span aria-hidden="true" className="flex flex-wrap gap-x-4 text-meta text-muted max-md:w-full max-md:gap-x-3">
       {shown.map((state) => (
-        <span key={state} className="flex items-center gap-1.5">
-          <i className={`size-3.5 rounded-full ${looks[state]}`} />
+        <span key={state} className="flex items-center gap-1.5 whitespace-nowrap max-md:gap-1">
+          <i className={`size-3 shrink-0 rounded-full md:size-3.5 ${looks[state]}`} />
           {messages.role.key[state]}
         </span>
       ))}

@@ -23,7 +23,7 @@ type Props = {
   goal: string | undefined;
 };
 
-const width = 1016;
+const width = 1118;
 
 /** A role as a small picture: lanes of stones on a desk, rows of stones on a phone. The lists below it say the same in words. */
 export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, goal }: Props) {
@@ -53,7 +53,7 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
       </div>
       <ul className={`${styles.rows} flex flex-col gap-1 md:hidden`}>
         {areas.map(({ id, title, milestones }, lane) => (
-          <li key={id} data-area style={tints[lane]} className="rounded-lg px-3 py-2">
+          <li key={id} data-area style={tints[lane]} className="rounded-lg px-3 py-1.5">
             <div className="flex items-baseline justify-between gap-2 text-meta">
               <p className="font-semibold">{title}</p>
               <span className="tabular text-muted">
@@ -62,9 +62,15 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
               </span>
             </div>
             <div aria-hidden="true" className="flex flex-wrap items-center gap-1.5 pt-1">
-              {milestones.map((one) => (
-                <i key={one.id} className={styles.dot} data-state={states.get(one.id)} data-goal={one.id === goal ? "" : undefined} />
-              ))}
+              {milestones.map(({ id }) =>
+                id === goal ? (
+                  <svg key={id} aria-hidden="true" width="16" height="16" className="overflow-visible">
+                    <path d="M2 15v-14h12l-3 4 3 4h-12" className={styles.flag} data-state={states.get(id)} />
+                  </svg>
+                ) : (
+                  <i key={id} className={styles.dot} data-state={states.get(id)} />
+                ),
+              )}
             </div>
           </li>
         ))}

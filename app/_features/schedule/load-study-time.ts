@@ -1,7 +1,7 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
-import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { OtherStudyTime } from "./schedule-screen.tsx";
 
 /** Loads what the schedule screen shows of one of the learner's plans; undefined when it is not theirs. */
@@ -9,8 +9,7 @@ export async function loadStudyTime(learner: LearnerId, planId: string) {
   const plan = await loadPlan(learner, planId);
   if (!plan) return undefined;
   return {
-    plan: { id: plan.id, role: plan.role, studyTime: plan.studyTime },
-    milestones: milestonesOf(plan).map(removeTexts),
+    plan: { id: plan.id, role: plan.role, ...toSchedule(plan) },
     other: plan.studyTime ? undefined : await findOtherStudyTime(learner),
     now: new Date().toISOString(),
   };
@@ -24,7 +23,11 @@ async function findOtherStudyTime(learner: LearnerId): Promise<OtherStudyTime | 
   }
 }
 
-/** The milestone without texts: scheduling does not read them, so the browser is not sent them. */
+/** What scheduling reads of a plan. It reads no texts, so the browser is not sent them. */
+function toSchedule({ areas, studyTime, earlierZones = [] }: PlanToSchedule): PlanToSchedule {
+  return { areas: areas.map((area) => ({ ...area, items: area.items.map(removeTexts) })), studyTime, earlierZones };
+}
+
 function removeTexts(milestone: PlanMilestone): PlanMilestone {
   return { ...milestone, title: "", note: "", evidence: [], steps: milestone.steps.map((step) => ({ ...step, text: "" })) };
 }

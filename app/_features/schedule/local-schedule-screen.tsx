@@ -8,7 +8,7 @@ import { replanLocally } from "#app/_features/plan-sync/local-revisions.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
-import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
 import { previewTime } from "./preview-time.ts";
 import { type OtherStudyTime, ScheduleScreen } from "./schedule-screen.tsx";
 import type { TimeValues } from "./time-values.ts";
@@ -21,7 +21,7 @@ export function LocalScheduleScreen({ owner, sends, device: { plan, now: current
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
     const values: TimeValues = {};
     for (const [name, value] of form) if (typeof value === "string" && name !== "plan" && name !== "do") values[name] = value;
-    const preview = previewTime(values, milestonesOf(current), new Date().toISOString());
+    const preview = previewTime(values, current, new Date().toISOString());
     if ("errors" in preview) return { values, errors: preview.errors };
     const replanned = await replanLocally({ owner, sends }, plan, current, preview.studyTime);
     if ("problem" in replanned) return { values, errors: {}, message: describeScheduleProblem(replanned.problem) };
@@ -30,7 +30,7 @@ export function LocalScheduleScreen({ owner, sends, device: { plan, now: current
     return { values, errors: {} };
   }
 
-  return <ScheduleScreen plan={plan} milestones={milestonesOf(current)} other={other} now={new Date().toISOString()} save={save} />;
+  return <ScheduleScreen plan={current} other={other} now={new Date().toISOString()} save={save} />;
 }
 
 /** While the plan has no study time: that of the plan of the same owner on this device that was opened last and has one. */

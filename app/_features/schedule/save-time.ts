@@ -9,7 +9,6 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { previewTime } from "./preview-time.ts";
 import { pressButton } from "./time-values.ts";
@@ -56,7 +55,7 @@ export async function saveTime(_previous: FormState, form: FormData): Promise<Fo
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const now = new Date();
-  const preview = previewTime(fields, milestonesOf(plan), now.toISOString());
+  const preview = previewTime(fields, plan, now.toISOString());
   if ("errors" in preview || filled) return { values: fields, errors: "errors" in preview ? preview.errors : {} };
   if ((await replanPlan(learner, planId, () => preview.studyTime, now)) === "not-found") notFound();
   revalidatePath(`/plans/${planId}`);

@@ -4,7 +4,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { timeMessages } from "#lib/messages/time.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { TimeForm } from "./time-form.tsx";
 import { valuesAtFirst } from "./time-values.ts";
@@ -13,9 +13,8 @@ import { valuesAtFirst } from "./time-values.ts";
 export type OtherStudyTime = { roleTitle: string; studyTime: StudyTime };
 
 type Props = {
-  plan: Pick<Plan, "id" | "role" | "studyTime">;
-  /** The milestones to plan with, with their current states. */
-  milestones: readonly PlanMilestone[];
+  /** With the current states of its milestones. */
+  plan: Pick<Plan, "id" | "role"> & PlanToSchedule;
   other: OtherStudyTime | undefined;
   /** An ISO instant. */
   now: string;
@@ -24,7 +23,7 @@ type Props = {
 };
 
 /** When the learner can study, with a preview of the dates that follow. */
-export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
+export function ScheduleScreen({ plan, other, now, save }: Props) {
   const page = pageOfPlan(plan.id);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
@@ -42,10 +41,9 @@ export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
       </div>
       <TimeForm
         key={other?.roleTitle}
-        planId={plan.id}
+        plan={plan}
         values={valuesAtFirst(plan.studyTime, other?.studyTime, new Date(now))}
         isNew={plan.studyTime === null && !other}
-        milestones={milestones}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
         now={now}
         save={save}

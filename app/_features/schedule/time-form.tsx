@@ -13,7 +13,7 @@ import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
-import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
@@ -25,11 +25,11 @@ import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from
 import { WeekFields } from "./week-fields.tsx";
 
 type Props = {
-  planId: string;
+  /** The plan to preview, with the current states of its milestones. */
+  plan: Pick<Plan, "id"> & PlanToSchedule;
   values: TimeValues;
   /** Whether the plan never had a study time: then the browser fills in the time zone. */
   isNew: boolean;
-  milestones: readonly PlanMilestone[];
   zones: readonly string[];
   now: string;
   /** Saves on this device; without it, the server saves. */
@@ -40,7 +40,7 @@ type Props = {
  * The form for the study time. Buttons that fill in fields take effect at once, and on the server without JavaScript; both call
  * `pressButton`. The browser computes the preview with every key.
  */
-export function TimeForm({ planId, values: stored, isNew, milestones, zones, now, save = saveTime }: Props) {
+export function TimeForm({ plan, values: stored, isNew, zones, now, save = saveTime }: Props) {
   const { state, failure, pending, post, send } = useFormAction<FormState>(save, { values: stored, errors: {} });
   const { isKept, draft } = useDraft("time");
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
@@ -53,7 +53,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
   const [isRestored, setRestored] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { owner = "" } = useDeviceOwner();
-  const preview = useMemo(() => previewTime(values, milestones, now), [values, milestones, now]);
+  const preview = useMemo(() => previewTime(values, plan, now), [values, plan, now]);
   const perWeek = "errors" in preview ? undefined : sumWeek(preview.studyTime.minutesPerWeekday);
 
   // Input from before this script ran counts. The time zone is read here because only the browser knows it.
@@ -125,10 +125,10 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
   async function keepTime(data: FormData) {
     draft.keep(values);
     if (save !== saveTime || "errors" in preview || (await isReachable())) return send(data, receive);
-    await setTimeWithoutServer(owner, planId, preview.studyTime);
+    await setTimeWithoutServer(owner, plan.id, preview.studyTime);
     draft.remove();
     // Opened from this device, with the new dates.
-    window.location.assign(`/plans/${planId}`);
+    window.location.assign(`/plans/${plan.id}`);
   }
 
   function receive(sent: Sent<FormState>) {
@@ -140,7 +140,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
   const zoneList = zones.includes(values.timeZone ?? "") || !values.timeZone ? zones : [values.timeZone, ...zones];
   return (
     <form ref={form} action={post} onSubmit={press} noValidate className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
-      <input type="hidden" name="plan" value={planId} />
+      <input type="hidden" name="plan" value={plan.id} />
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <div className="flex min-w-0 flex-col gap-8">

@@ -1,9 +1,10 @@
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
 
-/** Links to export all data and to delete the account. */
+/** Links to webhooks, to export all data and to delete the account. */
 export function DataLinks() {
   const links = [
+    { href: "/settings/webhooks" as const, name: messages.webhooks.link, hint: messages.webhooks.linkHint },
     { href: "/settings/data" as const, name: messages.myData.link, hint: messages.myData.linkHint },
     { href: "/settings/delete" as const, name: messages.myData.deleteLink, hint: messages.myData.deleteLinkHint },
   ];

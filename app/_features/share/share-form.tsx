@@ -77,10 +77,11 @@ export function ShareForm({ planId, role, shown, since }: Props) {
           </ul>
         </>
       ) : (
-        <div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button type="submit" name="do" value="make" className="control control-strong" aria-disabled={pending}>
             {shareMessages.make}
           </button>
+          <span className="flex-1 basis-64 text-small text-muted">{shareMessages.makeHint}</span>
         </div>
       )}
     </form>

@@ -47,10 +47,18 @@ function sayArea(counts: Counts): string {
   return of === 0 ? messages.plan.areaSkipped(counts.skipped) : messages.plan.areaCountLong(achieved, of);
 }
 
+/** The id of a milestone's row, to which the map leads. */
+export function rowIdOf(milestoneId: string): string {
+  return `milestone-${milestoneId}`;
+}
+
 export function SharedRow({ item }: { item: SharedMilestone }) {
   const Icon = item.state ? icons[item.state] : Circle;
   return (
-    <li className="flex gap-3 border-b border-line py-3">
+    <li
+      id={rowIdOf(item.id)}
+      className="flex scroll-mt-20 gap-3 border-b border-line py-3 target:-mx-3 target:rounded-lg target:bg-role-soft target:px-3"
+    >
       <Icon size={20} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <p className="font-medium wrap-anywhere">

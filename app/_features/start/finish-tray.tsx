@@ -1,9 +1,10 @@
-import { Flag, TriangleAlert } from "lucide-react";
+import { Flag } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
+import { Verdict } from "./verdict.tsx";
 
 type Props = {
   role: StartRole;
@@ -39,19 +40,6 @@ export function FinishTray({ role, result, today, children }: Props) {
       </div>
       {children}
     </section>
-  );
-}
-
-function Verdict({ days }: { days: number }) {
-  const isLate = days < 0;
-  return (
-    <>
-      <span className={`badge ${isLate ? "badge-late" : "badge-good"}`}>
-        {isLate ? <TriangleAlert size={14} aria-hidden="true" /> : <Flag size={14} aria-hidden="true" />}
-        {firstRunMessages.spare(days)}
-      </span>
-      {isLate ? <span className="w-full text-meta text-muted">{firstRunMessages.lateHint}</span> : null}
-    </>
   );
 }
 

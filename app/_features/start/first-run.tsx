@@ -102,7 +102,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
           <Flag size={18} aria-hidden="true" />
-          {firstRunMessages.makeMine}
+          {firstRunMessages.make}
         </button>
         {isSignedIn ? null : (
           <p className="flex flex-wrap items-center justify-between gap-x-4 text-meta text-muted">

@@ -32,7 +32,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <StartLink href="/choose" className="control control-quiet max-lg:w-full">
+          <StartLink href="/choose" className="control text-small max-lg:control-quiet max-lg:w-full lg:control-ghost">
             {messages.choose.link}
           </StartLink>
         }

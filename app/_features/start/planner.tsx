@@ -89,11 +89,35 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{landingMessages.on}</legend>
           <DayChips given={given.weekdays} />
         </fieldset>
+        <div className={line}>
+          <label htmlFor="by">
+            <span className="sr-only">{landingMessages.finish} </span>
+            {landingMessages.by}
+          </label>
+          <input
+            id="by"
+            name="by"
+            type="date"
+            min={today}
+            max="9999-12-31"
+            defaultValue={given.targetDate ?? ""}
+            aria-describedby="by-hint"
+            className="field w-auto text-body font-normal"
+          />
+          <span id="by-hint" className="text-small font-normal text-muted">
+            {firstRunMessages.byHint}
+          </span>
+        </div>
         <fieldset className={line}>
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
         <p className="flex flex-wrap items-center gap-3 text-small font-normal">
+          {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
+          <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
+            {firstRunMessages.make}
+          </button>
+          {isSignedIn ? null : <span className="mr-auto text-muted max-lg:hidden">{firstRunMessages.noAccount}</span>}
           {/* Comes back here with the dates. */}
           <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {firstRunMessages.show}
@@ -103,10 +127,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
       </div>
       <ReadyCard role={role} result={result} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
-        <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking}>
+        <button type="submit" className="control control-strong min-h-12 w-full lg:hidden" aria-disabled={isMaking}>
           {firstRunMessages.make}
         </button>
-        {isSignedIn ? null : <p className="-mt-1 text-center text-meta text-muted max-lg:hidden">{firstRunMessages.noAccount}</p>}
       </ReadyCard>
       <div className="lg:col-span-full">{children}</div>
     </form>

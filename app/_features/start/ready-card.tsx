@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
+import { Verdict } from "./verdict.tsx";
 
 type Props = {
   role: StartRole;
@@ -25,7 +26,7 @@ export function ReadyCard({ role, result, today, children }: Props) {
       className="z-10 flex flex-col gap-3 border-t border-role-line bg-role-soft px-4 py-3 max-lg:sticky max-lg:bottom-(--tabs) max-lg:order-last max-lg:rounded-t-2xl md:max-lg:px-8 lg:col-start-3 lg:rounded-xl lg:border lg:p-6"
     >
       <div className="flex flex-wrap items-end justify-between gap-x-4">
-        <output htmlFor="hours" className="block">
+        <output htmlFor="hours by" className="block">
           {isPlan && result.finishOn ? (
             <>
               <span className="block text-meta text-muted lg:text-small">{firstRunMessages.ready}</span>
@@ -37,6 +38,7 @@ export function ReadyCard({ role, result, today, children }: Props) {
             </span>
           )}
         </output>
+        {isPlan && result.spareDays !== null ? <Verdict days={result.spareDays} /> : null}
         {first ? (
           <p className="tabular text-meta text-muted lg:hidden">
             {firstRunMessages.firstResult(role.id)} {formatDay(first.endsOn, "medium", today)}
@@ -55,7 +57,6 @@ function Posts({ role, plan, today }: { role: StartRole; plan: FirstPlan; today:
   const next = left.slice(0, shown);
   const capstone = left.length > shown ? left.at(-1) : undefined;
   const later = firstResult && !next.includes(firstResult) && firstResult !== capstone ? firstResult : undefined;
-  const label = firstRunMessages.firstResult(role.id);
   const posts = [...next, ...(later ? [later] : []), ...(capstone ? [capstone] : [])];
   return (
     <ol className="hidden flex-col lg:flex">
@@ -66,7 +67,7 @@ function Posts({ role, plan, today }: { role: StartRole; plan: FirstPlan; today:
         >
           {at < posts.length - 1 ? <span aria-hidden="true" className="absolute left-[7px] top-4 h-full w-0.5 bg-role-line" /> : null}
           <Stone kind={post === capstone ? "flag" : at === 0 ? "now" : "later"} />
-          <span>{post === firstResult ? label : post.name}</span>
+          <span>{post === firstResult ? firstRunMessages.firstResultNamed(post.name, role.id) : post.name}</span>
           <span className="tabular shrink-0 text-meta text-muted">{formatDay(post.endsOn, "medium", today)}</span>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { clockTimesOf, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { clockTimesOf, isContinued, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 
 /** A session that follows, in words. */
@@ -22,18 +22,25 @@ export function nameSession(session: TodaySession | undefined, today: string): {
   return { title: session.clock ? todayMessages.todayAt(session.clock) : todayMessages.todayFor(formatMinutes(session.minutes)) };
 }
 
-/** Puts the sessions that follow into words. @param shortNameOf finds the catalog's short name of a milestone by its id. */
+/**
+ * Puts the sessions that follow into words.
+ * @param first the session before them. @param shortNameOf finds the catalog's short name of a milestone by its id.
+ */
 export function describeNext(
+  first: TodaySession | undefined,
   next: readonly StudySession[],
   plan: Plan,
   shortNameOf: (id: string) => string | undefined,
   today: string,
 ): NextSession[] {
   const byId = new Map(milestonesOf(plan).map((milestone) => [milestone.id, milestone]));
-  return next.flatMap((session) => {
+  return next.flatMap((session, at) => {
     const [part] = session.parts;
     const milestone = byId.get(part?.milestoneId ?? "");
     if (!part || !milestone) return [];
+    const goesOn = isContinued(session, next[at - 1] ?? first);
+    const steps = session.parts.length === 1 ? part.steps : [];
+    const names = session.parts.map(({ milestoneId }) => shortNameOf(milestoneId) ?? byId.get(milestoneId)?.title ?? "");
     const clock = clockTimesOf(session);
     const isTomorrow = countDays(today, session.day) === 1;
     return {
@@ -41,8 +48,8 @@ export function describeNext(
       when: isTomorrow ? todayMessages.tomorrow : todayMessages.shortDay(formatWeekday(session.day), formatDay(session.day, "short")),
       time: clock ? todayMessages.timeSpan(clock) : formatRoundMinutes(session.minutes),
       milestoneId: milestone.id,
-      name: session.parts.map(({ milestoneId }) => shortNameOf(milestoneId) ?? byId.get(milestoneId)?.title ?? "").join(", "),
-      steps: part.steps.length > 0 && session.parts.length === 1 ? todayMessages.steps(part.steps, milestone.steps.length) : "",
+      name: names.map((name, place) => (place === 0 && goesOn && steps.length === 0 ? todayMessages.continued(name) : name)).join(", "),
+      steps: steps.length > 0 ? todayMessages.steps(steps, milestone.steps.length, goesOn) : "",
     };
   });
 }

@@ -1,12 +1,11 @@
 import { type ChangeSearch, loadUndo } from "#app/_features/plan/load-undo.ts";
-import { loadWorked } from "#app/_features/plan/load-worked-days.ts";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import type { Brief } from "./session-part.tsx";
 
 /**
@@ -17,14 +16,12 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
   const planId = await findCurrentPlanId(learner);
   const plan = planId ? await loadPlan(learner, planId) : undefined;
   if (!plan) return undefined;
-  const dayOf = makePlanDayReader(plan);
   const today = todayOf(plan, new Date());
   return {
     plan,
     currentPlan: plan,
     details: describeBriefly(plan),
     dates: computeDates(plan, today),
-    worked: await loadWorked(learner, plan, dayOf, today),
     undoAtFirst: await loadUndo(learner, plan, search),
     today,
   };

@@ -1,12 +1,10 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { rescheduleLocally } from "#app/_features/plan-sync/reschedule-locally.ts";
-import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { TodayScreen } from "./today-screen.tsx";
 
 /** The today screen for a plan of this device. */
@@ -14,9 +12,7 @@ export function LocalTodayScreen({ owner, sends, device: loaded, address, onRepl
   const { plan, details } = loaded;
   const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(loaded);
   const reload = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
-  const dayOf = useMemo(() => makePlanDayReader(plan), [plan]);
   const today = todayOf(plan, new Date());
-  const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf, today);
   return (
     <TodayScreen
       plan={plan}
@@ -24,7 +20,6 @@ export function LocalTodayScreen({ owner, sends, device: loaded, address, onRepl
       currentPlan={device.now}
       details={details}
       dates={computeDates(device.now, today)}
-      worked={worked}
       undoAtFirst={undefined}
       today={today}
       address={address}

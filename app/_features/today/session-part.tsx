@@ -2,6 +2,7 @@ import { Check, Flag } from "lucide-react";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { formatEffort } from "#app/_features/plan/format-effort.ts";
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
+import { TookPart } from "#app/_features/plan/took-part.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
@@ -78,6 +79,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <TookPart milestone={milestone} />
         {isSettled(state) ? null : (
           <button
             type="submit"

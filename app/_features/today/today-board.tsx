@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
-import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { parseCommand, readStudied, studiedField, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { Resources } from "#app/_features/plan/milestone-panel.tsx";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
@@ -12,12 +12,14 @@ import { canRefresh } from "#app/_features/plan-sync/reach-server.ts";
 import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { todayMessages } from "#lib/messages/today.ts";
+import { listStudied, setStudied, suggestStudied } from "#lib/planner/insights/study-minutes.ts";
 import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { NextSession } from "./describe-session.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { type Brief, SessionPart } from "./session-part.tsx";
+import { StudiedBar, studiedForm } from "./studied-bar.tsx";
 import { WhatNext } from "./what-next.tsx";
 
 type Props = {
@@ -32,6 +34,8 @@ type Props = {
   undoAtFirst: UndoAtFirst | undefined;
   /** Shown beside the session: how the week is going. */
   children: ReactNode;
+  /** "YYYY-MM-DD" in the time zone of the plan. */
+  today: string;
   /** The page of the form, where it returns to without JavaScript. */
   address: string;
   /** Called after every change, where the browser computes the week and the dates. */
@@ -39,7 +43,7 @@ type Props = {
 };
 
 /** What to study now and what comes after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
-export function TodayBoard({ plan: loaded, source, details, session, sessions, undoAtFirst, children, address, onChanged }: Props) {
+export function TodayBoard({ plan: loaded, source, details, session, sessions, undoAtFirst, children, today, address, onChanged }: Props) {
   const { plan, last, next, redo, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undoAtFirst);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
@@ -85,69 +89,87 @@ export function TodayBoard({ plan: loaded, source, details, session, sessions, u
     if (milestone) change(milestone.id, toPatch(command, milestone));
   }
 
+  const said = listStudied(milestones).get(today) ?? 0;
+  const studiedId = shown[0]?.milestone.id ?? first?.id;
+
+  function pressStudied(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const minutes = readStudied(new FormData(event.currentTarget).get(studiedField));
+    if (minutes === undefined || studiedId === undefined) return;
+    for (const each of setStudied(milestones, today, minutes, studiedId)) change(each.milestoneId, each.patch);
+  }
+
   return (
-    <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
-      <input type="hidden" name="address" value={address} />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-14">
-        <div className="flex min-w-0 flex-col gap-6">
-          {left.length === 0 ? (
-            <NothingLeft plan={plan} />
-          ) : (
-            <div className="flex flex-col gap-8 rounded-xl border border-line bg-raised p-4 shadow-sm sm:p-6">
-              {shown.map(({ milestone, steps }) => (
-                <SessionPart
-                  key={milestone.id}
-                  planId={plan.id}
-                  milestone={milestone}
-                  details={details[milestone.id]}
-                  steps={steps}
-                  isNow={milestone.id === nowId}
-                  clock={shown.length === 1 ? session?.clock : undefined}
-                />
-              ))}
-            </div>
-          )}
-          {begun ? (
-            <p>
-              {todayMessages.alsoBegun}{" "}
-              <Link href={`${pageOfPlan(plan.id)}?open=${begun.id}#${begun.id}`} className="link">
-                {begun.title}
-              </Link>
-            </p>
-          ) : null}
-          {resources && resources.length > 0 ? (
-            <section aria-labelledby="resources" className="max-w-reading">
-              <h2 id="resources" className="mb-2 text-h3">
-                {todayMessages.openWhileYouWork}
-              </h2>
-              <Resources resources={resources} />
-            </section>
-          ) : null}
+    <>
+      <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
+        <input type="hidden" name="address" value={address} />
+        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-14">
+          <div className="flex min-w-0 flex-col gap-6">
+            {left.length === 0 ? (
+              <NothingLeft plan={plan} />
+            ) : (
+              <div className="flex flex-col gap-8 rounded-xl border border-line bg-raised p-4 shadow-sm sm:p-6">
+                {shown.map(({ milestone, steps }) => (
+                  <SessionPart
+                    key={milestone.id}
+                    planId={plan.id}
+                    milestone={milestone}
+                    details={details[milestone.id]}
+                    steps={steps}
+                    isNow={milestone.id === nowId}
+                    clock={shown.length === 1 ? session?.clock : undefined}
+                  />
+                ))}
+                {studiedId === undefined ? null : (
+                  <StudiedBar said={said} offered={suggestStudied(said, session, today)} milestoneId={studiedId} today={today} />
+                )}
+              </div>
+            )}
+            {begun ? (
+              <p>
+                {todayMessages.alsoBegun}{" "}
+                <Link href={`${pageOfPlan(plan.id)}?open=${begun.id}#${begun.id}`} className="link">
+                  {begun.title}
+                </Link>
+              </p>
+            ) : null}
+            {resources && resources.length > 0 ? (
+              <section aria-labelledby="resources" className="max-w-reading">
+                <h2 id="resources" className="mb-2 text-h3">
+                  {todayMessages.openWhileYouWork}
+                </h2>
+                <Resources resources={resources} />
+              </section>
+            ) : null}
+          </div>
+          <div className="flex flex-col gap-8">
+            {children}
+            {left.length > 0 ? (
+              <WhatNext
+                planId={plan.id}
+                sessions={sessions}
+                milestones={left.filter(({ id }) => id !== nowId).slice(0, 3)}
+                details={details}
+              />
+            ) : null}
+          </div>
         </div>
-        <div className="flex flex-col gap-8">
-          {children}
-          {left.length > 0 ? (
-            <WhatNext
-              planId={plan.id}
-              sessions={sessions}
-              milestones={left.filter(({ id }) => id !== nowId).slice(0, 3)}
-              details={details}
-            />
-          ) : null}
-        </div>
-      </div>
-      <SaveBar
-        milestone={milestones.find(({ id }) => id === last?.milestoneId)}
-        last={last}
-        next={next}
-        redo={redo}
-        finishedArea={findFinishedArea(plan, last)}
-        proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
-        saveState={saveState}
-        unsaved={unsaved}
-        address={address}
-        onRetry={retry}
-      />
-    </form>
+        <SaveBar
+          milestone={milestones.find(({ id }) => id === last?.milestoneId)}
+          last={last}
+          next={next}
+          redo={redo}
+          finishedArea={findFinishedArea(plan, last)}
+          proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
+          saveState={saveState}
+          unsaved={unsaved}
+          address={address}
+          onRetry={retry}
+        />
+      </form>
+      <form id={studiedForm} hidden method="post" action={`/plans/${plan.id}/changes`} onSubmit={pressStudied}>
+        <input type="hidden" name="address" value={address} />
+      </form>
+    </>
   );
 }

@@ -9,12 +9,14 @@ import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { studyToday } from "#lib/planner/insights/study-today.ts";
-import { minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { isReturn } from "#lib/planner/reminders/return.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { describeNext, nameSession } from "./describe-session.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
+import { WelcomeBack } from "./welcome-back.tsx";
 
 type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" | "address" | "onChanged"> & {
   /** The plan that changes are made to. */
@@ -24,8 +26,6 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" |
   currentPlan: Plan;
   /** The dates of `currentPlan`. */
   dates: ReturnType<typeof computeDates>;
-  /** Its milestones, with the days of work. */
-  worked: readonly (PlanMilestone & WorkedMilestone)[];
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
   /** Changes the time zone on this device; without it, the server does. */
@@ -33,8 +33,9 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" |
 };
 
 /** The Today page: what to study now, what comes next, and how this week is going. */
-export function TodayScreen({ plan, source, currentPlan, dates, worked, today, onReschedule, ...board }: Props) {
-  const study = dates && "planSchedule" in dates ? studyToday(worked, dates.studyTime, today) : undefined;
+export function TodayScreen({ plan, source, currentPlan, dates, today, onReschedule, ...board }: Props) {
+  const study = dates && "planSchedule" in dates ? studyToday(currentPlan, dates.studyTime, today) : undefined;
+  const done = minutesDoneThisWeek(listWorkedMilestones(currentPlan, today), today);
   const { title, text } = nameSession(study?.session, today);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6 sm:py-8">
@@ -50,15 +51,17 @@ export function TodayScreen({ plan, source, currentPlan, dates, worked, today, o
         {text ? <p className="text-muted">{text}</p> : null}
       </div>
       <DeviceZoneNote plan={plan} />
+      {isReturn(currentPlan, dates, today) ? <WelcomeBack /> : null}
       <ScheduleForm planId={plan.id} address={board.address} onReschedule={onReschedule} />
       <TodayBoard
         plan={plan}
         source={source}
+        today={today}
         session={study?.session}
-        sessions={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
+        sessions={study && describeNext(study.session, study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}
       >
-        <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={minutesDoneThisWeek(worked, today)} today={today} />
+        <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={done} today={today} />
       </TodayBoard>
     </div>
   );

@@ -1,14 +1,17 @@
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatWeekday } from "#lib/messages/days.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
+import { listStudied } from "#lib/planner/insights/study-minutes.ts";
 import type { WeekDay } from "#lib/planner/insights/study-today.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 
 type Props = {
   plan: Plan;
@@ -41,6 +44,7 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
         ) : null}
       </div>
       {isDated ? <WeekBars week={week} today={today} /> : null}
+      <StudiedWeek plan={plan} today={today} />
       {sentence ? <p>{sentence}</p> : null}
       {isDated && dates && "planSchedule" in dates && dates.currentDates.finish.status === "early" && wouldMoveDates(dates) ? (
         <p>
@@ -71,6 +75,23 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The minutes that the learner told of this week, day by day; nothing where they told none. */
+function StudiedWeek({ plan, today }: Pick<Props, "plan" | "today">) {
+  const monday = weekOf(readDay(today));
+  const [from, to] = [formatIsoDay(monday), formatIsoDay(monday + 6)];
+  const days = [...listStudied(milestonesOf(plan))].filter(([day]) => from <= day && day <= to).sort();
+  if (days.length === 0) return null;
+  const all = days.reduce((sum, [, minutes]) => sum + minutes, 0);
+  return (
+    <p className="tabular">
+      {todayMessages.studiedWeek(
+        formatMinutes(all),
+        days.map(([day, minutes]) => ({ weekday: formatWeekday(day), time: formatMinutes(minutes) })),
+      )}
+    </p>
   );
 }
 

@@ -92,10 +92,12 @@ async function endLinks(tx: LearnerTransaction, email: string): Promise<void> {
   await removeSignInLinks(tx, email);
 }
 
-/** Ends the other ways into an account that somebody may have made without proving its address: its keys and other sign-ins. */
+/** Ends the other ways into an account that somebody may have made without proving its address: its keys and other sign-ins, and its reminders. */
 async function endUnprovedWays(tx: LearnerTransaction): Promise<void> {
   await tx.account.deleteMany();
   await endKeys(tx);
+  // Whoever chose letters to this address may not have been who reads them.
+  await tx.reminders.deleteMany();
 }
 
 /**

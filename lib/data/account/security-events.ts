@@ -34,6 +34,9 @@ export const securityEventKinds = [
   "share_ended",
   "feed_made",
   "feed_ended",
+  /** `about` is the webhook's address. */
+  "webhook_made",
+  "webhook_removed",
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];
 

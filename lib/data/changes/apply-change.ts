@@ -14,8 +14,18 @@ import {
 } from "#lib/planner/sync/happens-before.ts";
 import { sinceOf } from "#lib/planner/sync/history-event.ts";
 import { isNewestStanding } from "#lib/planner/sync/undo-steps.ts";
+import { applyMinutes, type MinutesOutcome, toMinutesEdit, writeMinutes } from "./apply-minutes.ts";
 import type { Change } from "./change.ts";
-import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
+import {
+  type ChangeState,
+  findNewestSeen,
+  keyOf,
+  minutesKeyOf,
+  type RegisterWrite,
+  readValue,
+  toMinutesWrites,
+  toRegisterWrites,
+} from "./change-state.ts";
 
 /** A row of the table `AppliedChange`. */
 type AppliedChangeRow = {
@@ -45,6 +55,7 @@ export type Outcome = {
   /** The registers whose value changed, by their key, and since when the value holds. */
   changed: Map<string, RegisterWrite & { since: Date }>;
   notes: Map<string, { note: string; occurredAt: Date }>;
+  minutes: MinutesOutcome;
   /** What each change of a note replaced. */
   noteChanges: { changeId: string; milestoneId: string; undoes: string; before: string; after: string; revision?: number }[];
 };
@@ -99,6 +110,12 @@ export async function applyChangeInMemory(
     outcome.notes.set(milestoneId, { note, occurredAt });
     appliedChanges.push({ ...shared, kind: "note", stepId: "", occurredAt, revision: 0 });
   }
+  let isOlder = false;
+  for (const write of toMinutesWrites(milestoneId, patch)) {
+    const occurredAt = new Date(origin.occurredAt);
+    if (!applyMinutes(write, { changeId, undoes: shared.undoes, occurredAt }, state, outcome.minutes)) isOlder = true;
+    appliedChanges.push({ ...shared, kind: write.kind, stepId: "", occurredAt, revision: 0 });
+  }
   // A change that only repeats stored values also takes a revision, so that a client that knows this revision is known to have seen it.
   const after = revision + (events.length || Math.min(1, appliedChanges.length));
   for (const { key, occurredAt } of writes) {
@@ -111,8 +128,8 @@ export async function applyChangeInMemory(
   }
   outcome.events.push(...events);
   outcome.appliedChanges.push(...appliedChanges.map((row) => ({ ...row, revision: after })));
-  for (const noted of outcome.noteChanges) noted.revision ??= after;
-  const superseded = events.some((event) => event.superseded);
+  for (const made of [...outcome.noteChanges, ...outcome.minutes.changes]) made.revision ??= after;
+  const superseded = isOlder || events.some((event) => event.superseded);
   state.known.set(changeId, { superseded });
   return { revision: after, superseded };
 }
@@ -137,11 +154,15 @@ function setRegister(write: RegisterWrite, since: Date, state: ChangeState, outc
 }
 
 /** Whether a change still holds in everything that the patch which undoes it sets. */
-function isStanding(changeId: string, milestoneId: string, patch: MilestonePatch, { newest, notes, said }: ChangeState): boolean {
+function isStanding(changeId: string, milestoneId: string, patch: MilestonePatch, state: ChangeState): boolean {
+  const { newest, notes, said } = state;
   const isNoteSame = !patch.note || (notes.get(milestoneId) ?? "") === patch.note.before;
+  const isTimeSame = toMinutesWrites(milestoneId, patch).every(
+    (write) => (state.minutes.get(minutesKeyOf(write))?.minutes ?? 0) === write.before,
+  );
   const registers = toRegisterWrites(milestoneId, patch).map(keyOf);
   // A status that came with an imported plan was said by no change.
-  if (!isNoteSame || registers.some((register) => newest.get(register)?.changeId === "")) return false;
+  if (!isNoteSame || !isTimeSame || registers.some((register) => newest.get(register)?.changeId === "")) return false;
   const ofMilestone = said.filter((each) => each.milestoneId === milestoneId);
   return isNewestStanding(changeId, registers, ofMilestone);
 }
@@ -194,6 +215,8 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
   for (const { changeId: id, milestoneId, undoes, before, after, revision = 0 } of outcome.noteChanges) {
     await storeEdit(tx, { planId, id, kind: "note", milestoneId, undoes, ...toNoteValues(before, after), madeAt: now, revision });
   }
+  await writeMinutes(tx, learner, planId, outcome.minutes);
+  for (const change of outcome.minutes.changes) await storeEdit(tx, toMinutesEdit(change, planId, now));
   const events = outcome.events.map((event) => ({ learnerId, ...event, recordedAt: now }));
   if (events.length > 0) await tx.event.createMany({ data: events });
   const appliedChanges = outcome.appliedChanges.map((row) => ({ learnerId, ...row }));

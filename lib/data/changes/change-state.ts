@@ -16,8 +16,25 @@ export function toRegisterWrites(milestoneId: string, { status, statusAt, skippe
   const since = statusAt === undefined ? {} : { since: new Date(statusAt) };
   if (status !== undefined) writes.push({ milestoneId, kind: "status", stepId: "", value: status, ...since });
   if (skipped !== undefined) writes.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
-  if (step) writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
+  if (step) {
+    const ticked = step.done && step.tickedAt !== undefined ? { since: new Date(step.tickedAt) } : {};
+    writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done), ...ticked });
+  }
   return writes;
+}
+
+/** Minutes that a patch sets: of a day, or, with an empty day, of the whole milestone. A note's rules hold, not those of registers. */
+export type MinutesWrite = { milestoneId: string; kind: "studied" | "took"; day: string; minutes: number; before: number };
+
+export function toMinutesWrites(milestoneId: string, { took, studied }: MilestonePatch): MinutesWrite[] {
+  return [
+    ...(took ? [{ milestoneId, kind: "took" as const, day: "", ...took }] : []),
+    ...(studied ? [{ milestoneId, kind: "studied" as const, ...studied }] : []),
+  ];
+}
+
+export function minutesKeyOf({ milestoneId, kind, day }: Pick<MinutesWrite, "milestoneId" | "kind" | "day">): string {
+  return `${milestoneId} ${kind} ${day}`;
 }
 
 export function keyOf({ milestoneId, kind, stepId }: Pick<RegisterKey, "milestoneId" | "stepId"> & { kind: string }): string {
@@ -32,6 +49,8 @@ export type ChangeState = {
   /** The times that changes took from a status or a tick, by the change's id and the kind: undoing one gives it back. */
   beforeSince: Map<string, Date | null>;
   notes: Map<string, string>;
+  /** Minutes by their key, and when they were said. */
+  minutes: Map<string, { minutes: number; changedAt: number }>;
   /** The newest change of each register. */
   newest: Map<string, AppliedChange>;
   /** The changes of each register in this request. */
@@ -52,7 +71,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
   const has = (field: keyof MilestonePatch) => changes.some(({ patch }) => patch[field] !== undefined);
   const state: ChangeState = {
-    ...{ values: new Map(), since: new Map(), beforeSince: new Map(), notes: new Map() },
+    ...{ values: new Map(), since: new Map(), beforeSince: new Map(), notes: new Map(), minutes: new Map() },
     ...{ newest: new Map(), appliedInRequest: new Map(), said: [], known: new Map() },
   };
 
@@ -89,6 +108,16 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   }
   if (has("note")) {
     for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: { milestoneId } })) state.notes.set(id, note);
+  }
+  if (has("took")) {
+    for (const { minutes, changedAt, milestoneId: id } of await tx.timeTaken.findMany({ where: { milestoneId } })) {
+      state.minutes.set(minutesKeyOf({ milestoneId: id, kind: "took", day: "" }), { minutes, changedAt: changedAt.getTime() });
+    }
+  }
+  if (has("studied")) {
+    for (const { minutes, changedAt, day, milestoneId: id } of await tx.studyMinutes.findMany({ where: { planId, milestoneId } })) {
+      state.minutes.set(minutesKeyOf({ milestoneId: id, kind: "studied", day }), { minutes, changedAt: changedAt.getTime() });
+    }
   }
   await readNewest(tx, planId, milestoneId, state.newest);
   if (has("status")) {

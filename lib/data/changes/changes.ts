@@ -5,11 +5,13 @@ import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { newestFirst } from "#lib/data/plans/history-order.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
+import { announceProgress } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
-import { type MilestonePatch, patchStatusBack } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
+import { noMinutes } from "./apply-minutes.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
 
@@ -90,7 +92,7 @@ export async function storeChangesIn(
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const fitting = changes.filter((_, index) => results[index] === "applied");
   const state = await readChangeState(tx, planId, fitting);
-  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), noteChanges: [] };
+  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), minutes: noMinutes(), noteChanges: [] };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;
@@ -100,6 +102,10 @@ export async function storeChangesIn(
   }
   await writeOutcome(tx, learner, planId, outcome, now);
   if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
+  const changed = [...outcome.changed.values()].filter(({ kind }) => kind !== "step");
+  const done = changed.flatMap(({ kind, value, milestoneId }) => (kind === "status" && value === "done" ? [milestoneId] : []));
+  const touched = changed.map(({ milestoneId }) => milestoneId);
+  await announceProgress(tx, learner, planId, { changed: touched, done }, { revision, now, catalog });
   return { results, before, revision };
 }
 
@@ -165,5 +171,5 @@ export function readPatches(events: readonly EventValues[]): { patch: MilestoneP
 function readEvent(kind: string, stepId: string, value: string, since: string | null = null): MilestonePatch {
   if (kind === "status") return patchStatusBack({ status: readStatus(value), statusAt: since });
   if (kind === "skipped") return { skipped: value === "true" };
-  return { step: { id: stepId, done: value === "true" } };
+  return { step: patchTickBack({ id: stepId, done: value === "true", ...(since === null ? {} : { tickedAt: since }) }) };
 }

@@ -7,7 +7,7 @@ import { type HistoryEntry, listNewest, scheduleRevisionOf } from "#lib/data/pla
 import { readEdit, undoEdit, undoNoteEdit } from "#lib/data/plans/plan-edits.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { isPartOfFit } from "#lib/planner/schedule/fit.ts";
+import { fitRevisionOf } from "#lib/planner/schedule/fit.ts";
 import { findSteps, findUntouched, maxUndoSteps, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
 import { applyChange, findChange, NoteTooLong, storeChangesIn } from "./changes.ts";
 
@@ -29,7 +29,7 @@ export async function listUndoSteps(learner: LearnerId, planId: string, db: Data
 function toSteps(oldestFirst: readonly HistoryEntry[]): UndoStep[] {
   const steps = new Map<string, UndoStep>();
   for (const entry of oldestFirst) {
-    if (entry.kind === "event" && (entry.event.superseded || isPartOfFit(entry.id))) continue;
+    if (entry.kind === "event" && (entry.event.superseded || fitRevisionOf(entry.id))) continue;
     if (entry.kind === "schedule" && entry.schedule.before === undefined) continue;
     const step = steps.get(entry.id);
     if (step) step.entries.push(entry);
@@ -50,6 +50,7 @@ function listTouched(entry: HistoryEntry): string[] {
   const { edit } = entry;
   if (edit.kind === "order") return ["order"];
   if (edit.kind === "milestones") return Object.keys(edit.after).map((id) => `held ${id}`);
+  if (edit.kind === "studied") return [`studied ${edit.milestoneId} ${edit.after.day}`];
   return [edit.kind === "link" ? `link ${edit.milestoneId} ${edit.after.url}` : `${edit.kind} ${edit.milestoneId}`];
 }
 

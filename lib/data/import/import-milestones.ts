@@ -10,6 +10,8 @@ export async function loadExistingData(client: LearnerReader, planId: string | u
   const statuses = await client.learnerMilestone.findMany({ where });
   const steps = await client.learnerStep.findMany({ where });
   const notes = await client.learnerNote.findMany({ where });
+  const took = await client.timeTaken.findMany({ where, select: { milestoneId: true } });
+  const studied = planId === undefined ? [] : await client.studyMinutes.findMany({ where: { ...where, planId } });
   const evidence = await client.evidence.findMany({ where, select: { milestoneId: true, url: true } });
   const newest = await client.event.groupBy({ by: ["milestoneId", "kind", "stepId", "planId"], where, _max: { occurredAt: true } });
   const times = newest.map(({ _max, ...rest }) => ({ ...rest, occurredAt: _max.occurredAt?.getTime() ?? -Infinity }));
@@ -31,6 +33,10 @@ export async function loadExistingData(client: LearnerReader, planId: string | u
     ticks,
     notes: new Map(notes.map(({ milestoneId, note }) => [milestoneId, note])),
     links,
+    took: new Set(took.map(({ milestoneId }) => milestoneId)),
+    studied: new Map(
+      [...Map.groupBy(studied, ({ milestoneId }) => milestoneId)].map(([id, rows]) => [id, new Set(rows.map(({ day }) => day))]),
+    ),
     lastTimes: findLastTimes(times),
     lastTimesInPlan: findLastTimes(times.filter((event) => event.planId === planId)),
   };
@@ -72,6 +78,12 @@ export async function storeMilestones(
   await tx.learnerNote.deleteMany({ where: { milestoneId: { in: merged.notes.map(({ id }) => id) } } });
   await tx.learnerNote.createMany({
     data: merged.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
+  });
+  await tx.timeTaken.createMany({
+    data: merged.took.map(({ id, minutes }) => ({ learnerId, milestoneId: id, minutes, changedAt: now })),
+  });
+  await tx.studyMinutes.createMany({
+    data: merged.studied.map(({ id, day, minutes }) => ({ planId, milestoneId: id, day, minutes, changedAt: now })),
   });
   await tx.evidence.createMany({
     data: merged.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),

@@ -176,6 +176,8 @@ function concatenate(merges: readonly MilestoneMerge[]): MilestoneMerge {
     notesLeftOut: all("notesLeftOut"),
     links: all("links"),
     linksLeftOut: all("linksLeftOut"),
+    took: all("took"),
+    studied: all("studied"),
     estimates: all("estimates"),
     estimatesKept: all("estimatesKept"),
   };
@@ -198,6 +200,7 @@ async function addPlan(
       openedAt: now,
       studyOrder: JSON.stringify(plan.studyOrder),
       byArea: plan.byArea,
+      pacePercent: plan.pacePercent,
     },
     select: { id: true },
   });

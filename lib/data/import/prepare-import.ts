@@ -22,13 +22,14 @@ const rowsAtOnce = 100;
 /** A plan as a file holds it, under the file's own names. */
 export type FiledPlan = Omit<
   ImportedPlan,
-  "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes" | "studyOrder" | "byArea"
+  "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes" | "studyOrder" | "byArea" | "pacePercent"
 > & {
   /** The study time. */
   settings: StudyTime | null;
   earlierZones?: ImportedPlan["earlierZones"] | undefined;
   studyOrder?: readonly string[] | undefined;
   byArea?: boolean | undefined;
+  pacePercent?: number | undefined;
   studyTimes?: readonly ({ madeAt: string } & StudyTime)[] | undefined;
   catalog: { role: string; version: string };
   createdAt: string;
@@ -108,6 +109,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       ownOrder: file.ownOrder.map(toId),
       studyOrder: (file.studyOrder ?? []).map(toId),
       byArea: file.byArea ?? false,
+      pacePercent: file.pacePercent ?? 100,
       own: [...own.values()],
       items: [...prepared.values()],
       events: file.events.map(({ stepId = "", at, superseded = false, ...event }) => ({
@@ -131,13 +133,14 @@ export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan)
   let rows = 0;
   for (const item of items) {
     const isOwn = ownById.has(item.id);
-    const needed = 1 + Number(isOwn) + Number(item.statusAt !== null) + Number(item.note !== "") + item.steps.length + item.evidence.length;
-    if (rows > 0 && rows + needed > rowsAtOnce) {
+    const needed = 1 + Number(isOwn) + Number(item.statusAt !== null) + Number(item.note !== "") + Number(item.tookMinutes !== undefined);
+    const listed = item.steps.length + item.evidence.length + (item.studied?.length ?? 0);
+    if (rows > 0 && rows + needed + listed > rowsAtOnce) {
       groups.push([]);
       rows = 0;
     }
     groups.at(-1)?.push(item);
-    rows += needed;
+    rows += needed + listed;
   }
   const since = findSince(effective);
   return groups.map((group) => ({ exportedAt, lastTimes, since, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));

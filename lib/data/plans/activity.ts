@@ -16,18 +16,3 @@ export async function loadActivity(learner: LearnerId, planId: string, dayOf: Da
   }
   return [...counts].map(([on, count]) => ({ on, count })).sort((one, other) => (one.on < other.on ? -1 : 1));
 }
-
-/** The days on which the learner's ticked steps were ticked, by milestone id and step id. */
-export async function loadTickDays(
-  learner: LearnerId,
-  dayOf: DayOf,
-  db: Database = database(),
-): Promise<Map<string, ReadonlyMap<string, string>>> {
-  const ticks = await learnerDb(learner, db).learnerStep.findMany();
-  const days = new Map<string, Map<string, string>>();
-  for (const { milestoneId, stepId, tickedAt } of ticks) {
-    const its = days.get(milestoneId) ?? new Map<string, string>();
-    days.set(milestoneId, its.set(stepId, dayOf(tickedAt)));
-  }
-  return days;
-}

@@ -15,19 +15,24 @@ const oldestFirst = { createdAt: "asc" } as const;
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
   const client = learnerDb(learner, db);
   const { passwordHash, ...profile } = await client.learner.findUniqueOrThrow({ where: { id: learner } });
-  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers] = await Promise.all([
-    client.account.findMany(),
-    listSignInLinks(profile.email, db),
-    client.session.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
-    client.securityEvent.findMany({ orderBy: { at: "asc" } }),
-    client.accountLink.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
-    client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
-    client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
-  ]);
-  const [milestones, steps, notes, evidence, events, appliedChanges] = await Promise.all([
+  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders, webhooks] =
+    await Promise.all([
+      client.account.findMany(),
+      listSignInLinks(profile.email, db),
+      client.session.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+      client.securityEvent.findMany({ orderBy: { at: "asc" } }),
+      client.accountLink.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+      client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+      client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
+      client.outboxMessage.findMany({ orderBy: [{ madeAt: "asc" }, { id: "asc" }] }),
+      client.reminders.findFirst(),
+      client.webhook.findMany({ orderBy: oldestFirst }),
+    ]);
+  const [milestones, steps, notes, timesTaken, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
     client.learnerStep.findMany({ orderBy: { tickedAt: "asc" } }),
     client.learnerNote.findMany({ orderBy: { changedAt: "asc" } }),
+    client.timeTaken.findMany({ orderBy: { changedAt: "asc" } }),
     client.evidence.findMany({ orderBy: { addedAt: "asc" } }),
     client.event.findMany({ orderBy: { revision: "asc" } }),
     client.appliedChange.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
@@ -37,6 +42,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       milestones: { orderBy: [{ addedAt: "asc" }, { milestoneId: "asc" }] },
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
       scheduleRevisions: { orderBy: { revision: "asc" } },
+      studied: { orderBy: [{ day: "asc" }, { milestoneId: "asc" }] },
       edits: { orderBy: [{ madeAt: "asc" }, { revision: "asc" }] },
       calendarFeed: { omit: { tokenHash: true } },
       share: { omit: { tokenHash: true } },
@@ -60,8 +66,11 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       accountLinks,
       apiKeys,
       apiAnswers,
+      messages,
+      reminders,
+      webhooks,
     },
-    learning: { milestones, steps, notes, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
+    learning: { milestones, steps, notes, timesTaken, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,
   };
 }

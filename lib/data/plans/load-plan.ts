@@ -6,7 +6,8 @@ import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { applyPace } from "#lib/planner/insights/own-pace.ts";
+import type { Plan, PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { readStatus } from "./plans.ts";
@@ -39,7 +40,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
 
   const [current] = plan.scheduleRevisions;
   const schedule = current && readScheduleRevision(current);
-  const marks = await loadMarks(client, schedule?.dates ?? {});
+  const marks = await loadMarks(client, planId, schedule?.dates ?? {});
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const stored = new Map(plan.milestones.map((milestone) => [milestone.milestoneId, milestone]));
   const order = { studyOrder: readStudyOrder(plan.studyOrder, role, catalog), byArea: plan.byArea };
@@ -55,7 +56,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
 
   const ownOrder = readIds(plan.ownOrder);
   const earlierZones = readEarlierZones(plan.earlierZones);
-  return {
+  const loaded: Plan = {
     id: plan.id,
     role: { id: role.id, title: role.title },
     catalogVersion: plan.catalogVersion,
@@ -68,6 +69,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     choices: listChoices(role, catalog),
     revision: counted?.revision ?? 0,
   };
+  return applyPace(loaded, plan.pacePercent / 100);
 }
 
 /** The study order that a plan follows, under today's ids: the stored one; plans from before there was one have that of the first edition. */
@@ -101,25 +103,36 @@ function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[
  * Loads what the learner has stored about milestones: state, ticks, notes and evidence. `of` returns it for one milestone, with the planned
  * days.
  */
-async function loadMarks(client: LearnerReader, dates: ScheduleDates) {
-  const [statuses, ticks, notes, evidence] = await Promise.all([
+async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleDates) {
+  const [statuses, ticks, notes, evidence, taken, studied] = await Promise.all([
     client.learnerMilestone.findMany(),
-    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
+    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true, tickedAt: true } }),
     client.learnerNote.findMany({ select: { milestoneId: true, note: true } }),
     client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
+    client.timeTaken.findMany({ where: { minutes: { gt: 0 } }, select: { milestoneId: true, minutes: true } }),
+    client.studyMinutes.findMany({ where: { planId, minutes: { gt: 0 } }, orderBy: { day: "asc" } }),
   ]);
+  const tookOf = new Map(taken.map(({ milestoneId, minutes }) => [milestoneId, minutes]));
+  const studiedOf = Map.groupBy(studied, ({ milestoneId }) => milestoneId);
   const statusOf = new Map(statuses.map((mark) => [mark.milestoneId, mark]));
   const noteOf = new Map(notes.map(({ milestoneId, note }) => [milestoneId, note]));
-  const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
+  const tickOf = new Map(ticks.map((tick) => [`${tick.milestoneId} ${tick.stepId}`, tick.tickedAt.toISOString()]));
   return {
     of(id: string, steps: readonly { id: string; text: string }[]) {
       const [plannedStart = null, plannedEnd = null] = dates[id] ?? [];
+      const took = tookOf.get(id);
+      const days = studiedOf.get(id);
       return {
         status: readStatus(statusOf.get(id)?.status),
         statusAt: statusOf.get(id)?.statusAt.toISOString() ?? null,
-        steps: steps.map((step) => ({ id: step.id, text: step.text, done: ticked.has(`${id} ${step.id}`) })),
+        steps: steps.map((step): PlanStep => {
+          const tickedAt = tickOf.get(`${id} ${step.id}`);
+          return { id: step.id, text: step.text, done: tickedAt !== undefined, ...(tickedAt === undefined ? {} : { tickedAt }) };
+        }),
         note: noteOf.get(id) ?? "",
         evidence: evidence.filter((each) => each.milestoneId === id).map((each) => ({ id: each.id, url: each.url, label: each.label })),
+        ...(took === undefined ? {} : { took }),
+        ...(days === undefined ? {} : { studied: Object.fromEntries(days.map(({ day, minutes }) => [day, minutes])) }),
         plannedStart,
         plannedEnd,
       };

@@ -10,12 +10,15 @@ import { findTextChange, undoTextChange } from "#lib/planner/sync/text-change.ts
  * undo can give it back. It can be undone while the plan still has what it set.
  */
 
-/** What an edit sets: the plan's order, whether and how it holds some milestones, an estimate, or one link. */
+/** What an edit sets: the plan's order, whether and how it holds some milestones, an estimate, one link, minutes, or the plan's pace. */
 export type EditedPart =
   | { kind: "order"; milestoneId?: string }
   | { kind: "milestones"; ids: readonly string[]; milestoneId?: string }
   | { kind: "estimate"; milestoneId: string }
-  | { kind: "link"; milestoneId: string; url: string };
+  | { kind: "link"; milestoneId: string; url: string }
+  | { kind: "studied"; milestoneId: string; day: string }
+  | { kind: "took"; milestoneId: string }
+  | { kind: "pace"; milestoneId?: string };
 
 /** The order of a plan: the learner's own ids, empty where the computed order holds; the study order; and whether it goes area by area. */
 type OrderValue = { ownOrder: string[]; studyOrder: string[]; byArea: boolean };
@@ -28,6 +31,8 @@ type HeldMilestone = {
 };
 type LinkValue = { url: string; label: string; addedAt: string | null };
 
+type DayMinutes = { day: string; minutes: number };
+
 /** The part of a note in which two texts differ: from which character, and how long the whole note is. */
 type NotePart = { at: number; text: string; length: number };
 
@@ -37,6 +42,9 @@ export type EditValues =
   | { kind: "milestones"; before: Record<string, HeldMilestone | null>; after: Record<string, HeldMilestone | null> }
   | { kind: "estimate"; before: number | null; after: number | null }
   | { kind: "link"; before: LinkValue; after: LinkValue }
+  | { kind: "studied"; before: DayMinutes; after: DayMinutes }
+  | { kind: "took"; before: number; after: number }
+  | { kind: "pace"; before: number; after: number }
   | { kind: "note"; before: NotePart; after: NotePart };
 
 /** A stored edit. */
@@ -112,7 +120,7 @@ export async function undoEdit(
   const part = partOf(edit);
   const current = await readPart(tx, planId, part);
   if (current === undefined || fingerprint(edit.kind, current) !== fingerprint(edit.kind, JSON.stringify(edit.after))) return "superseded";
-  if (!(await writePart(tx, learner, planId, edit))) return "superseded";
+  if (!(await writePart(tx, learner, planId, edit, now))) return "superseded";
   const after = await readPart(tx, planId, part);
   const id = randomUUID();
   const revision = await countChange(tx, learner);
@@ -125,6 +133,7 @@ function partOf(edit: Exclude<PlanEdit, { kind: "note" }>): EditedPart {
   const { kind, milestoneId } = edit;
   if (kind === "milestones") return { kind, ids: Object.keys(edit.after) };
   if (kind === "link") return { kind, milestoneId, url: edit.after.url };
+  if (kind === "studied") return { kind, milestoneId, day: edit.after.day };
   return { kind, milestoneId };
 }
 
@@ -154,6 +163,7 @@ async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart
     const value: LinkValue = { url, label: row?.label ?? "", addedAt: row?.addedAt.toISOString() ?? null };
     return JSON.stringify(value);
   }
+  if (part.kind === "studied" || part.kind === "took" || part.kind === "pace") return readNumber(tx, planId, part);
   const ids = { in: [...part.ids] };
   const rows = await tx.planMilestone.findMany({ where: { planId, milestoneId: ids } });
   const own = await tx.ownMilestone.findMany({ where: { planId, id: ids } });
@@ -180,15 +190,35 @@ async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart
   return JSON.stringify(value);
 }
 
+type NumberPart = Extract<EditedPart, { kind: "studied" | "took" | "pace" }>;
+
+async function readNumber(tx: LearnerTransaction, planId: string, part: NumberPart): Promise<string | undefined> {
+  if (part.kind === "pace") {
+    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { pacePercent: true } });
+    return plan ? JSON.stringify(plan.pacePercent) : undefined;
+  }
+  const { milestoneId } = part;
+  if (part.kind === "took") return JSON.stringify((await tx.timeTaken.findFirst({ where: { milestoneId } }))?.minutes ?? 0);
+  const { day } = part;
+  const row = await tx.studyMinutes.findFirst({ where: { planId, milestoneId, day } });
+  return JSON.stringify({ day, minutes: row?.minutes ?? 0 } satisfies DayMinutes);
+}
+
 /** Writes what an edit replaced. @returns whether that is possible */
 async function writePart(
   tx: LearnerTransaction,
   learnerId: LearnerId,
   planId: string,
   edit: Exclude<PlanEdit, { kind: "note" }>,
+  changedAt: Date,
 ): Promise<boolean> {
   const { milestoneId } = edit;
-  if (edit.kind === "order") {
+  if (edit.kind === "pace") await tx.plan.updateMany({ where: { id: planId }, data: { pacePercent: edit.before } });
+  else if (edit.kind === "took") await tx.timeTaken.updateMany({ where: { milestoneId }, data: { minutes: edit.before, changedAt } });
+  else if (edit.kind === "studied") {
+    const { day, minutes } = edit.before;
+    await tx.studyMinutes.updateMany({ where: { planId, milestoneId, day }, data: { minutes, changedAt } });
+  } else if (edit.kind === "order") {
     const { ownOrder, studyOrder, byArea } = edit.before;
     const data = { ownOrder: JSON.stringify(ownOrder), studyOrder: JSON.stringify(studyOrder), byArea };
     await tx.plan.updateMany({ where: { id: planId }, data });

@@ -4,6 +4,7 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { loadPlanIn } from "#lib/data/plans/load-plan.ts";
+import { announceReplan } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { applyFit, type ChosenLevers, fitChangePrefix } from "#lib/planner/schedule/fit.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
@@ -30,6 +31,7 @@ export async function fitPlan(
     const { skipped, planned } = fitted;
     if (skipped.length === 0 && !planned.changed) return "unchanged";
     const revision = await addScheduleRevision(tx, planId, planned, now);
+    await announceReplan(tx, learner, planId, { revision, dates: planned.dates }, now);
     const prefix = fitChangePrefix(planId, revision);
     const changes = skipped.map((id) => ({ id: `${prefix}${id}`, milestoneId: id, patch: { skipped: true } }));
     await storeChangesIn(tx, learner, planId, changes, now, catalog, {});

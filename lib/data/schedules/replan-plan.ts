@@ -3,12 +3,13 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { loadPlanIn } from "#lib/data/plans/load-plan.ts";
+import { announceReplan } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
-import { addScheduleRevision, findLatestRevisionIn } from "./schedules.ts";
+import { addScheduleRevision, findEarlierZones, findLatestRevisionIn } from "./schedules.ts";
 
 /**
  * The result of replanning. "unchanged": study time and dates are already the stored ones. "superseded": a revision that was made later is
@@ -46,10 +47,13 @@ export async function replanPlan(
       const latest = await findLatestRevisionIn(tx, planId);
       if (latest && latest.madeAt >= madeAt) return "superseded";
     }
-    const planned = replan(plan, studyTime, dayInZone(now, studyTime.timeZone));
+    // A first study time may bring earlier zones with it, in which the days of what was done so far are read.
+    const zones = plan.studyTime ? undefined : await findEarlierZones(tx, planId, studyTime.timeZone, madeAt ?? now, earlierZones);
+    const planned = replan({ ...plan, ...(zones ? { earlierZones: zones } : {}) }, studyTime, dayInZone(now, studyTime.timeZone));
     if ("problem" in planned) return planned;
     if (!planned.changed) return "unchanged";
-    await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
+    const revision = await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
+    await announceReplan(tx, learner, planId, { revision, dates: planned.dates }, now);
     return "stored";
   });
 }

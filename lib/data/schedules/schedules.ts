@@ -93,6 +93,18 @@ async function storeZone(
   at: Date,
   given?: readonly EarlierZone[],
 ): Promise<void> {
+  const data = { earlierZones: JSON.stringify(await findEarlierZones(tx, planId, timeZone, at, given)) };
+  await tx.plan.updateMany({ where: { id: planId, earlierZones: { not: data.earlierZones } }, data });
+}
+
+/** Finds the zones that a plan had before it gets one at a moment, perhaps its first: then as `addScheduleRevision` says. */
+export async function findEarlierZones(
+  tx: LearnerTransaction,
+  planId: string,
+  timeZone: string,
+  at: Date,
+  given?: readonly EarlierZone[],
+): Promise<readonly EarlierZone[]> {
   const plan = await tx.plan.findUniqueOrThrow({ where: { id: planId }, select: zonesOfPlan });
   const isFirst = plan.scheduleRevisions.length === 0;
   const from =
@@ -104,10 +116,7 @@ async function storeZone(
         })
       : plan;
   const before = isFirst && given ? given : readEarlierZones(from?.earlierZones ?? "[]");
-  const earlierZones = JSON.stringify(
-    addEarlierZone({ studyTime: from?.scheduleRevisions[0] ?? null, earlierZones: before }, timeZone, at.toISOString()),
-  );
-  if (earlierZones !== plan.earlierZones) await tx.plan.update({ where: { id: planId }, data: { earlierZones } });
+  return addEarlierZone({ studyTime: from?.scheduleRevisions[0] ?? null, earlierZones: before }, timeZone, at.toISOString());
 }
 
 /** The current schedule revision of a plan: the newest one that was not undone. */

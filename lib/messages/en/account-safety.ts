@@ -1,8 +1,15 @@
 /** Messages about account security: passwords, e-mail addresses, e-mailed links, sessions and security events. */
 import { plural } from "./plural.ts";
 
-/** An e-mail in parts: paragraphs, an optional link on its own line, and more paragraphs. */
-export type Letter = { subject: string; before: readonly string[]; link?: { text: string; url: string }; after: readonly string[] };
+/** An e-mail in parts: paragraphs, a list, a link on its own line, more paragraphs, and a last link that matters less. */
+export type Letter = {
+  subject: string;
+  before: readonly string[];
+  list?: readonly string[];
+  link?: { text: string; url: string };
+  after: readonly string[];
+  last?: { text: string; url: string };
+};
 
 const wrongPasswords = (count: number) =>
   plural(count, { one: "A wrong password was entered once", other: "Wrong passwords were entered # times" });
@@ -21,7 +28,9 @@ const events: Record<string, (about: string) => string> = {
   email_changed: (email) => `E-mail changed; it was ${email}`,
   reset_asked: () => "Password reset link requested",
   reset_used: () => "Password reset with a link",
-  keys_ended: () => "API tokens, calendar addresses and links to shared plans ended",
+  keys_ended: () => "API tokens, webhooks, calendar addresses and links to shared plans ended",
+  webhook_made: (address) => `Webhook added: ${address}`,
+  webhook_removed: (address) => `Webhook removed: ${address}`,
   password_removed: () => "Password removed and all browsers signed out, because a sign-in link proved the address",
   provider_linked: (provider) => `Sign-in with ${provider} added`,
   data_taken: () => "All data downloaded",
@@ -51,6 +60,7 @@ export const accountSafety = {
   keyToken: (name: string) => `API token “${name}”`,
   keyFeed: (role: string) => `calendar address of your ${role} plan`,
   keyShare: (role: string) => `link to your ${role} plan`,
+  keyWebhook: (address: string) => `webhook ${address}`,
   save: "Save new password",
   backToSettings: "Back to settings",
 

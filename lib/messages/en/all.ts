@@ -15,6 +15,7 @@ import { fit } from "./fit.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
+import { jobs } from "./jobs.ts";
 import { landing } from "./landing.ts";
 import { milestones } from "./milestones.ts";
 import { month } from "./month.ts";
@@ -22,6 +23,7 @@ import { myData } from "./my-data.ts";
 import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
+import { pace } from "./pace.ts";
 import { placement } from "./placement.ts";
 import { plan } from "./plan.ts";
 import { planList } from "./plan-list.ts";
@@ -29,6 +31,7 @@ import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 import { rateLimits } from "./rate-limits.ts";
+import { reminders } from "./reminders.ts";
 import { rolePage } from "./role-page.ts";
 import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
@@ -38,18 +41,21 @@ import { studyOrder } from "./study-order.ts";
 import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 import { today } from "./today.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** All messages of the site, by part. Short, plain and kind; the same word for the same thing. The curriculum is in `lib/catalog`. */
 export const en = {
   name: productName,
   tagline: "Choose a data role. Get a plan that you can finish.",
   site,
+  jobs,
   landing,
   role: rolePage,
   choose,
   firstRun,
   placement,
   own,
+  pace,
   account,
   fields,
   forms,
@@ -68,6 +74,7 @@ export const en = {
   notFound,
   milestones,
   rateLimits,
+  reminders,
   api,
   apiAccess,
   apiDocs,
@@ -83,4 +90,5 @@ export const en = {
   exports: exportPlan,
   accountSafety,
   addShared,
+  webhooks,
 };

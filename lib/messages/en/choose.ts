@@ -22,9 +22,17 @@ export const choose = {
   answers,
   show: "Show my result",
   again: "Start again",
+  toJobs: "I have a job in mind: paste the advertisement",
   resultTitle: "Your result",
-  nothing: "One answer is enough for a first hint.",
-  one: (role: string) => `${role} suits your answers best.`,
+  nothing: "Answer one question, and the role that suits you most stands here.",
+  suitsMost: "Suits you most:",
+  whyLabel: "Why:",
+  whyLine: (yes: readonly string[], no: readonly string[]) => {
+    const quote = (topics: readonly string[]) => formatList(topics.map((topic) => `“${topic}”`));
+    const parts = [...(yes.length > 0 ? [`yes to ${quote(yes)}`] : []), ...(no.length > 0 ? [`no to ${quote(no)}`] : [])];
+    return `${parts.join(", ")}.`;
+  },
+  look: "See the role",
   tie: (roles: readonly string[]) => `${formatList(roles)} suit you equally well.`,
   all: "All four roles suit you equally well.",
   closest: (roles: readonly string[]) =>

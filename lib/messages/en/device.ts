@@ -14,6 +14,8 @@ export const device = {
   needsNetworkText: "Your own milestones and order, links, sharing and exports need the internet.",
   takeAlong: "Export",
   takeAlongHint: "This browser makes the files; nothing is sent.",
+  calendarHint: "To import into Apple Calendar, Google Calendar, Outlook or another calendar.",
+  semicolonsHint: "for Excel where numbers have a decimal comma",
   print: "Print, or save as PDF",
   plansHere: "Your plans in this browser",
   open: "Open",

@@ -1,8 +1,10 @@
 /** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
 import { formatDuration, formatList } from "./amounts.ts";
+import { formatDay } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
+import { sayContinued } from "./today.ts";
 
 /** How many milestones a sentence names before it only counts. */
 const mostNamed = 3;
@@ -31,6 +33,7 @@ function nameParts(names: readonly string[]): string {
 export const exportPlan = {
   title: "Export",
   link: "Export",
+  moreFormats: "More formats",
   files: "Files",
   lead: "A file is your plan as it is now. It does not follow later changes.",
   allFormats: "Calendar and all formats",
@@ -43,8 +46,11 @@ export const exportPlan = {
     heading: "Put it into your calendar",
     lead: "Your study sessions, with the milestone and its steps. When your plan moves, your calendar follows.",
     shape: "What your calendar shows",
-    shapes: { sessions: "Next 8 weeks", "all-sessions": "All sessions", bars: "Bars" },
-    bars: "An all-day bar for each milestone, from its first to its last day, days off included.",
+    shapes: { sessions: "Next 8 weeks", "all-sessions": "All sessions", bars: "Milestones" },
+    bars: "An all-day entry for each milestone, from its first to its last day, days off included.",
+    reach: (finish: string) => `These are the next 8 weeks; your plan runs to ${formatDay(finish, "long")}.`,
+    chooseAll: "Choose all sessions",
+    allSessions: "All sessions",
     today: "Today",
     until: "to",
     timed: (day: string) => `${day} · busy · reminder 15 min before`,
@@ -124,11 +130,11 @@ export const exportPlan = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
-    /** What a study session is for: "SQL joins, steps 5 and 6, then Window functions". */
-    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[]) =>
+    /** What a study session is for: "SQL joins, steps 5 and 6 (5 continued), then Window functions". */
+    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[], isContinued = false) =>
       [
-        first?.name ?? "",
-        first && first.steps.length > 0 ? nameSteps(first.steps) : "",
+        first ? `${first.name}${isContinued && first.steps.length === 0 ? " (continued)" : ""}` : "",
+        first && first.steps.length > 0 ? `${nameSteps(first.steps)}${isContinued ? ` ${sayContinued(first.steps)}` : ""}` : "",
         others.length > 0 ? `then ${nameParts(others.map(({ name }) => name))}` : "",
       ]
         .filter(Boolean)

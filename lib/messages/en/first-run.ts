@@ -49,6 +49,11 @@ export const firstRun = {
   ready: "Ready about",
   nothingLeft: "Nothing left to learn here",
   firstResult: (roleId: string) => firstResults[roleId] ?? "First result",
+  /** A milestone by its name, and that it is the first result where its name does not say so: "Excel: first dashboard". */
+  firstResultNamed: (name: string, roleId: string) => {
+    const result = firstResults[roleId] ?? "First result";
+    return name === result ? name : `${name}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`;
+  },
   spare: (days: number) => (days === 0 ? "Just in time" : days > 0 ? `${formatSpan(days)} early` : `${formatSpan(-days)} late`),
   lateHint: "You can still make this plan. It shows what would fit.",
   problem: (problem: StartProblem) =>
@@ -60,7 +65,7 @@ export const firstRun = {
           ? `${formatDay(problem.target, "long")} has passed. Choose a later date, or none.`
           : describeScheduleProblem(problem),
   make: "Make this plan",
-  makeMine: "Make my plan",
+  makeFor: (role: string) => `Make this plan: ${role}`,
   noAccount: "No account needed",
   withAccount: "Make it in an account",
   signUpNext: "Next you sign up; your values come along.",

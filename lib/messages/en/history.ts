@@ -1,6 +1,7 @@
 import type { State } from "#lib/planner/plan/counts.ts";
-import { countChanges, formatDuration, formatList, formatMinutes } from "./amounts.ts";
+import { countChanges, formatDuration, formatList, formatMilestoneCount, formatMinutes } from "./amounts.ts";
 import { formatDay } from "./days.ts";
+import { formatNumber } from "./numbers.ts";
 import { stateNames } from "./plan.ts";
 
 const quote = (title: string) => `“${title}”`;
@@ -28,8 +29,19 @@ export const history = {
   removed: (titles: readonly string[]) => `Taken out of this plan: ${formatList(titles.map(quote))}`,
   estimate: (title: string, from: number | null, to: number | null) =>
     `${quote(title)}: your estimate from ${estimate(from)} to ${estimate(to)}`,
+  took: (title: string, minutes: number) =>
+    minutes === 0 ? `Time that ${quote(title)} took: deleted` : `${quote(title)} took about ${formatDuration(minutes)}`,
+  studied: (title: string, date: string, minutes: number) =>
+    minutes === 0
+      ? `Study minutes of ${day(date)} deleted: ${quote(title)}`
+      : `${formatDuration(minutes)} studied on ${day(date)}: ${quote(title)}`,
+  pace: (factor: number) =>
+    factor === 1 ? "Planned with the middle hours" : `Planned with your pace: ${formatNumber(factor)} times the middle`,
   linkAdded: (label: string, title: string) => `Link ${quote(label)} added to ${quote(title)}`,
   linkRemoved: (label: string, title: string) => `Link ${quote(label)} deleted from ${quote(title)}`,
+  /** What was left out of a plan together with its new dates, and what came back when they were undone. */
+  leftOut: (count: number) => `${formatMilestoneCount(count)} left out`,
+  cameBack: (count: number) => `${formatMilestoneCount(count)} back in the plan`,
   timeSet: (minutes: number) => `Study time set: ${formatMinutes(minutes)} a week`,
   timeChanged: (parts: readonly string[]) => `Study time changed: ${parts.join("; ")}`,
   perWeek: (from: number, to: number) => `from ${formatMinutes(from)} to ${formatMinutes(to)} a week`,
@@ -44,7 +56,7 @@ export const history = {
   isUndone: "Undone since.",
   wasUndo: "This undid an earlier change.",
   aChange: "a change of the plan",
-  notUndone: "Not undone, because the same was changed later.",
+  notUndone: "Not undone, because the same was changed again since.",
   unknownMilestone: "A milestone that no longer exists",
   unknownStep: "a step that no longer exists",
   undoHint: "Undoes this change",

@@ -42,6 +42,7 @@ export const imports = {
     `${notes(count)} left out: a note can have at most ${formatNumber(most)} characters, together with yours. Yours stays; the file keeps the other.`,
   linksTaken: (count: number) => `${links(count)} added as evidence.`,
   linksLeftOut: (count: number, most: number) => `${links(count)} left out: a milestone can have at most ${most}.`,
+  times: (count: number) => plural(count, { one: "# time that you noted: imported.", other: "# times that you noted: imported." }),
   estimates: (count: number) => `Your estimate of ${formatMilestoneCount(count)}: imported.`,
   estimatesKept: (count: number) => `Your estimate of ${formatMilestoneCount(count)} differs from the file: not changed.`,
   eachMilestone: (count: number) => `Milestone by milestone (${formatNumber(count)})`,

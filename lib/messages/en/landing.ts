@@ -1,11 +1,15 @@
+import { formatList } from "./amounts.ts";
+
 /** Messages of the home page. */
 export const landing = {
   become: (role: string) => (/^(ML|AI|[AEIOU][a-z])/.test(role) ? "Become an" : "Become a"),
   with: "with",
   aWeek: "a week",
   on: "on",
-  lines: (roles: readonly string[], chosen: string) =>
-    `The milestones of ${roles.length} roles as lines of a metro. ${chosen} is the straight one; at shared stations the others stop too.`,
+  finish: "finish",
+  by: "by",
+  lines: (roles: readonly string[], shared: readonly string[]) =>
+    `${formatList(roles)} as lines that share ${formatList(shared)} and then part. ${roles[0]} is in front.`,
   you: "You",
   sample: "What you get",
   samplePlan: (role: string) =>

@@ -1,4 +1,4 @@
-import { formatList } from "./amounts.ts";
+import { formatList, formatMilestoneCount } from "./amounts.ts";
 
 /** What a stone on the map says about its milestone. */
 export type MapState = "done" | "known" | "here" | "begun" | "ready" | "later" | "skipped";
@@ -9,7 +9,6 @@ export const map = {
   planTitle: (role: string) => `Map of the ${role} plan`,
   nav: (role: string) => `Map of the ${role} path`,
   hint: "Each stone is a milestone. Point at one to see what it builds on, or open it. The list below has the same milestones.",
-  trailHint: "The trail goes area by area. Your order may jump between areas: the yellow stone with the arrow is next.",
   skip: "Skip the map and go to the list",
   states: {
     done: "Done",
@@ -22,6 +21,10 @@ export const map = {
   } satisfies Record<MapState, string>,
   start: "Start here",
   here: "You are here",
+  next: "Next",
+  behind: (count: number) => `${formatMilestoneCount(count)} behind you`,
+  ahead: (count: number) => `${formatMilestoneCount(count)} later`,
+  areas: "Skill areas",
   laterAfter: (count: number) => `Later, after ${count} more`,
   plan: "Open the plan",
   needs: "Needs",

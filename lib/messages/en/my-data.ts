@@ -17,10 +17,13 @@ export const myData = {
       "account/",
       "Your profile, the ways you sign in, where you are signed in, the activity of your account, and the names and dates of your API tokens.",
     ],
-    ["learning/", "The state of your milestones, ticked steps, notes, evidence, and the whole history of your changes."],
+    [
+      "learning/",
+      "The state of your milestones, ticked steps, notes, evidence, how long milestones took you, and the whole history of your changes.",
+    ],
     [
       "plans/",
-      "A folder for each plan: a backup that you can import, a checklist to read, all its schedules, its link and its calendar address.",
+      "A folder for each plan: a backup that you can import, a checklist to read, all its schedules, the minutes you studied, its link and its calendar address.",
     ],
   ],
   outside: "Not included: your password, secret addresses and tokens. Milepost does not have them.",
@@ -32,7 +35,7 @@ export const myData = {
   goesParts: [
     "your profile and every way to sign in",
     "all plans, with your dates, your order and your own milestones",
-    "the state of every milestone, ticked steps, notes, evidence and the whole history",
+    "the state of every milestone, ticked steps, notes, evidence, your study minutes and the whole history",
     "links, calendar addresses and tokens you gave out: they stop working",
   ],
   everywhere: "You are signed out everywhere.",

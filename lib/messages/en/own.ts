@@ -35,9 +35,24 @@ export const own = {
     return `${formatNumber(low)} to ${formatNumber(high)} hours left`;
   },
 
+  tookTitle: "How long it took",
+  tookAbout: (minutes: number) => `Took about ${formatDuration(minutes)}`,
+  tookAboutOf: (minutes: number, title: string) => `Took about ${formatDuration(minutes)}: “${title}”`,
+  tookSaid: (title: string, minutes: number) =>
+    minutes === 0 ? `Time deleted: “${title}”` : `Took about ${formatDuration(minutes)}: “${title}”`,
+  tookHours: "Hours in all",
+  tookHint: "For example 5.5. It measures your pace and changes no date by itself. 0 deletes it.",
+  tookWrong: (most: number) => `Hours in all: enter a number from 0 to ${formatNumber(most)}, such as 5.5.`,
+  peopleTook: (time: string) => `People here took about ${time}.`,
+  mediansHint: (people: number) => `Once ${people} people have said a time, everybody here sees the middle of their times, without names.`,
+  saveTook: "Save time",
+  studiedSaid: (minutes: number) => (minutes === 0 ? "Study minutes deleted" : `Studied: ${formatDuration(minutes)}`),
+
   estimate: "Your estimate",
   estimateHint: (low: number, high: number, middle: number) =>
     `The catalog estimates ${low} to ${high} hours, and your plan uses the middle, ${formatDuration(middle)}. Enter your own estimate if you know better. It counts in this plan only.`,
+  estimateAtPaceHint: (low: number, high: number) =>
+    `The catalog estimates ${low} to ${high} hours, and your plan counts with your pace. Enter your own estimate if you know better. It counts in this plan only.`,
   estimateOwnHint: "How long all of it takes you. It counts in this plan only.",
   hours: "Hours",
   minutes: "Minutes",

@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 
 /** Messages of the list of a plan: its groups, rows, panes and the pages next to it. */
 export const planList = {
-  weeks: "Weeks",
+  time: "Study time",
   more: "More",
   order: "Order",
   history: "History",

@@ -10,7 +10,7 @@ type Said = { finish: Finish; keepsPlan?: boolean; finished?: Finished | undefin
  * "Late by about 12 weeks", the same words wherever the status of a plan is shown. A plan that keeps its dates but misses its target is not
  * called on track. Empty when it has none.
  */
-function formatStatus({ status, days, afterTarget = 0 }: Finish): string {
+export function formatStatus({ status, days, afterTarget = 0 }: Finish): string {
   if (status === null) return "";
   if (status !== "late" && afterTarget > 0) return `${sentenceCase(formatSpan(afterTarget))} past target`;
   if (status === "onTrack") return "On track";

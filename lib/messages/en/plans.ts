@@ -1,6 +1,7 @@
 /** Messages of the list of plans. */
 export const plans = {
   title: "All plans",
+  first: "Make your first plan",
   empty: "You have no plan yet. Choose a role to make one.",
   choose: "Choose a role",
   current: "Current",

@@ -1,5 +1,36 @@
+import type { Forecast } from "#lib/planner/insights/forecast.ts";
+import type { PaceVerdict } from "#lib/planner/insights/pace-verdict.ts";
 import { countChanges, formatMilestoneCount, formatShortHours } from "./amounts.ts";
+import { formatDay, formatSpan } from "./days.ts";
+import { formatStatus } from "./plan-status.ts";
 import { plural } from "./plural.ts";
+
+const nameDay = (day: string) => formatDay(day, "long");
+
+/** The status of the plan, with the same words as everywhere, and its finish. */
+function describeFinish({ finish }: PaceVerdict): string {
+  const { status, current, planned } = finish;
+  const name = formatStatus(finish);
+  if (name === "") return `As of today, the finish is on ${nameDay(current)}`;
+  if (status === "onTrack") return `${name}: the finish is planned for ${nameDay(current)}`;
+  const instead = planned === null ? "" : ` instead of ${nameDay(planned)}`;
+  return `${name}: as of today, the finish is on ${nameDay(current)}${instead}`;
+}
+
+function describePace({ pace, forecast: { p50, p85 }, daysSooner }: PaceVerdict): string {
+  const range = p50 === p85 ? `likely by ${nameDay(p85)}` : `even odds by ${nameDay(p50)}, likely by ${nameDay(p85)}`;
+  if (pace === "ahead") return `, and at your own pace you are likely done by ${nameDay(p85)}, ${formatSpan(daysSooner)} sooner`;
+  if (pace === "fits") return `, and your own pace fits it (${range})`;
+  return ` if you study all the planned time, but at your own pace it is more likely later (${range})`;
+}
+
+const chances = {
+  met: "is met",
+  even: "is more likely met than missed",
+  onlyPlan: "needs all the planned time",
+  onlyPace: "is met only at your own pace",
+  missed: "is missed",
+} as const;
 
 /** Messages about progress so far. */
 export const progress = {
@@ -21,8 +52,17 @@ export const progress = {
   soFar: (totals: string) => `${totals} so far`,
   areas: "Skill areas",
   finish: "When you finish",
-  atYourPace: (even: string, likely: string) =>
-    even === likely ? `At your pace: likely by ${likely}.` : `At your pace: even odds by ${even}, likely by ${likely}.`,
+  /** The plan's finish, the forecast and the target in one sentence. */
+  verdict: (verdict: PaceVerdict) => {
+    const { target } = verdict;
+    const meets = target ? `, so the target of ${nameDay(target.day)} ${chances[target.chance]}` : "";
+    return `${describeFinish(verdict)}${describePace(verdict)}${meets}.`;
+  },
+  /** The forecast of a plan that has no dates. */
+  atYourPace: ({ p50, p85 }: Forecast) =>
+    p50 === p85
+      ? `At your own pace: likely by ${nameDay(p85)}.`
+      : `At your own pace: even odds by ${nameDay(p50)}, likely by ${nameDay(p85)}.`,
   paceMeans: "From your own study weeks: recent weeks count more, days off do not count. Even odds means 50 %, likely means 85 %.",
   noForecastYet: (needed: number, weeks: number) =>
     `A forecast from your own pace needs ${needed} full weeks with study time. So far there ${

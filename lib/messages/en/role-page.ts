@@ -21,7 +21,6 @@ export const rolePage = {
   count: formatMilestoneCount,
   about: (milestones: number, hours: number) => `${formatMilestoneCount(milestones)}, about ${formatNumber(hours)} h`,
   openMap: "Open the map",
-  details: "More about the role",
   settled: "done",
   askedFor: "Asked for in job advertisements",
   askedForSkills: (skills: readonly string[]) => skills.join(", "),

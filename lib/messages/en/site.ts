@@ -4,6 +4,7 @@ export const site = {
     "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",
   skipToContent: "Skip to the content",
   roles: "Roles",
+  jobs: "The job you want",
   search: "Search",
   plan: "My plan",
   plans: "All plans",

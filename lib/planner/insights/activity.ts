@@ -1,5 +1,4 @@
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type HistoryEvent, sinceOf } from "#lib/planner/sync/history-event.ts";
 import { type Day, formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 
 /** Work done on a day, "YYYY-MM-DD", in planned minutes (not the time that it took). */
@@ -31,23 +30,6 @@ export function noLaterThan(today: string, day: string): string {
 /** The day on which a milestone was done; null when it is not done in this plan (known and skipped ones are not). */
 export function doneOn(item: Pick<PlanMilestone, "status" | "statusAt" | "skipped">, dayOf: DayOf): string | null {
   return milestoneState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
-}
-
-/**
- * The days on which steps were ticked, by milestone id and step id. @param changes ticks and unticks, oldest first, that nothing superseded
- */
-export function listTickDays(
-  changes: readonly Pick<HistoryEvent, "milestoneId" | "stepId" | "after" | "occurredAt" | "since">[],
-  dayOf: DayOf,
-): Map<string, Map<string, string>> {
-  const days = new Map<string, Map<string, string>>();
-  for (const { milestoneId, stepId = "", after, ...times } of changes) {
-    const its = days.get(milestoneId) ?? new Map<string, string>();
-    if (after === "true") its.set(stepId, dayOf(new Date(sinceOf(times))));
-    else its.delete(stepId);
-    days.set(milestoneId, its);
-  }
-  return days;
 }
 
 /** Adds up minutes: one total for each day with work, in order. */

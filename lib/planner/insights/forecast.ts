@@ -12,7 +12,7 @@ export type Forecast = { p15: string; p50: string; p85: string };
 export type MissingForecast = { missing: "studyWeeks"; weeks: number } | { missing: "pace" };
 
 export type ForecastInput = {
-  /** All work done, by day; work of today and of the rest of its week has no influence. */
+  /** All work done, by day. That of this week says nothing of the pace; that of today uses up today's study time. */
   work: readonly Work[];
   /** Whole minutes of work left. */
   minutesLeft: number;
@@ -44,6 +44,9 @@ const tolerance = 1e-6;
  * Rubin, 1981: a few weeks say little about the true pace, and without it a long future would look far too certain).
  * After three years a run continues at its mean pace.
  *
+ * The time ahead is that of the schedule: each minute of work done today uses up a minute of today's study time, or less at a pace that needs
+ * less for it, so that a tick never makes a run longer.
+ *
  * The seed is fixed, and the n-th run draws the same numbers for the same week, whatever is left and however much time is ahead: the same
  * input gives the same answer, and less work left or more minutes ahead never a later one. Without a study time all days count alike.
  *
@@ -56,34 +59,39 @@ export function forecastFinish({ work, minutesLeft, periods, today }: ForecastIn
   if (weeks.length < fewestStudyWeeks) return { missing: "studyWeeks", weeks: weeks.length };
   if (weeks.every(({ done }) => done === 0)) return { missing: "pace" };
 
-  const future = layOutFuture((held.at(-1) as StudyPeriod).studyTime, today);
+  const doneToday = work.reduce((sum, { on, minutes }) => (on === today ? sum + minutes : sum), 0);
+  const future = layOutFuture((held.at(-1) as StudyPeriod).studyTime, today, doneToday);
   const past = {
     paces: Float64Array.from(weeks, ({ available, done }) => done / available),
     weights: Float64Array.from(weeks, ({ available }, age) => available * 2 ** (-age / halfLife)),
   };
-  const left = Math.max(1, minutesLeft);
-  const ends = Int32Array.from({ length: runs }, (_, run) => runOnce(past, left, future, startMulberry32(seed + run))).sort();
+  const ends = Int32Array.from({ length: runs }, (_, run) => runOnce(past, minutesLeft, future, startMulberry32(seed + run))).sort();
   const quantile = (share: number) => formatIsoDay(ends[Math.ceil(share * runs) - 1] as Day);
   return { p15: quantile(0.15), p50: quantile(0.5), p85: quantile(0.85) };
 }
 
 const evenWeek: Omit<StudyTime, "startsOn"> = { minutesPerWeekday: Array(7).fill(60), daysOff: [], targetDate: null, timeZone: "UTC" };
 
-/** The study minutes ahead, and how many of them there are before each week and in all. */
-type Future = { time: StudyMinutes; before: readonly number[]; all: number };
+/**
+ * The study minutes from today on, how many of them there are before each week and in all, and the work done today, with how many of them it
+ * uses up at a pace of one.
+ */
+type Future = { time: StudyMinutes; before: readonly number[]; all: number; doneToday: number; used: number };
 
-function layOutFuture(studyTime: StudyTime, today: string): Future {
-  const time = buildStudyMinutes(readAvailability({ ...studyTime, today }));
+function layOutFuture(studyTime: StudyTime, today: string, doneToday: number): Future {
+  const availability = readAvailability({ ...studyTime, today }, doneToday);
+  const { used } = buildStudyMinutes(availability);
+  const time = buildStudyMinutes({ ...availability, doneOnFirstDay: 0 });
   const monday = weekOf(readDay(today));
   const before = Array.from({ length: weeksDrawn + 1 }, (_, week) => minutesThrough(time, monday + 7 * week - 1));
-  return { time, before, all: minutesThrough(time, lastDay) };
+  return { time, before, all: minutesThrough(time, lastDay), doneToday, used };
 }
 
 /** The pace and the weight of each past study week, newest first. In typed arrays, because a hundred thousand weeks are drawn. */
 type Past = { paces: Float64Array; weights: Float64Array };
 
 /** The finish of one simulated future. */
-function runOnce({ paces, weights }: Past, minutesLeft: number, { time, before, all }: Future, random: () => number): Day {
+function runOnce({ paces, weights }: Past, minutesLeft: number, { time, before, all, doneToday, used }: Future, random: () => number): Day {
   const until = new Float64Array(paces.length);
   let sum = 0;
   let weighted = 0;
@@ -99,18 +107,18 @@ function runOnce({ paces, weights }: Past, minutesLeft: number, { time, before, 
     let drawn = 0;
     while (drawn < until.length - 1 && (until[drawn] as number) <= at) drawn += 1;
     const pace = paces[drawn] as number;
-    const start = before[week] as number;
-    const available = (before[week + 1] as number) - start;
-    if (pace * available >= left - tolerance) return dayOfMinute(time, start + Math.min(available, minutesNeeded(left, pace)));
-    left -= pace * available;
+    const start = (before[week] as number) + (week === 0 ? Math.min(used, doneToday / Math.max(1, pace)) : 0);
+    const end = before[week + 1] as number;
+    if (pace * (end - start) >= left - tolerance) return dayOfMinute(time, Math.min(end, minuteAfter(start, left, pace)));
+    left -= pace * (end - start);
   }
-  const minute = (before[weeksDrawn] as number) + minutesNeeded(left, weighted / sum);
+  const minute = minuteAfter(before[weeksDrawn] as number, left, weighted / sum);
   return minute <= all ? dayOfMinute(time, minute) : lastDay;
 }
 
-/** The available minutes that work takes at a pace. */
-function minutesNeeded(left: number, pace: number): number {
-  return Math.max(1, Math.ceil(left / pace - tolerance));
+/** The study minute in which work ends that begins after `start` of them and goes on at a pace. */
+function minuteAfter(start: number, left: number, pace: number): number {
+  return Math.ceil(start + (left > tolerance ? left / pace : 0) - tolerance);
 }
 
 /**

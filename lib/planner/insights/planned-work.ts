@@ -40,7 +40,9 @@ export function spreadPlannedWork(items: readonly WorkedMilestone[], studyTime: 
   if (firstDay === undefined)
     return { firstDay, done: cumulate(unplanned), stretches: [], time: undefined, end: lastOf(cumulate(unplanned)) };
 
-  const time = buildStudyMinutes(readAvailability({ ...studyTime, startsOn: firstDay, today: firstDay }));
+  // What was done on the first day and has no days was done before that day was planned, and had used up as much of it.
+  const doneBefore = unplanned.reduce((sum, { on, minutes }) => (on === firstDay ? sum + minutes : sum), 0);
+  const time = buildStudyMinutes(readAvailability({ ...studyTime, startsOn: firstDay, today: firstDay }, doneBefore));
   const earlier: Work[] = [];
   const stretches: PlannedWork["stretches"][number][] = [];
   let used = 0;

@@ -1,11 +1,11 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { addToClock } from "#lib/planner/time/start-times.ts";
-import { listWorkByDay, type WorkedMilestone } from "./this-week.ts";
+import { listWorkByDay, listWorkedMilestones, type WorkedMilestone } from "./this-week.ts";
 
 /** What today's study time is for: what was done of it already, and what is left. */
 export type TodaySession = {
@@ -41,16 +41,17 @@ const nextCount = 3;
 /**
  * Finds what to study today and after that, and how the week is going. A tick moves no step out of today's session: work done today uses
  * up today's study time first.
- * @param items all of the plan, in planned order. @param today "YYYY-MM-DD" in the time zone of the plan.
+ * @param today "YYYY-MM-DD" in the time zone of the plan.
  * @returns the session, undefined when nothing is left and nothing was done today; the three sessions that follow; and the days of
  * the week of `today`, Monday first.
  * @throws ScheduleInputError when no schedule can be computed from the study time.
  */
 export function studyToday(
-  items: readonly (PlanMilestone & WorkedMilestone)[],
+  plan: PlanToSchedule,
   studyTime: StudyTime,
   today: string,
 ): { session: TodaySession | undefined; next: StudySession[]; week: WeekDay[] } {
+  const items = listWorkedMilestones(plan, today);
   const work = listWorkByDay(items);
   const doneOn = (day: string) => work.reduce((sum, { on, minutes }) => (on === day ? sum + minutes : sum), 0);
   const monday = weekOf(readDay(today));
@@ -58,11 +59,11 @@ export function studyToday(
   const doneToday = doneOn(today);
 
   const sessions: StudySession[] = [];
-  for (const session of listSessions(items, studyTime, today, doneToday)) {
+  for (const session of listSessions(plan, studyTime, today)) {
     if (sessions.length > nextCount && session.day > sunday) break;
     sessions.push(session);
   }
-  const { minutesPerWeekday, daysOff } = readAvailability({ ...studyTime, today: formatIsoDay(monday) });
+  const { minutesPerWeekday, daysOff } = readAvailability({ ...studyTime, today: formatIsoDay(monday) }, 0);
   const week = [0, 1, 2, 3, 4, 5, 6].map((at) => {
     const day = monday + at;
     const iso = formatIsoDay(day);

@@ -83,7 +83,7 @@ type Span = { from: Day; to: Day; time: StudyMinutes };
 function listSpans(periods: readonly StudyPeriod[], firstWork: Day): Span[] {
   const read = periods.map(({ from, studyTime }) => ({
     from: readDay(from),
-    ...readAvailability({ ...studyTime, today: studyTime.startsOn }),
+    ...readAvailability({ ...studyTime, today: studyTime.startsOn }, 0),
   }));
   const [oldest, latest] = [read[0], read.at(-1)];
   if (!oldest || !latest) return [];

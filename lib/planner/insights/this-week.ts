@@ -1,5 +1,6 @@
-import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type PlanMilestone, type PlanStep, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { type DayOf, doneOn, noLaterThan, type Work } from "./activity.ts";
 
 /** A milestone with the days on which it was worked on. */
@@ -10,22 +11,34 @@ export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skippe
   ticks: readonly (string | null)[];
 };
 
+/** A plan's milestones, in planned order, with their days of work, none of which is after today. @param today "YYYY-MM-DD" */
+export function listWorkedMilestones(plan: PlanToSchedule, today: string): (PlanMilestone & WorkedMilestone)[] {
+  const dayOf = makePlanDayReader(plan);
+  return milestonesOf(plan).map((item) => addWorkDays(item, dayOf, today));
+}
+
+function addWorkDays(item: PlanMilestone, dayOf: DayOf, today: string): PlanMilestone & WorkedMilestone {
+  const soFar = (day: string | null) => (day === null ? null : noLaterThan(today, day));
+  const tickDay = ({ done, tickedAt }: PlanStep) => (done && tickedAt !== undefined ? dayOf(new Date(tickedAt)) : null);
+  return { ...item, doneOn: soFar(doneOn(item, dayOf)), ticks: item.steps.map((step) => soFar(tickDay(step))) };
+}
+
 /**
- * A plan's milestones with their days of work, none of which is after today.
- * @param ticks the days on which steps were ticked, by milestone id and step id.
+ * Those milestones of a plan that were worked on today. Fast for any plan: only times near today are asked for their day.
+ * @param today "YYYY-MM-DD"
  */
-export function listWorkedMilestones(
-  plan: Pick<Plan, "areas">,
-  ticks: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  dayOf: DayOf,
-  today: string,
-): (PlanMilestone & WorkedMilestone)[] {
-  const soFar = (day: string | null | undefined) => (day ? noLaterThan(today, day) : null);
-  return milestonesOf(plan).map((item) => ({
-    ...item,
-    doneOn: soFar(doneOn(item, dayOf)),
-    ticks: item.steps.map((step) => soFar(ticks.get(item.id)?.get(step.id))),
-  }));
+export function listWorkedToday(plan: PlanToSchedule, today: string): (PlanMilestone & WorkedMilestone)[] {
+  // No zone is more than 14 hours from UTC.
+  const earliest = formatIsoDay(readDay(today) - 1);
+  const isNear = (at: string | null | undefined) => at != null && at >= earliest;
+  const near = milestonesOf(plan).filter(({ statusAt, steps }) => isNear(statusAt) || steps.some(({ tickedAt }) => isNear(tickedAt)));
+  const dayOf = makePlanDayReader(plan);
+  return near.map((item) => addWorkDays(item, dayOf, today)).filter((item) => minutesDoneOn(item, today) > 0);
+}
+
+/** The minutes of work done on a milestone on one day. */
+export function minutesDoneOn(item: WorkedMilestone, day: string): number {
+  return minutesDoneBy(item, day) - minutesDoneBy(item, formatIsoDay(readDay(day) - 1));
 }
 
 /** All work by day: the minutes of milestones done and steps ticked, counted as `minutesDoneThisWeek` does. */

@@ -3,8 +3,11 @@ import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
-/** A small checkable part of a milestone, with the learner's tick. */
-export type PlanStep = { id: string; text: string; done: boolean };
+/**
+ * A small checkable part of a milestone, with the learner's tick: an ISO instant says since when it is ticked. It is absent while it is not,
+ * and where that is not known, as in a plan that an earlier release stored on a device.
+ */
+export type PlanStep = { id: string; text: string; done: boolean; tickedAt?: string };
 
 /** A learner's link to what they can show. */
 type PlanEvidence = { id: string; url: string; label: string };
@@ -21,7 +24,9 @@ export type PlanMilestone = {
   id: string;
   title: string;
   hours: HoursRange;
-  /** Planned minutes for the whole milestone: the learner's own estimate, else the middle of `hours`. */
+  /** The catalog's hours, where `hours` are at the learner's pace. */
+  catalogHours?: HoursRange;
+  /** Planned minutes for the whole milestone: the learner's own estimate, else the catalog's middle, at the plan's pace if it has one. */
   minutes: number;
   /** Whether `minutes` is the learner's own estimate. */
   ownEstimate: boolean;
@@ -40,6 +45,10 @@ export type PlanMilestone = {
   /** In Markdown; empty when there is none. */
   note: string;
   evidence: readonly PlanEvidence[];
+  /** How many minutes the learner says it took them. Absent where they never did. */
+  took?: number;
+  /** The minutes that the learner says they studied for it in this plan, by day. Absent where they never did. */
+  studied?: Readonly<Record<string, number>>;
   /** Ids of its prerequisites that are in the plan, in planned order. */
   prerequisites: readonly string[];
   /** Those prerequisites without which the milestone can be done when a plan's scope is cut. Absent where all are needed. */
@@ -70,6 +79,8 @@ export type Plan = {
   earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
+  /** The learner's pace that planned minutes count with, as a multiple of the catalog's middle. Absent where the middle counts. */
+  pace?: number;
   /** Whether the computed order finishes one area before the next, as far as prerequisites allow, instead of following the study order. */
   byArea: boolean;
   choices: readonly PlanChoice[];
@@ -77,16 +88,21 @@ export type Plan = {
   revision?: number;
 };
 
+/** The part of a plan that its dates are computed from: what is left, what was done when, and the zones whose days these times belong to. */
+export type PlanToSchedule = Pick<Plan, "areas" | "studyTime" | "earlierZones">;
+
 /**
- * The fields that a change sets on one milestone; all others stay. A note comes with the text that it replaces. A status that an undo gives
- * back comes with the time since when it held (an ISO instant), which counts again.
+ * The fields that a change sets on one milestone; all others stay. A note and minutes come with what they replace; 0 minutes are none. A
+ * status or tick that an undo gives back comes with the time since when it held (an ISO instant), which counts again.
  */
 export type MilestonePatch = {
   status?: Status;
   statusAt?: string;
   skipped?: boolean;
-  step?: { id: string; done: boolean };
+  step?: { id: string; done: boolean; tickedAt?: string };
   note?: { text: string; before: string };
+  took?: { minutes: number; before: number };
+  studied?: { day: string; minutes: number; before: number };
 };
 
 /** All milestones of a plan, in planned order. */
@@ -127,6 +143,11 @@ export function patchForStep(item: Pick<PlanMilestone, "status" | "skipped">, st
   return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
 }
 
+/** The patch that says how many minutes a milestone took. */
+export function patchForTook(item: Pick<PlanMilestone, "took">, minutes: number): MilestonePatch {
+  return { took: { minutes, before: item.took ?? 0 } };
+}
+
 /** The patch that undoes `patch`, given the milestone as it was before. */
 export function inversePatch(before: PlanMilestone, patch: MilestonePatch): MilestonePatch {
   const { step } = patch;
@@ -134,9 +155,15 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
   return {
     ...(patch.status === undefined ? {} : patchStatusBack(before)),
     ...(patch.skipped === undefined ? {} : { skipped: before.skipped }),
-    ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
+    ...(previous ? { step: patchTickBack(previous) } : {}),
     ...(patch.note ? { note: { text: before.note, before: patch.note.text } } : {}),
+    ...(patch.took ? { took: { minutes: before.took ?? 0, before: patch.took.minutes } } : {}),
+    ...(patch.studied ? { studied: undoStudied(before, patch.studied) } : {}),
   };
+}
+
+function undoStudied({ studied }: PlanMilestone, { day, minutes }: { day: string; minutes: number }) {
+  return { day, minutes: studied?.[day] ?? 0, before: minutes };
 }
 
 /** The patch that gives a milestone its status back, with the time since when it has it. */
@@ -144,14 +171,21 @@ export function patchStatusBack({ status, statusAt }: Pick<PlanMilestone, "statu
   return { status, ...(statusAt === null ? {} : { statusAt }) };
 }
 
+/** The patch of a step that gives it its tick back, with the time since when it has it; or that unticks it. */
+export function patchTickBack({ id, done, tickedAt }: Omit<PlanStep, "text">): NonNullable<MilestonePatch["step"]> {
+  return { id, done, ...(done && tickedAt !== undefined ? { tickedAt } : {}) };
+}
+
 /** Whether a milestone has everything as a patch set it. A step that it no longer has is left out. */
-export function holdsPatch(item: PlanMilestone, { status, skipped, step, note }: MilestonePatch): boolean {
+export function holdsPatch(item: PlanMilestone, { status, skipped, step, note, took, studied }: MilestonePatch): boolean {
   const stored = item.steps.find(({ id }) => id === step?.id);
   return (
     (status === undefined || item.status === status) &&
     (skipped === undefined || item.skipped === skipped) &&
     (!step || !stored || stored.done === step.done) &&
-    (!note || item.note === note.text)
+    (!note || item.note === note.text) &&
+    (!took || (item.took ?? 0) === took.minutes) &&
+    (!studied || (item.studied?.[studied.day] ?? 0) === studied.minutes)
   );
 }
 
@@ -165,7 +199,7 @@ type MadePatch = { milestoneId: string; patch: MilestonePatch; origin?: { occurr
 
 /**
  * The plan with several patches applied in order. Linear in the number of patches and milestones. A patch whose time is known also sets
- * since when the milestone has its status.
+ * since when the milestone has its status, and the step its tick.
  */
 export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   if (changes.length === 0) return plan;
@@ -182,16 +216,33 @@ export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   };
 }
 
-function applyToItem(item: PlanMilestone, { patch: { status, statusAt, skipped, step, note }, origin }: MadePatch): PlanMilestone {
+function applyToItem(item: PlanMilestone, { patch, origin }: MadePatch): PlanMilestone {
+  const { status, statusAt, skipped, step, note } = patch;
   const begins = status !== undefined && status !== item.status && origin !== undefined;
   return {
     ...item,
     status: status ?? item.status,
     statusAt: begins ? (statusAt ?? new Date(origin.occurredAt).toISOString()) : item.statusAt,
     skipped: skipped ?? item.skipped,
-    steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
+    steps: step ? item.steps.map((each) => (each.id === step.id ? setTick(each, step, origin) : each)) : item.steps,
     note: note ? note.text : item.note,
+    ...applyMinutes(item, patch),
   };
+}
+
+/** The minutes of a milestone that a patch sets. */
+function applyMinutes(item: PlanMilestone, { took, studied }: MilestonePatch): Pick<PlanMilestone, "took" | "studied"> {
+  return {
+    ...(took ? { took: took.minutes } : {}),
+    ...(studied ? { studied: { ...item.studied, [studied.day]: studied.minutes } } : {}),
+  };
+}
+
+function setTick(step: PlanStep, { done, tickedAt }: NonNullable<MilestonePatch["step"]>, origin: MadePatch["origin"]): PlanStep {
+  if (done === step.done) return step;
+  const { tickedAt: _before, ...rest } = step;
+  const since = tickedAt ?? (origin && new Date(origin.occurredAt).toISOString());
+  return { ...rest, done, ...(done && since !== undefined ? { tickedAt: since } : {}) };
 }
 
 /** The prerequisites of each milestone that are not settled yet, by milestone id. */

@@ -1,5 +1,5 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import type { Verdict } from "./feasibility.ts";
@@ -47,13 +47,12 @@ export type CurrentDates = {
 export type DatedPlan = { studyTime: StudyTime; planSchedule: PlanSchedule; currentDates: CurrentDates };
 
 /** Computes the current dates of a plan, or says why they cannot be computed. Undefined before the study time is set. */
-export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: string): DatedPlan | { problem: ScheduleProblem } | undefined {
+export function computeDates(plan: PlanToSchedule, today: string): DatedPlan | { problem: ScheduleProblem } | undefined {
   const { studyTime: settings } = plan;
   if (!settings) return undefined;
-  const items = milestonesOf(plan);
   try {
-    const planSchedule = schedulePlan(items, settings, today);
-    return { studyTime: settings, planSchedule, currentDates: findCurrentDates(items, planSchedule, settings, today) };
+    const planSchedule = schedulePlan(plan, settings, today);
+    return { studyTime: settings, planSchedule, currentDates: findCurrentDates(milestonesOf(plan), planSchedule, settings, today) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { problem: error.problem };
     throw error;

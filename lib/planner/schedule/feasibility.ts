@@ -34,7 +34,7 @@ export function judgeTarget(items: readonly ScheduleInput[], availability: Avail
   const left = items.filter((item) => !item.settled);
   if (left.length === 0) return { fits: true, spareDays: Math.max(0, targetDay - firstDay) };
 
-  const needed = minutesNeeded(left);
+  const needed = sumMinutes(left);
   const finish = dayOfMinute(buildStudyMinutes(availability), needed);
   if (finish <= targetDay) return { fits: true, spareDays: targetDay - finish };
 
@@ -50,15 +50,14 @@ export function judgeTarget(items: readonly ScheduleInput[], availability: Avail
 /** How many minutes do not fit before the end of the target date; 0 when all do, and without a target. */
 export function findMissingMinutes(left: readonly Pick<ScheduleInput, "minutes">[], availability: Availability): number {
   if (availability.targetDay === null || left.length === 0) return 0;
-  return Math.max(0, minutesNeeded(left) - minutesThrough(buildStudyMinutes(availability), availability.targetDay));
+  const time = buildStudyMinutes(availability);
+  // A milestone of no minutes still needs a study day, unless work was done today.
+  const needed = Math.max(time.used > 0 ? 0 : 1, sumMinutes(left));
+  return Math.max(0, needed - minutesThrough(time, availability.targetDay));
 }
 
-/** The study minute in which the last milestone that is left ends: at least 1, because a milestone of no minutes still needs a study day. */
-function minutesNeeded(left: readonly Pick<ScheduleInput, "minutes">[]): number {
-  return Math.max(
-    1,
-    left.reduce((sum, item) => sum + item.minutes, 0),
-  );
+function sumMinutes(left: readonly Pick<ScheduleInput, "minutes">[]): number {
+  return left.reduce((sum, item) => sum + item.minutes, 0);
 }
 
 const halfHour = 30;
@@ -68,7 +67,7 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
   const pattern = availability.minutesPerWeekday;
   const suffices = (total: number) => {
     const minutesPerWeekday = distributeMinutes(pattern, total);
-    return minutesThrough(buildStudyMinutes({ ...availability, minutesPerWeekday }), target) >= needed;
+    return dayOfMinute(buildStudyMinutes({ ...availability, minutesPerWeekday }), needed) <= target;
   };
   let low = sumWeek(pattern);
   let high = mostMinutesPerWeek(pattern);

@@ -16,7 +16,7 @@ export function findFinishRange(items: readonly PlanMilestone[], availability: A
   const finishWith = (end: "low" | "high") => {
     const minutesOf = (item: PlanMilestone) => (item.ownEstimate ? item.minutes : Math.round(item.hours[end] * 60));
     const minutes = left.reduce((sum, item) => sum + remainingMinutes(minutesOf(item), milestoneState(item), item.steps), 0);
-    return formatIsoDay(dayOfMinute(time, Math.max(1, minutes)));
+    return formatIsoDay(dayOfMinute(time, minutes));
   };
   try {
     return { early: finishWith("low"), late: finishWith("high") };

@@ -1,11 +1,12 @@
-import { applyPatches, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { findTargetProblem, readAvailability, type ScheduleProblem } from "#lib/planner/time/availability.ts";
+import { applyPatches, milestonesOf, type Plan, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
+import { findTargetProblem, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { findMissingMinutes, judgeTarget } from "./feasibility.ts";
 import { type Replan, replan } from "./replan.ts";
+import { readPlanAvailability } from "./schedule-plan.ts";
 import { type CutMilestone, findMostCut, listCutMilestones, proposeScopeCut, type ScopeCut, withFollowers } from "./scope-cut.ts";
 
 /** The three things that can make a plan meet its date. */
@@ -50,13 +51,13 @@ export type Fit = {
  * @param today "YYYY-MM-DD" in the time zone of the study time.
  * @throws ScheduleInputError when no schedule can be computed from the levers.
  */
-export function computeFit(items: readonly PlanMilestone[], stored: StudyTime, levers: Levers, today: string): Fit {
+export function computeFit(plan: PlanToSchedule, stored: StudyTime, levers: Levers, today: string): Fit {
   const studyTime = pullLevers(stored, levers);
-  const availability = readAvailability({ ...studyTime, today });
-  const left = listCutMilestones(items);
+  const availability = readPlanAvailability(plan, studyTime, today);
+  const left = listCutMilestones(milestonesOf(plan));
   const work = left.map(({ id, minutesLeft }) => ({ id, minutes: minutesLeft, settled: false }));
   const time = buildStudyMinutes(availability);
-  const finish = (minutes: number) => formatIsoDay(dayOfMinute(time, Math.max(1, minutes)));
+  const finish = (minutes: number) => formatIsoDay(dayOfMinute(time, minutes));
   const minutesLeft = sumLeft(left);
   const verdict = judgeTarget(work, availability);
   const proposal = proposeScopeCut(left, findMissingMinutes(work, availability));
@@ -117,9 +118,10 @@ export function undoFitChangeId(changeId: string): string {
   return `undo ${changeId}`;
 }
 
-/** Whether a change left a milestone out or brought it back together with a schedule revision, whose undo takes both back. */
-export function isPartOfFit(changeId: string): boolean {
-  return /^(undo )?fit /.test(changeId);
+/** The schedule revision with which a change left a milestone out, or with whose undo it brought it back; undefined for all other changes. */
+export function fitRevisionOf(changeId: string): { revision: number; isUndo: boolean } | undefined {
+  const [, undo, revision] = /^(undo )?fit \S+ (\d+) /.exec(changeId) ?? [];
+  return revision === undefined ? undefined : { revision: Number(revision), isUndo: undo !== undefined };
 }
 
 function sumLeft(items: readonly CutMilestone[]): number {

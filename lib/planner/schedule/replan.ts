@@ -1,5 +1,5 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { compareSchedules, type ScheduleDifference } from "./compare-schedules.ts";
@@ -29,13 +29,9 @@ export type Replan = {
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
  * @returns a `problem` for study time that cannot be planned with. A target in the past is no problem: the verdict reports it.
  */
-export function replan(
-  plan: Pick<Plan, "areas" | "studyTime">,
-  studyTime: StudyTime,
-  today: string,
-): Replan | { problem: ScheduleProblem } {
+export function replan(plan: PlanToSchedule, studyTime: StudyTime, today: string): Replan | { problem: ScheduleProblem } {
   const items = milestonesOf(plan);
-  const planSchedule = trySchedule(items, studyTime, today);
+  const planSchedule = trySchedule(plan, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
   const currentDates = findCurrentDates(items, planSchedule, studyTime, today);
@@ -51,9 +47,9 @@ export function replan(
   return { studyTime, planSchedule, dates, currentDates, difference, changed };
 }
 
-function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): PlanSchedule | ScheduleInputError {
+function trySchedule(plan: PlanToSchedule, studyTime: StudyTime, today: string): PlanSchedule | ScheduleInputError {
   try {
-    return schedulePlan(items, studyTime, today);
+    return schedulePlan(plan, studyTime, today);
   } catch (error) {
     if (error instanceof ScheduleInputError) return error;
     throw error;

@@ -9,7 +9,7 @@ export type ScheduleInput = { id: string; minutes: number; settled: boolean };
 /** A milestone with the first and last day on which it is worked on, "YYYY-MM-DD"; both null when it is settled. */
 export type ScheduledMilestone = { id: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
 
-/** A week, named by its Monday, with the planned minutes and the available study minutes (from the first day on). */
+/** A week, named by its Monday, with the planned minutes and the available study minutes (from the first day on, without those that work done on it has used up). */
 export type WeekLoad = { week: string; plannedMinutes: number; availableMinutes: number };
 
 export type Schedule = {
@@ -32,18 +32,18 @@ export function remainingMinutes(minutes: number, state: State, steps: readonly 
 }
 
 /**
- * The minutes left of a milestone that is worked on, if its step under way is done but for the last minute: a part of a step cannot be
- * ticked. Without steps, the whole milestone is one.
+ * All minutes but the last of the step under way: a part of a step cannot be ticked. Without steps, the whole milestone is one.
+ * @param minutes those of the whole milestone. @param steps how many it has. @param open how many of them are not ticked
  */
-export function leastRemainingMinutes(minutes: number, steps: readonly { done: boolean }[]): number {
-  const after = steps.filter((step) => !step.done).length - 1;
-  return after > 0 ? Math.floor((minutes * after) / steps.length) + 1 : Math.min(minutes, 1);
+export function partOfStep(minutes: number, steps: number, open: number): number {
+  if (steps === 0) return Math.max(0, minutes - 1);
+  return Math.max(0, Math.ceil((minutes * open) / steps) - Math.floor((minutes * (open - 1)) / steps) - 1);
 }
 
 /**
  * Schedules milestones one after another, in the given order, from the availability's first day. A day's minutes are used up before
  * the next day begins, so one day may end a milestone and begin the next. A milestone of no minutes is placed on the day of the last
- * minute before it, or on the first study day.
+ * minute before it, today's work included, or on the first study day.
  * @param items minutes are whole and not negative; a settled milestone takes none.
  * @throws ScheduleInputError when the plan would run past 9999-12-31.
  */
@@ -55,9 +55,9 @@ export function computeSchedule(items: readonly ScheduleInput[], availability: A
   const planned = items.map(({ id, minutes, settled }): ScheduledMilestone => {
     if (settled) return { id, minutes: 0, plannedStart: null, plannedEnd: null };
     if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`${id} takes ${minutes} minutes`);
-    const start = dayOfMinute(time, Math.max(1, minutes > 0 ? worked + 1 : worked));
+    const start = dayOfMinute(time, minutes > 0 ? worked + 1 : worked);
     worked += minutes;
-    finish = dayOfMinute(time, Math.max(1, worked));
+    finish = dayOfMinute(time, worked);
     return { id, minutes, plannedStart: format(start), plannedEnd: format(finish) };
   });
   return {

@@ -1,11 +1,10 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { readAvailability } from "#lib/planner/time/availability.ts";
-import { type Day, formatIsoDay, readDay, weekdayOf } from "#lib/planner/time/calendar.ts";
+import { milestoneState, milestonesOf, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
+import { type Day, formatIsoDay, weekdayOf } from "#lib/planner/time/calendar.ts";
 import { addToClock } from "#lib/planner/time/start-times.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import { remainingMinutes } from "./schedule.ts";
-import type { StudyTime } from "./schedule-plan.ts";
+import { readPlanAvailability, type StudyTime } from "./schedule-plan.ts";
 
 /** What a study session is for: a milestone, and some of its steps. */
 type SessionPart = {
@@ -33,30 +32,25 @@ export type StudySession = {
  * Lists the study sessions of what is left, one for each study day, from today on (or from the start, when that is later). They are the
  * schedule of today by day: each minute left is in one session, and days hold what `computeSchedule` puts on them. Lazy, so that
  * the first weeks of a long plan cost no more than those of a short one.
- * @param items in planned order. @param today "YYYY-MM-DD" in the time zone of the plan.
- * @param doneToday minutes of work done today: so much of today's study time is used up, so what is next stays on its days.
+ * @param today "YYYY-MM-DD" in the time zone of the plan.
  * @throws ScheduleInputError while it is read, when no schedule can be computed from the study time, or a session would be past 9999-12-31.
  */
-export function* listSessions(
-  items: readonly PlanMilestone[],
-  studyTime: StudyTime,
-  today: string,
-  doneToday = 0,
-): Generator<StudySession, void> {
-  const time = buildStudyMinutes(readAvailability({ ...studyTime, today }));
-  let worked = Math.min(doneToday, minutesThrough(time, readDay(today)));
+export function* listSessions(plan: PlanToSchedule, studyTime: StudyTime, today: string): Generator<StudySession, void> {
+  const availability = readPlanAvailability(plan, studyTime, today);
+  const time = buildStudyMinutes(availability);
+  let worked = 0;
   let session: Omit<StudySession, "day" | "minutes"> & { day: Day; parts: SessionPart[] } = { ...noSession };
-  for (const item of items) {
+  for (const item of milestonesOf(plan)) {
     if (isSettled(milestoneState(item))) continue;
     const minutes = remainingMinutes(item.minutes, milestoneState(item), item.steps);
     const stepsBetween = stepReader(item, minutes);
     let from = 0;
     do {
-      const day = dayOfMinute(time, Math.max(1, minutes > 0 ? worked + 1 : worked));
+      const day = dayOfMinute(time, minutes > 0 ? worked + 1 : worked);
       if (day !== session.day) {
         if (session.parts.length > 0) yield finishSession(session);
         const startsAt = studyTime.startTimes?.[weekdayOf(day)] ?? null;
-        session = { day, parts: [], startsAt, minutesBefore: worked - minutesThrough(time, day - 1) };
+        session = { day, parts: [], startsAt, minutesBefore: day === availability.firstDay ? time.used : 0 };
       }
       const to = Math.min(minutes, from + minutesThrough(time, day) - worked);
       session.parts.push({ milestoneId: item.id, minutes: to - from, steps: stepsBetween(from, to) });
@@ -90,6 +84,14 @@ function stepReader({ steps }: Pick<PlanMilestone, "steps">, minutes: number): (
     return open.slice(at, end);
   };
 }
+
+/** Whether a session begins with what the one before it did not finish: the same step, or the same milestone if it has no steps left to tick. */
+export function isContinued({ parts: [first] }: Parts, before: Parts | undefined): boolean {
+  const last = before?.parts.at(-1);
+  return first !== undefined && last?.milestoneId === first.milestoneId && last.steps.at(-1) === first.steps[0];
+}
+
+type Parts = { parts: readonly Pick<SessionPart, "milestoneId" | "steps">[] };
 
 /** When a session begins and ends by the clock, "10:00" and "12:00"; undefined where its day has no start time. Past midnight it ends on the next day. */
 export function clockTimesOf({ startsAt, minutesBefore, minutes }: StudySession): { from: string; to: string } | undefined {

@@ -39,7 +39,7 @@ export function studyTimeOf(values: StartValues, today: string, timeZone: string
   if (values.hours * 60 > most) return { problem: { code: "tooManyHours", weekdays, most: most / 60 } };
   const minutesPerWeekday = distributeMinutes(pattern, values.hours * 60);
   const studyTime = { startsOn: today, minutesPerWeekday, daysOff: [], targetDate: values.targetDate, timeZone };
-  const problem = findTargetProblem(readAvailability({ ...studyTime, today }));
+  const problem = findTargetProblem(readAvailability({ ...studyTime, today }, 0));
   return problem ? { problem } : { studyTime };
 }
 
@@ -55,7 +55,7 @@ export function planStart(role: StartRole, values: StartValues, today: string): 
     minutes,
     settled: settled === true || (skill !== undefined && values.known.includes(skill)),
   }));
-  const { items: planned, finishOn } = computeSchedule(items, readAvailability({ ...time.studyTime, today }));
+  const { items: planned, finishOn } = computeSchedule(items, readAvailability({ ...time.studyTime, today }, 0));
   const left = planned.flatMap(({ id, plannedEnd }, at) =>
     plannedEnd ? [{ id, name: role.path[at]?.name ?? id, endsOn: plannedEnd }] : [],
   );

@@ -17,6 +17,9 @@ export type ImportedMilestone = {
   note: string;
   evidence: readonly { url: string; label: string }[];
   estimateMinutes: number | null;
+  /** How long it took, and what was studied for it; absent where the learner never said so. */
+  tookMinutes?: number | undefined;
+  studied?: readonly { day: string; minutes: number }[] | undefined;
   plannedStart: string | null;
   plannedEnd: string | null;
 };
@@ -57,6 +60,8 @@ export type ImportedPlan = {
   studyOrder: readonly string[];
   /** Whether the computed order finishes one area before the next; like the study order. */
   byArea: boolean;
+  /** The pace that the plan counts with, in percent of the middle; like the study order. */
+  pacePercent: number;
   own: readonly OwnMilestone[];
   items: readonly ImportedMilestone[];
   events: readonly ImportedEvent[];
@@ -82,6 +87,9 @@ export type ExistingData = {
   notes: ReadonlyMap<string, string>;
   /** The addresses of links, by milestone id. */
   links: ReadonlyMap<string, readonly string[]>;
+  /** Milestones of which it was said how long they took, and of which days what was studied in the plan; also where that was deleted. */
+  took: ReadonlySet<string>;
+  studied: ReadonlyMap<string, ReadonlySet<string>>;
   /** By all events of the learner. */
   lastTimes: LastTimes;
   /** By those of this plan. */
@@ -107,6 +115,8 @@ export type MilestoneMerge = {
   links: { id: string; url: string; label: string }[];
   /** Of each link that did not fit, its milestone. */
   linksLeftOut: string[];
+  took: { id: string; minutes: number }[];
+  studied: { id: string; day: string; minutes: number }[];
   estimates: { id: string; minutes: number }[];
   /** Milestones with another estimate here, which stays. */
   estimatesKept: string[];
@@ -127,7 +137,7 @@ export type PlanMerge = MilestoneMerge & SettingsMerge & { events: ImportedEvent
 
 /**
  * Merges milestones of a file with what is here, so that nothing is lost: of what carries a time the newer counts, here at a tie; of
- * estimates, which carry none, what is here stays and what is missing is taken; notes that differ are both kept, where both fit; links
+ * estimates and minutes, which carry none, what is here stays and what is missing is taken; notes that differ are both kept, where both fit; links
  * are added. Each milestone is merged on its own, so parts of a file merged one after another are the file merged at once; the same
  * again changes nothing.
  * @param mostLinks how many links a milestone may have.
@@ -162,6 +172,11 @@ export function mergeMilestones(incoming: ImportedPart, here: ExistingData, most
     notesLeftOut: notes.filter((note) => !fits(note)).map(({ id }) => id),
     links: links.flatMap(({ taken }) => taken),
     linksLeftOut: links.flatMap(({ leftOut }) => leftOut),
+    took: incoming.items.flatMap(({ id, tookMinutes: minutes }) => (minutes && !here.took.has(id) ? [{ id, minutes }] : [])),
+    studied: incoming.items.flatMap(({ id, studied = [] }) => {
+      const days = new Map(studied.map(({ day, minutes }) => [day, minutes]));
+      return [...days].flatMap(([day, minutes]) => (here.studied.get(id)?.has(day) ? [] : [{ id, day, minutes }]));
+    }),
     estimates: differing
       .filter((item) => !hasEstimate(item))
       .map(({ id, estimateMinutes }) => ({ id, minutes: estimateMinutes as number })),

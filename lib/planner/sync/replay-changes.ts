@@ -8,12 +8,11 @@ export type LocalChange = { id: string; milestoneId: string; patch: MilestonePat
  * Applies the changes of one device to a plan in their order, as the server would: a change counts from when it was made, but after the
  * one before it of the same thing, however the clock was set meanwhile; one that sets the value that is there makes no history. One that
  * undoes another gives a status and a tick the time back that they had before.
- * @returns the plan with all changes, with the time of each status, and its history, oldest first.
+ * @returns the plan with all changes, with the time of each status and tick, and its history, oldest first.
  */
 export function replayChanges(first: Plan, changes: readonly LocalChange[]): { plan: Plan; events: HistoryEvent[] } {
   const items = new Map(milestonesOf(first).map((item) => [item.id, item]));
   const lastTimes = new Map<string, number>();
-  const tickedSince = new Map<string, string | undefined>();
   const beforeSince = new Map<string, string | undefined>();
   const events = changes.flatMap((change) => {
     const before = items.get(change.milestoneId);
@@ -24,18 +23,22 @@ export function replayChanges(first: Plan, changes: readonly LocalChange[]): { p
       lastTimes.set(key, time);
       if (write.before === write.after) return [];
       const occurredAt = new Date(time).toISOString();
-      const held = write.kind === "status" ? (before.statusAt ?? undefined) : tickedSince.get(key);
-      const given = write.kind === "status" ? change.patch.statusAt : undefined;
+      const tick = before.steps.find(({ id }) => id === write.stepId)?.tickedAt;
+      const held = write.kind === "status" ? (before.statusAt ?? undefined) : tick;
+      const given = write.kind === "status" ? change.patch.statusAt : change.patch.step?.tickedAt;
       const since = (change.undoes === undefined ? undefined : beforeSince.get(`${change.undoes} ${key}`)) ?? given;
       beforeSince.set(`${change.id} ${key}`, held);
-      if (write.kind === "step") tickedSince.set(key, write.after === "true" ? (since ?? occurredAt) : undefined);
       const times = { ...(since === undefined ? {} : { since }), ...(held === undefined ? {} : { beforeSince: held }) };
       return [{ changeId: change.id, milestoneId: change.milestoneId, ...write, occurredAt, ...times }];
     });
     const marked = made.find(({ kind }) => kind === "status");
     const statusAt = marked ? sinceOf(marked) : before.statusAt;
+    const ticked = made.find(({ kind, after }) => kind === "step" && after === "true");
     const [after] = milestonesOf(applyPatches({ ...first, areas: [{ id: "", title: "", items: [before] }] }, [change]));
-    items.set(before.id, { ...(after ?? before), statusAt });
+    const steps = (after ?? before).steps.map((step) =>
+      ticked && step.id === ticked.stepId ? { ...step, tickedAt: sinceOf(ticked) } : step,
+    );
+    items.set(before.id, { ...(after ?? before), statusAt, steps });
     return made;
   });
   const areas = first.areas.map((area) => ({ ...area, items: area.items.map((item) => items.get(item.id) ?? item) }));

@@ -18,6 +18,8 @@ type DayRange = { from: Day; to: Day };
 export type Availability = {
   /** The first day that may hold work: the later of start and today. */
   firstDay: Day;
+  /** Minutes of work that are done on the first day already: they use up its study time first. */
+  doneOnFirstDay: number;
   minutesPerWeekday: readonly number[];
   /** In order, with at least one day between any two. */
   daysOff: readonly DayRange[];
@@ -60,14 +62,17 @@ const minutesPerDay = 1_440;
 /**
  * Checks what a learner says of their time. A target that has passed is no error here, or a plan would become unreadable
  * on the day after its target: see `findTargetProblem`.
+ * @param doneToday minutes of work done today, which leave less of today's study time: those of the plan (see `minutesDoneToday`), or 0 where
+ * there is no plan yet.
  * @throws ScheduleInputError on a date that does not exist, minutes outside 0 to 1,440 or not whole, no study time at all,
  * days off that end before they begin, or more than 1,000 separate stretches of them.
  */
-export function readAvailability(input: AvailabilityInput): Availability {
+export function readAvailability(input: AvailabilityInput, doneToday: number): Availability {
   const startsOn = readDate("startsOn", "startsOn", input.startsOn);
   const today = readDate("today", "today", input.today);
   return {
     firstDay: Math.max(startsOn, today),
+    doneOnFirstDay: startsOn <= today ? doneToday : 0,
     minutesPerWeekday: readMinutes(input.minutesPerWeekday),
     daysOff: readDaysOff(input.daysOff),
     targetDay: input.targetDate == null ? null : readDate("targetDate", "targetDate", input.targetDate),

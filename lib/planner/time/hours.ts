@@ -6,6 +6,12 @@ export function planningMinutes(hours: HoursRange, ownHours: number | null = nul
   return Math.round(ownHours === null ? (hours.low + hours.high) * 30 : ownHours * 60);
 }
 
+/** Minutes without false precision: to five below one hour, else to half an hour; at least that much. */
+export function roundMinutes(minutes: number): number {
+  const unit = minutes < 60 ? 5 : 30;
+  return Math.max(unit, Math.round(minutes / unit) * unit);
+}
+
 /** Hours a week, for saying how long a path is in a life with other things in it, before anybody said theirs. */
 export const exampleHours = 6;
 

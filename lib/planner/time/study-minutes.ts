@@ -2,7 +2,7 @@ import { type Availability, ScheduleInputError } from "./availability.ts";
 import { type Day, lastDay, weekdayOf, weekOf } from "./calendar.ts";
 
 /**
- * Study minutes as one long ribbon from the first day to 9999-12-31. Every minute has its day, and it is found by arithmetic:
+ * Study minutes that are left, as one long ribbon from the first day to 9999-12-31. Every minute has its day, and it is found by arithmetic:
  * whole weeks are divided away, and a stretch of days off of any length costs one entry.
  */
 export type StudyMinutes = {
@@ -10,10 +10,12 @@ export type StudyMinutes = {
   stretches: readonly { from: Day; to: Day; before: number }[];
   /** Minutes from Monday to the end of the weekday before: 0 for Monday, the whole week's at index 7. */
   beforeWeekday: readonly number[];
+  /** Minutes of the first day that work done on it has used up: the ribbon begins after them. */
+  used: number;
 };
 
-/** Lays out the minutes that can be studied. */
-export function buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }: Omit<Availability, "targetDay">): StudyMinutes {
+/** Lays out the minutes that can be studied. Work done on the first day uses up that day's minutes, and none of later days. */
+export function buildStudyMinutes({ firstDay, doneOnFirstDay, minutesPerWeekday, daysOff }: Omit<Availability, "targetDay">): StudyMinutes {
   const beforeWeekday = [0];
   for (const minutes of minutesPerWeekday) beforeWeekday.push((beforeWeekday.at(-1) as number) + minutes);
   const stretches: { from: Day; to: Day; before: number }[] = [];
@@ -27,21 +29,24 @@ export function buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }: Omit
     }
     from = Math.max(from, off.to + 1);
   }
-  return { stretches, beforeWeekday };
+  const whole = { stretches, beforeWeekday, used: 0 };
+  return { ...whole, used: Math.min(doneOnFirstDay, minutesThrough(whole, firstDay)) };
 }
 
 /** The minutes that can be studied from the first day to the end of `day`. */
-export function minutesThrough({ stretches, beforeWeekday }: StudyMinutes, day: Day): number {
+export function minutesThrough({ stretches, beforeWeekday, used }: StudyMinutes, day: Day): number {
   const stretch = findLast(stretches, ({ from }) => from <= day);
   if (!stretch) return 0;
-  return stretch.before + minutesBefore(Math.min(day, stretch.to) + 1, beforeWeekday) - minutesBefore(stretch.from, beforeWeekday);
+  return stretch.before + minutesBefore(Math.min(day, stretch.to) + 1, beforeWeekday) - minutesBefore(stretch.from, beforeWeekday) - used;
 }
 
 /**
- * The day that holds a minute, the first one being minute 1.
+ * The day that holds a minute, the first one being minute 1. Minute 0 is the last one that is used up, or the first one where none is: there
+ * belongs what takes no time.
  * @throws ScheduleInputError when it would come after 9999-12-31.
  */
-export function dayOfMinute({ stretches, beforeWeekday }: StudyMinutes, minute: number): Day {
+export function dayOfMinute({ stretches, beforeWeekday, used }: StudyMinutes, minuteLeft: number): Day {
+  const minute = Math.max(1, used + minuteLeft);
   const stretch = findLast(stretches, ({ before }) => before < minute);
   const day = stretch && dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday);
   // The last stretch may end long before the years do, with days off from then on.

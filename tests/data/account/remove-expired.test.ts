@@ -28,6 +28,13 @@ describeOnBoth("expired data", (databases) => {
     expect(await countAll(db)).toEqual([1, 1, 1, 1, 1]);
     await removeExpired(daysLater(2), db);
     expect(await countAll(db)).toEqual([1, 0, 0, 0, 1]);
+    const message = { learnerId: learner, channel: "mail", body: "{}", madeAt: now, dueAt: now, expiresAt: daysLater(1) };
+    await db.outboxMessage.create({ data: { ...message, key: "sent", state: "sent", endedAt: daysLater(1) } });
+    await db.outboxMessage.create({ data: { ...message, key: "never sent" } });
+    await removeExpired(daysLater(91), db);
+    expect(await db.outboxMessage.count(), "what was sent is remembered for months, so that it is not made again").toBe(2);
+    await removeExpired(daysLater(92), db);
+    expect(await db.outboxMessage.count()).toBe(0);
     await removeExpired(daysLater(31), db);
     expect(await countAll(db)).toEqual([0, 0, 0, 0, 1]);
     await removeExpired(daysLater(securityEventDays + 1), db);

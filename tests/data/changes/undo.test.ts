@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { changesToUndo, type Joined } from "#app/_features/plan-sync/join-guest.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
-import { loadTickDays } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -88,7 +87,7 @@ describeOnBoth("an undo", (databases) => {
 
   test("gives back the day on which a milestone was done and a step was ticked, also when it is undone again", async () => {
     const { db, learner, planId, look, say } = await begin();
-    const tickedOn = async () => (await loadTickDays(learner, (moment) => moment.toISOString(), db)).get(milestoneId)?.get(stepId);
+    const tickedOn = async () => (await look()).steps.find(({ id }) => id === stepId)?.tickedAt;
     await say("desk", { id: "1", patch: { status: "done", step: { id: stepId, done: true } } });
     const [done, ticked] = [await look(), await tickedOn()];
     const back: MilestonePatch = { status: "in_progress", step: { id: stepId, done: false } };
@@ -150,14 +149,16 @@ describeOnBoth("an undo", (databases) => {
     expect((await look()).steps[0]?.done).toBe(true);
   });
 
-  test("of a joined plan gives back the day on which a milestone was done", async () => {
+  test("of a joined plan gives back the day on which a milestone was done and a step was ticked", async () => {
     const { db, learner, planId, look, say } = await begin();
-    await say("desk", { id: "1", patch: { status: "done" } });
-    const { status, statusAt, skipped } = await look();
-    await say("guest", { id: "2", patch: { status: "in_progress" } });
-    const undo = [{ status, ...(statusAt ? { statusAt } : {}), skipped }];
+    await say("desk", { id: "1", patch: { status: "done", step: { id: stepId, done: true } } });
+    const { status, statusAt, skipped, steps } = await look();
+    const tickedAt = steps.find(({ id }) => id === stepId)?.tickedAt ?? "";
+    await say("guest", { id: "2", patch: { status: "in_progress", step: { id: stepId, done: false } } });
+    const undo = [{ status, ...(statusAt ? { statusAt } : {}), skipped }, { step: { id: stepId, done: true, tickedAt } }];
     const joined = { planId, revision: 2, joinedAt: monday.getTime() + 180_000, milestones: [{ id: milestoneId, title: "", undo }] };
     await storeChanges(learner, planId, changesToUndo(joined as unknown as Joined, learner), new Date(monday.getTime() + 9e6), shipped, db);
     expect(await look()).toMatchObject({ status: "done", statusAt });
+    expect((await look()).steps.find(({ id }) => id === stepId)).toMatchObject({ done: true, tickedAt });
   });
 });

@@ -8,6 +8,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
+import { setPace } from "#lib/data/plans/pace.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
@@ -82,6 +83,10 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   const late = { clientId: "phone", baseRevision: 0, occurredAt: minute(3).getTime() + 1 };
   const superseded = { id: randomUUID(), milestoneId: "excel-analysis", patch: { status: "known" as const }, origin: late };
   await applyChange(learner, planId, superseded, minute(6), shipped, db);
+  await set("excel-analysis", { took: { minutes: 450, before: 0 } }, 10);
+  await set("excel-analysis", { studied: { day: "2026-11-23", minutes: 45, before: 0 } }, 11);
+  await set(ownId, { studied: { day: "2026-11-22", minutes: 30, before: 0 } }, 12);
+  await setPace(learner, planId, 130, 130, minute(13), db);
   await setNote(
     learner,
     planId,
@@ -103,7 +108,7 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
     targetDate: "2027-09-01",
     timeZone: "Asia/Kathmandu",
   };
-  const { schedule } = schedulePlan(milestonesOf(await load(learner, planId, db)), settings, "2026-11-23");
+  const { schedule } = schedulePlan(await load(learner, planId, db), settings, "2026-11-23");
   await storeTestRevision(learner, planId, settings, schedule, minute(9), db);
   return planId;
 }
@@ -192,7 +197,7 @@ const cases = [
       const plan = await load(learner, id, db);
       const dayOf = makePlanDayReader(plan);
       const periods = listStudyPeriods(plan.studyTime, await listStudyTimes(learner, id, db), "2027-06-02", dayOf);
-      const work = listWorkByDay(listWorkedMilestones(plan, new Map(), dayOf, "2027-06-02"));
+      const work = listWorkByDay(listWorkedMilestones(plan, "2027-06-02"));
       return forecastFinish({ work, minutesLeft: 5_000, periods, today: "2027-06-02" });
     };
     const file = await exportPlan(first, planId, db);
@@ -268,7 +273,8 @@ const cases = [
     const second = await addTestLearner(db);
     const { planId } = await bringIn(second, file, db);
     const own = milestonesOf(await load(second, planId, db)).filter((item) => item.own);
-    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [{ id: "step-1", text: "=1+1", done: true }]]]);
+    const step = { id: "step-1", text: "=1+1", done: true, tickedAt: minute(5).toISOString() };
+    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [step]]]);
     expect(own[0]?.id).not.toBe(ownId);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await db.ownMilestone.count()).toBe(2);
@@ -357,11 +363,16 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
   const where = { learnerId: learner };
   return Promise.all([
     db.learner.findUnique({ where: { id: learner } }),
-    db.plan.findMany({ where, include: { milestones: true, ownMilestones: true, scheduleRevisions: true }, omit: { openedAt: true } }),
+    db.plan.findMany({
+      where,
+      include: { milestones: true, ownMilestones: true, studied: true, scheduleRevisions: true },
+      omit: { openedAt: true },
+    }),
     db.learnerMilestone.findMany({ where, orderBy: { milestoneId: "asc" } }),
     db.learnerStep.findMany({ where }),
     db.learnerNote.findMany({ where }),
     db.evidence.findMany({ where }),
+    db.timeTaken.findMany({ where }),
     db.event.findMany({ where, orderBy: { revision: "asc" } }),
   ]);
 }

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
+import { loadActivity } from "#lib/data/plans/activity.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { listEvents } from "../../support/list-events.ts";
@@ -43,13 +45,19 @@ describeOnBoth("activity", (databases) => {
     ]);
   });
 
-  test("has a day for ticked steps, and none for unticked ones", async () => {
+  test("has the time of ticked steps, and none for unticked ones", async () => {
     const db = await databases.open();
-    const { learner, change } = await begin(db);
+    const { learner, planId, change } = await begin(db);
+    const step = async () => {
+      const plan = await loadPlan(learner, planId, undefined, db);
+      const item = plan && milestonesOf(plan).find(({ id }) => id === "sql-basics");
+      return item?.steps.find(({ id }) => id === "first-query");
+    };
     await change("a", tick, "2026-11-22T23:30:00Z");
-    expect((await loadTickDays(learner, dayIn("Europe/Berlin"), db)).get("sql-basics")).toEqual(new Map([["first-query", "2026-11-23"]]));
+    expect(await step()).toMatchObject({ done: true, tickedAt: "2026-11-22T23:30:00.000Z" });
     await change("b", { step: { id: "first-query", done: false } }, "2026-11-23T10:00:00Z");
-    expect(await loadTickDays(learner, dayIn("Europe/Berlin"), db)).toEqual(new Map());
+    expect(await step()).toMatchObject({ done: false });
+    expect(await step()).not.toHaveProperty("tickedAt");
   });
 
   test("lists the history newest first, in pages, each event once", async () => {
@@ -78,7 +86,6 @@ describeOnBoth("activity", (databases) => {
     await change("a", tick, "2026-11-22T23:30:00Z");
     const stranger: LearnerId = await addTestLearner(db);
     expect(await loadActivity(stranger, planId, dayIn("UTC"), db)).toEqual([]);
-    expect(await loadTickDays(stranger, dayIn("UTC"), db)).toEqual(new Map());
     expect(await listEvents(stranger, planId, { before: undefined, most: 50 }, db)).toEqual({ events: [], total: 0, older: undefined });
     expect(await listEvents(learner, "no-such-plan", { before: undefined, most: 50 }, db)).toMatchObject({ total: 0 });
   });

@@ -68,7 +68,7 @@ describeOnBoth("all my data", (databases) => {
     expect(Object.keys(statement).sort()).toEqual([...change, "at"].sort());
     expect([event.at, statement.at]).toEqual(["2026-11-23T10:00:00.000Z", "2026-11-23T10:00:00.000Z"]);
     const { schedules, ...plan } = rows("plans/data-analyst/details.json");
-    const relations = ["milestones", "ownMilestones", "edits", "calendarFeed", "share"];
+    const relations = ["milestones", "ownMilestones", "studied", "edits", "calendarFeed", "share"];
     const own = [
       "id",
       "learnerId",
@@ -82,6 +82,8 @@ describeOnBoth("all my data", (databases) => {
       "studyOrder",
       "keptOrder",
       "byArea",
+      "pacePercent",
+      "paceAnswered",
     ];
     expect(Object.keys(plan).sort()).toEqual([...own, ...relations].sort());
     const time = ["startsOn", "minutesPerWeekday", "startTimes", "daysOff", "targetDate", "timeZone"];

@@ -48,7 +48,7 @@ describeOnBoth("fitting a plan to its date", (databases) => {
     const stepIds = async () => (await listUndoSteps(learner, planId, db)).done.map(({ id }) => id);
     const [tick] = await stepIds();
     const levers = { minutesPerWeek: 900, targetDate: "2027-05-01" };
-    const { leaveOut } = computeFit(milestonesOf(before), settings, levers, "2026-11-24");
+    const { leaveOut } = computeFit(before, settings, levers, "2026-11-24");
     await fitPlan(learner, planId, { ...levers, leaveOut }, tuesday, { db });
     expect(await stepIds()).toEqual([tick, "schedule-2"]);
     expect((await undoChange(learner, planId, "schedule-2", tuesday, catalog(), db)).result).toBe("applied");
@@ -64,7 +64,7 @@ describeOnBoth("fitting a plan to its date", (databases) => {
     const { learner, planId, read } = await plannedIn(db);
     const before = await read();
     const levers = { minutesPerWeek: 900, targetDate: "2027-05-01" };
-    const { leaveOut, fits } = computeFit(milestonesOf(before), settings, levers, "2026-11-24");
+    const { leaveOut, fits } = computeFit(before, settings, levers, "2026-11-24");
     expect(leaveOut.length).toBeGreaterThan(0);
     expect(fits).toBe(true);
     expect(await fitPlan(learner, planId, { ...levers, leaveOut }, tuesday, { db })).toBe("stored");
@@ -89,12 +89,7 @@ describeOnBoth("fitting a plan to its date", (databases) => {
     const skip = (milestoneId: string, skipped: boolean) =>
       applyChange(learner, planId, { id: randomUUID(), milestoneId, patch: { skipped } }, tuesday, catalog(), db);
     const levers = { minutesPerWeek: 900, targetDate: "2027-05-01" };
-    const [before = "", again = "", third = ""] = computeFit(
-      milestonesOf(await read()),
-      settings,
-      levers,
-      "2026-11-24",
-    ).leaveOut.toReversed();
+    const [before = "", again = "", third = ""] = computeFit(await read(), settings, levers, "2026-11-24").leaveOut.toReversed();
     await skip(before, true);
     await fitPlan(learner, planId, { ...levers, leaveOut: [before, again, third] }, tuesday, { db });
     expect(skippedIn(await read())).toEqual(expect.arrayContaining([before, again, third]));

@@ -40,7 +40,7 @@ describeOnBoth("schedules", (databases) => {
     const { learner, planId, read, keep } = await planFor(db);
     expect((await read()).studyTime).toBeNull();
     expect(await findLatestRevision(learner, planId, db)).toBeUndefined();
-    const { schedule } = schedulePlan(milestonesOf(await read()), settings, "2026-11-23");
+    const { schedule } = schedulePlan(await read(), settings, "2026-11-23");
     expect(await keep(settings)).toBe("stored");
     const plan = await read();
     expect(plan.studyTime).toEqual(settings);

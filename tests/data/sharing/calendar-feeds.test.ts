@@ -11,7 +11,6 @@ import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { toEvents } from "#lib/export/write-icalendar.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -29,7 +28,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute));
 
 async function plan(db: UnscopedDatabase, learner: LearnerId, planId: string, today: string, now: Date) {
   const copy = await loadPlanExport(learner, planId, catalog(), db);
-  const { schedule } = schedulePlan(copy ? milestonesOf(copy.plan) : [], settings, today);
+  const { schedule } = schedulePlan(copy?.plan ?? { areas: [], studyTime: null }, settings, today);
   await storeTestRevision(learner, planId, settings, schedule, now, db);
 }
 

@@ -24,6 +24,7 @@ const report: ImportReport = importReportSchema.parse({
   notesLeftOut: 0,
   linksAdded: 0,
   linksLeftOut: 0,
+  timesAdded: 0,
   estimates: 0,
   estimatesKept: 0,
   milestones: [],

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { changesSchema } from "#app/_features/plan-sync/changes-schema.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
-const change = (note: { text: string; before: string }) => ({
-  changes: [{ id: "5b0a1d3e-6f2c-4c7a-9d55-0c1f2a3b4c5d", milestoneId: "sql-basics", patch: { note } }],
+const changeOf = (patch: object) => ({
+  changes: [{ id: "5b0a1d3e-6f2c-4c7a-9d55-0c1f2a3b4c5d", milestoneId: "sql-basics", patch }],
 });
+const change = (note: { text: string; before: string }) => changeOf({ note });
 
 test("a note is as long as in a form, and may replace a longer one of an earlier release", () => {
   const [most, longer] = ["a".repeat(inputLimits.note), "a".repeat(inputLimits.note + 1)];
@@ -13,4 +14,15 @@ test("a note is as long as in a form, and may replace a longer one of an earlier
   expect(refused.error?.issues).toMatchObject([
     { path: ["changes", 0, "patch", "note", "text"], message: expect.stringContaining("10000") },
   ]);
+});
+
+test("minutes are those of a real day, and a change is one entry of the history", () => {
+  const isTaken = (patch: object) => changesSchema.safeParse(changeOf(patch)).success;
+  const studied = (minutes: number, day = "2026-11-23") => ({ studied: { day, minutes, before: 0 } });
+  const took = (minutes: number) => ({ took: { minutes, before: 0 } });
+  expect([studied(0), studied(1_440), took(0), took(60_000)].map(isTaken)).toEqual([true, true, true, true]);
+  expect([studied(-1), studied(1_441), studied(4.5), studied(45, "2026-02-30"), took(60_001)].map(isTaken)).not.toContain(true);
+  expect(isTaken({ ...studied(45), ...took(45) })).toBe(false);
+  expect(isTaken({ ...took(45), note: { text: "a", before: "" } })).toBe(false);
+  expect(isTaken({ ...took(45), status: "done" })).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { markPlan } from "#app/_features/role-map/map-mark.ts";
+import { type MapMark, markPlan } from "#app/_features/role-map/map-mark.ts";
+import { foldTrail } from "#app/_features/role-map/order-trail.tsx";
 import { RoleMap } from "#app/_features/role-map/role-map.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
@@ -91,4 +92,20 @@ test("a plan's marks tell where its learner is, what is under way, and what wait
     "g known",
   ]);
   expect(marks.get("c")?.ticked).toBe(0.5);
+  expect([...marks].filter(([, { isNext }]) => isNext).map(([id]) => id)).toEqual(["e"]);
+});
+
+test("a trail shows where the learner is and what comes soon, and folds what is settled and what comes late", () => {
+  const order = Array.from({ length: 30 }, (_, at) => `m${at}`);
+  const mark = (state: MapMark["state"]): MapMark => ({ state, ticked: 0, facts: [] });
+  const marks = new Map(order.map((id, at) => [id, mark(at < 5 ? "done" : at === 6 ? "skipped" : "later")]));
+  const shown = (here: string | undefined) => {
+    const { behind, far } = foldTrail(order, marks, here);
+    return order.filter((id) => !behind.has(id) && !far.has(id));
+  };
+  expect(shown("m5")).toEqual(["m5", "m7", "m8", "m9", "m10", "m11", "m12", "m13"]);
+  // Begun out of order: what was passed over still shows, and so does what comes after it.
+  expect(shown("m20").at(0)).toBe("m5");
+  expect(shown("m20")).toContain("m27");
+  expect(shown(undefined)).toHaveLength(8);
 });

@@ -140,12 +140,13 @@ describe("buttons that fill in fields", () => {
 
 describe("the preview", () => {
   const now = "2026-11-23T23:30:00.000Z";
+  const nothing = { areas: [], studyTime: null };
 
   test("begins on the current day in the learner's time zone", () => {
     const late = { ...valuesOf({ ...studyTime, timeZone: "Asia/Tokyo" }), targetDate: "2026-11-23" };
-    const preview = previewTime(late, [], now);
+    const preview = previewTime(late, nothing, now);
     expect(preview).toMatchObject({ errors: { targetDate: expect.stringContaining("24 November 2026") } });
-    expect(previewTime({ ...late, timeZone: "UTC" }, [], now)).toHaveProperty("planSchedule");
+    expect(previewTime({ ...late, timeZone: "UTC" }, nothing, now)).toHaveProperty("planSchedule");
   });
 
   test("plans any input or answers with a sentence", () => {
@@ -154,7 +155,7 @@ describe("the preview", () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.constantFrom("9999-12-31", "0", "24", "1969-01-01"))),
         (typed) => {
-          const preview = previewTime({ ...values, ...typed }, [], now);
+          const preview = previewTime({ ...values, ...typed }, nothing, now);
           expect("planSchedule" in preview || Object.values(preview.errors).every((sentence) => /[.]$/.test(sentence))).toBe(true);
         },
       ),

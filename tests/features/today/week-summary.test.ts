@@ -17,8 +17,8 @@ const wednesday = "2026-11-25";
 
 function show(items: PlanMilestone[], time: typeof studyTime = studyTime): string {
   const plan: Plan = { ...makeCopy(items).plan, studyTime: time };
-  const worked = listWorkedMilestones(plan, new Map(), (moment) => moment.toISOString().slice(0, 10), wednesday);
-  const week = studyToday(worked, time, wednesday).week;
+  const worked = listWorkedMilestones(plan, wednesday);
+  const week = studyToday(plan, time, wednesday).week;
   const props = { plan, dates: computeDates(plan, wednesday), week, done: minutesDoneThisWeek(worked, wednesday), today: wednesday };
   const page = renderToStaticMarkup(createElement(WeekSummary, props));
   return page.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
@@ -34,6 +34,15 @@ test("the week says what was studied and what is planned, day by day and togethe
   expect(shown).toContain("Tuesday: 4 h studied");
   for (const day of ["Wednesday", "Thursday", "Friday", "Saturday"]) expect(shown).toContain(`${day}: 2 h planned`);
   expect(shown).toContain("Sunday: nothing");
+});
+
+test("the minutes that the learner noted are those of this week, to the minute", () => {
+  const on = (studied: Record<string, number>) => show([{ ...done, studied }, next]);
+  expect(on({ "2026-11-23": 47 })).toContain("You noted 47 min of study this week: Mon.");
+  const both = on({ "2026-11-24": 60, "2026-11-23": 47, "2026-11-22": 30, "2026-11-30": 30 });
+  expect(both).toContain("You noted 1 h 47 min of study this week: Mon 47 min, Tue 1 h.");
+  const nothing: Record<string, number>[] = [{}, { "2026-11-22": 30 }, { "2026-11-24": 0 }];
+  for (const none of nothing) expect(on(none)).not.toContain("You noted");
 });
 
 test("a day off is named", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
 import { forecastFinish } from "#lib/planner/insights/forecast.ts";
 import { plannedThrough, spreadPlannedWork } from "#lib/planner/insights/planned-work.ts";
-import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
+import { listWorkByDay, listWorkedMilestones, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -104,8 +104,19 @@ describe("planned work", () => {
     const morning = study(first, "2026-06-02", () => 180); // three steps on Monday
     const { worked } = replanStory(morning, hourOnWeekdays, start);
     const planned = spreadPlannedWork(worked, hourOnWeekdays);
-    // Two hours are left for Monday and Tuesday.
+    // Where nobody knows when steps were ticked, all of Monday counts: two hours are left for Monday and Tuesday.
     expect(["2026-05-31", start, "2026-06-02", "2026-06-03"].map((day) => plannedThrough(planned, day))).toEqual([0, 240, 300, 300]);
+  });
+
+  test("leaves to the day of the replan what was left of it, after milestones were done on it", () => {
+    const plan = planOn(makeStoryPlan([40, 120], 40), hourOnWeekdays, start);
+    const [first, second] = milestonesOf(plan);
+    if (!first || !second) throw new Error("there are two");
+    const done = { ...first, status: "done" as const, statusAt: `${start}T09:00:00.000Z` };
+    const now = planOn({ ...plan, areas: [{ id: "area", title: "Area", items: [done, second] }] }, hourOnWeekdays, start);
+    const planned = spreadPlannedWork(listWorkedMilestones(now, start), hourOnWeekdays);
+    // 40 minutes are done, 20 are left of the day.
+    expect([0, 1, 2].map((days) => plannedThrough(planned, addDays(start, days)))).toEqual([60, 120, 160]);
   });
 
   test("is spread evenly over the days of a milestone whose estimate has grown since", () => {

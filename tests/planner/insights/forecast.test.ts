@@ -65,9 +65,10 @@ describe("a forecast", () => {
       left: fc.integer({ min: 1, max: 9_000 }),
       off: fc.tuple(fc.nat(60), fc.nat(40)),
       weekday: fc.nat(6),
+      doneToday: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 })),
     });
     fc.assert(
-      fc.property(anyCase, ({ pattern, share, left, off: [after, days], weekday }) => {
+      fc.property(anyCase, ({ pattern, share, left, off: [after, days], weekday, doneToday }) => {
         const today = addDays(monday, weekday);
         const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
         const studyTime = {
@@ -75,7 +76,9 @@ describe("a forecast", () => {
           minutesPerWeekday: pattern,
           daysOff: [{ from: addDays(monday, after + 7), to: addDays(monday, after + 7 + days) }],
         };
-        let worked = 0;
+        // Each minute of work done today takes a minute of today's time, or less at a pace that needs less for it.
+        const used = Math.min(minutesOn(today, { ...studyTime, today }), doneToday, doneToday / share);
+        let worked = -share * used;
         let day = addDays(today, -1);
         // The shares are sums of halves, so no sum is nearer to a whole minute than this.
         while (worked < left - 0.001) {
@@ -83,7 +86,7 @@ describe("a forecast", () => {
           worked += share * minutesOn(day, { ...studyTime, today });
           if (day > "2126-01-01") return;
         }
-        const work = workOf(Array(6).fill(share * perWeek));
+        const work = [...workOf(Array(6).fill(share * perWeek)), { on: today, minutes: doneToday }];
         const periods = [{ from: weeksAgo(6), studyTime: { ...studyTime, startsOn: weeksAgo(6) } }];
         expect(forecastFinish({ work, minutesLeft: left, periods, today })).toEqual({ p15: day, p50: day, p85: day });
       }),
@@ -91,15 +94,16 @@ describe("a forecast", () => {
     );
   });
 
-  test("is the planned finish for a learner who has done what was planned", () => {
+  test("is the planned finish for a learner who has done what was planned, at any time of the day", () => {
     const anyCase = fc.record({
       pattern: anyPattern(300),
       off: fc.array(fc.tuple(fc.nat(150), fc.nat(20)), { maxLength: 3 }),
       days: fc.integer({ min: 100, max: 140 }),
       left: fc.integer({ min: 1, max: 9_000 }),
+      share: fc.constantFrom(0, 0.4, 1),
     });
     fc.assert(
-      fc.property(anyCase, ({ pattern, off, days, left }) => {
+      fc.property(anyCase, ({ pattern, off, days, left, share }) => {
         const start = fourHours.startsOn;
         const today = addDays(start, days);
         const daysOff = off.map(([after, length]) => ({ from: addDays(start, after), to: addDays(start, after + length) }));
@@ -107,6 +111,8 @@ describe("a forecast", () => {
         const work: Work[] = [];
         for (let day = start; day < today; day = addDays(day, 1))
           work.push({ on: day, minutes: minutesOn(day, { ...studyTime, today: day }) });
+        // Some, or all, of what is planned for today is done as well.
+        work.push({ on: today, minutes: Math.floor(share * minutesOn(today, { ...studyTime, today })) });
         const all = work.reduce((sum, { minutes }) => sum + minutes, left);
         const planned = computeDates(planOn(makeStoryPlan([all], all), studyTime, start), start);
         const finish = planned && "currentDates" in planned && planned.currentDates.finish.current;

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { studyToday, type TodaySession } from "#lib/planner/insights/study-today.ts";
 import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone, type PlanStep } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { formatIsoDay } from "#lib/planner/time/calendar.ts";
-import { makeItem } from "../../support/plan-exports.ts";
+import { makeItem, makeWork } from "../../support/plan-exports.ts";
 import { dayNumber } from "../../support/planner-cases.ts";
 import { minutesOn } from "../../support/planner-oracle.ts";
 
@@ -20,13 +20,16 @@ const everyDay: StudyTime = {
 /** A Wednesday. */
 const today = "2026-11-25";
 
-/** A milestone whose steps are ticked today ("t"), before ("x") or not ("-"). */
+/** A plan of a milestone whose steps are ticked today ("t"), before ("x") or not ("-"). */
 function worked(id: string, minutes: number, marks: string, rest: Partial<PlanMilestone> = {}) {
-  const steps = [...marks].map((mark, at) => ({ id: `s${at}`, text: "", done: mark !== "-" }));
+  const steps = [...marks].map((mark, at) => makeStep(at, mark === "-" ? null : mark === "t" ? today : "2026-11-20"));
   const status = rest.status ?? (/[tx]/.test(marks) ? "in_progress" : "not_started");
-  const ticks = new Map([...marks].flatMap((mark, at) => (mark === "-" ? [] : [[`s${at}`, mark === "t" ? today : "2026-11-20"]])));
-  const plan = { areas: [{ id: "", title: "", items: [makeItem({ id, minutes, steps, ...rest, status })] }] };
-  return listWorkedMilestones(plan, new Map([[id, ticks as Map<string, string>]]), (moment) => moment.toISOString().slice(0, 10), today);
+  return makeWork([makeItem({ id, minutes, steps, ...rest, status })]);
+}
+
+/** A step that was ticked on a day, or that is not. */
+function makeStep(at: number, tick: string | null): PlanStep {
+  return { id: `s${at}`, text: "", done: tick !== null, ...(tick === null ? {} : { tickedAt: `${tick}T10:00:00.000Z` }) };
 }
 
 const write = (session: TodaySession | undefined) =>
@@ -103,13 +106,11 @@ it("holds for any plan: today's steps are those ticked today and the session's, 
       const from = dayNumber(today) + (off?.[0] ?? 0);
       const daysOff = off ? [{ from: formatIsoDay(from), to: formatIsoDay(from + off[1]) }] : [];
       const studyTime = { ...everyDay, minutesPerWeekday, daysOff };
-      const items = all.flatMap(({ ticks, ...item }, at) => {
-        const marks = new Map(ticks.flatMap((tick, index) => (tick ? [[`s${index}`, tick] as const] : [])));
-        const steps = ticks.map((tick, index) => ({ id: `s${index}`, text: "", done: tick !== null }));
-        const plan = { areas: [{ id: "", title: "", items: [makeItem({ ...item, id: `m${at}`, steps })] }] };
-        return listWorkedMilestones(plan, new Map([[`m${at}`, marks]]), (moment) => moment.toISOString().slice(0, 10), today);
-      });
-      const { session, next, week } = studyToday(items, studyTime, today);
+      const plan = makeWork(
+        all.map(({ ticks, ...item }, at) => makeItem({ ...item, id: `m${at}`, steps: ticks.map((tick, index) => makeStep(index, tick)) })),
+      );
+      const items = listWorkedMilestones(plan, today);
+      const { session, next, week } = studyToday(plan, studyTime, today);
       expect(week).toHaveLength(7);
       for (const each of week) {
         const room = each.day < today ? 0 : minutesOn(each.day, { ...studyTime, today });

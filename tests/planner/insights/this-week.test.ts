@@ -5,7 +5,7 @@ import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
 import { listWorkByDay, listWorkedMilestones, minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { formatIsoDay, weekOf } from "#lib/planner/time/calendar.ts";
-import { makeItem } from "../../support/plan-exports.ts";
+import { makeItem, makeWork } from "../../support/plan-exports.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
 const today = 20_780; // 2026-11-23, a Monday
@@ -72,17 +72,18 @@ describe("the work of this week", () => {
 });
 
 test("work is never ahead of today: who moves west after midnight has done it today, until that day comes", () => {
-  const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
-  const steps = [0, 1].map((step) => ({ id: `${step}`, text: "", done: step === 0 }));
+  const steps = [
+    { id: "0", text: "", done: true, tickedAt: "2026-11-23T00:20:00.000Z" },
+    { id: "1", text: "", done: false },
+  ];
   const done = makeItem({ id: "a", minutes: 60, status: "done", statusAt: "2026-11-23T00:30:00.000Z" });
-  const plan = { areas: [{ id: "", title: "", items: [done, makeItem({ id: "b", minutes: 100, status: "in_progress", steps })] }] };
-  const ticks = new Map([["b", new Map([["0", "2026-11-23"]])]]);
+  const plan = makeWork([done, makeItem({ id: "b", minutes: 100, status: "in_progress", steps })]);
   for (const [now, on] of [
     ["2026-11-22", "2026-11-22"],
     ["2026-11-23", "2026-11-23"],
     ["2026-11-30", "2026-11-23"],
   ] as const) {
-    const worked = listWorkedMilestones(plan, ticks, dayOf, now);
+    const worked = listWorkedMilestones(plan, now);
     expect(listWorkByDay(worked)).toEqual([
       { on, minutes: 60 },
       { on, minutes: 50 },

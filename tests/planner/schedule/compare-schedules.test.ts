@@ -10,7 +10,7 @@ const hourADay = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 6
 const plan = (items: [string, number, boolean][], today: string) =>
   computeSchedule(
     items.map(([id, minutes, settled]) => ({ id, minutes, settled })),
-    readAvailability({ ...hourADay, today }),
+    readAvailability({ ...hourADay, today }, 0),
   );
 
 describe("compareSchedules", () => {
@@ -87,10 +87,10 @@ describe("compareSchedules", () => {
   it("returns nothing when nothing has changed, and while today is not after the start", () => {
     fc.assert(
       fc.property(anyItems(), anyAvailability, (items, input) => {
-        const before = computeSchedule(items, readAvailability(input));
-        expect(compareSchedules(before, computeSchedule(items, readAvailability(input))).moved).toEqual([]);
+        const before = computeSchedule(items, readAvailability(input, 0));
+        expect(compareSchedules(before, computeSchedule(items, readAvailability(input, 0))).moved).toEqual([]);
         const today = firstDayOf(input);
-        expect(compareSchedules(before, computeSchedule(items, readAvailability({ ...input, today }))).moved).toEqual([]);
+        expect(compareSchedules(before, computeSchedule(items, readAvailability({ ...input, today }, 0))).moved).toEqual([]);
       }),
       cases,
     );

@@ -11,6 +11,7 @@ import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { makeWork } from "../../support/plan-exports.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const start = "2026-11-02";
@@ -63,7 +64,7 @@ const anyCase = fc
   })
   .map(({ settings, drawn, undated, after }) => {
     const fresh = drawn.map((each, at) => makeItem(at, { ...each, status: "not_started", skipped: false, ticked: 0 }));
-    const dated = new Map(schedulePlan(fresh, settings, start).schedule.items.map((item) => [item.id, item]));
+    const dated = new Map(schedulePlan(makeWork(fresh), settings, start).schedule.items.map((item) => [item.id, item]));
     const items = drawn.map((each, at) => {
       const { plannedStart = null, plannedEnd = null } = undated.includes(at) ? {} : (dated.get(`m${at}`) ?? {});
       return { ...makeItem(at, each), plannedStart, plannedEnd };
@@ -207,7 +208,7 @@ describe("the finish range", () => {
         const { planSchedule, studyTime: settings } = findDates(plan, today);
         const finishWith = (end: "low" | "high") => {
           const items = milestonesOf(plan).map((item) => ({ ...item, minutes: item.ownEstimate ? item.minutes : item.hours[end] * 60 }));
-          return schedulePlan(items, settings, today).schedule.finishOn;
+          return schedulePlan(makeWork(items), settings, today).schedule.finishOn;
         };
         expect(planSchedule.finishRange?.early ?? null).toBe(finishWith("low"));
         expect(planSchedule.finishRange?.late ?? null).toBe(finishWith("high"));
@@ -222,17 +223,18 @@ test("another plan with as much left finishes on the same day, and one with more
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
       const { planSchedule, currentDates } = findDates(plan, today);
       const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-      const finishes = compareFinishes(plan, left, today);
+      const all = { counts: milestonesOf(plan).map(({ id }) => id), left: [] };
+      const finishes = compareFinishes(plan, { ...all, minutesLeft: left }, today);
       const { finishOn } = planSchedule.schedule;
       // This plan has the one finish that every page says; with a step under way it may be the planned one.
       expect(finishes).toEqual(left === 0 ? undefined : { now: currentDates.finish.current, other: finishOn });
       if (currentDates.finish.status !== "onTrack") expect(currentDates.finish.current).toBe(finishOn);
-      const later = compareFinishes(plan, left + more, today)?.other ?? "";
+      const later = compareFinishes(plan, { ...all, minutesLeft: left + more }, today)?.other ?? "";
       expect(left === 0 || later >= (finishes?.other ?? "")).toBe(true);
     }),
     cases,
   );
-  expect(compareFinishes({ areas: [], studyTime: null }, 60, start)).toBeUndefined();
+  expect(compareFinishes({ areas: [], studyTime: null }, { counts: [], left: ["m"], minutesLeft: 60 }, start)).toBeUndefined();
 });
 
 test("the planned finish does not move when the last milestone is done before another one, nor with what is skipped or known", () => {

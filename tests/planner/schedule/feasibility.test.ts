@@ -7,7 +7,7 @@ import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distrib
 import { addDays, anyAvailability, anyItems, anyPattern, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { firstDayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
-const judge = (items: readonly ScheduleInput[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
+const judge = (items: readonly ScheduleInput[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input, 0));
 const needed = (id: string, minutes: number): ScheduleInput => ({ id, minutes, settled: false });
 
 /** Monday 23 November 2026; an hour a day on working days. */
@@ -37,8 +37,8 @@ describe("judgeTarget, by hand", () => {
     const items = [needed("a", 240), needed("b", 360)];
     const input = { ...hourADay, targetDate: "2026-11-27" };
     expect(judge(items, input)).toEqual({ fits: false, finishOn: "2026-12-04", minutesPerWeek: 600, problem: null });
-    expect(findMissingMinutes(items, readAvailability(input))).toBe(300);
-    expect(findMissingMinutes(items, readAvailability(hourADay))).toBe(0);
+    expect(findMissingMinutes(items, readAvailability(input, 0))).toBe(300);
+    expect(findMissingMinutes(items, readAvailability(hourADay, 0))).toBe(0);
     // In half hours, without false precision.
     expect(judge([needed("a", 571)], input)).toMatchObject({ minutesPerWeek: 600 });
     expect(judge([needed("a", 570)], input)).toMatchObject({ minutesPerWeek: 570 });
@@ -71,7 +71,7 @@ describe("judgeTarget, by hand", () => {
 const anyTarget = fc
   .tuple(anyItems(12, 600), anyAvailability, fc.double({ min: 0, max: 1.1, noNaN: true }))
   .map(([items, input, share]) => {
-    const { finishOn } = computeSchedule(items, readAvailability(input));
+    const { finishOn } = computeSchedule(items, readAvailability(input, 0));
     const first = firstDayOf(input);
     const length = finishOn === null ? 10 : dayNumber(finishOn) - dayNumber(first);
     return { items, input: { ...input, targetDate: addDays(first, Math.floor(length * share)) } };
@@ -130,7 +130,7 @@ describe("judgeTarget, for any plan", () => {
       fc.assert(
         fc.property(anyTarget, ({ items, input }) => {
           const left = items.filter(({ settled }) => !settled);
-          const missing = findMissingMinutes(left, readAvailability(input));
+          const missing = findMissingMinutes(left, readAvailability(input, 0));
           expect(missing > 0).toBe(isLate(judge(items, input)));
           const minutes = left.reduce((sum, item) => sum + item.minutes, 0);
           const fits = (less: number) => finishSlowly([needed("rest", minutes - less)], input) <= input.targetDate;

@@ -47,20 +47,20 @@ describe("computeFit, for any plan", () => {
         fc.property(anyCase, ({ plan, studyTime, targetDate }) => {
           const items = milestonesOf(plan);
           const levers = { minutesPerWeek: weekOf(studyTime), targetDate };
-          const fit = computeFit(items, studyTime, levers, today);
-          const all = computeFit(items, studyTime, { ...levers, leaveOut: [] }, today);
+          const fit = computeFit(plan, studyTime, levers, today);
+          const all = computeFit(plan, studyTime, { ...levers, leaveOut: [] }, today);
           expect(all.fits).toBe(fit.minutesLeft <= fit.minutesUntil && (fit.finishOfAll ?? "") <= targetDate);
           expect(all.finishOn).toBe(fit.finishOfAll);
-          expect(schedulePlan(items, studyTime, today).schedule.finishOn).toBe(fit.finishOfAll);
+          expect(schedulePlan(plan, studyTime, today).schedule.finishOn).toBe(fit.finishOfAll);
           if (all.fits) expect(fit.leaveOut).toEqual([]);
           if (fit.proposal) expect(fit.fits).toBe(true);
           else expect(fit.minutesLeft - fit.mostCut.keepingCapstone).toBeGreaterThan(fit.minutesUntil);
           if (fit.minutesPerWeekForAll) {
-            const more = computeFit(items, studyTime, { ...levers, minutesPerWeek: fit.minutesPerWeekForAll, leaveOut: [] }, today);
+            const more = computeFit(plan, studyTime, { ...levers, minutesPerWeek: fit.minutesPerWeekForAll, leaveOut: [] }, today);
             expect(more.fits).toBe(true);
           }
           if (fit.finishOfAll) {
-            expect(computeFit(items, studyTime, { ...levers, targetDate: fit.finishOfAll, leaveOut: [] }, today).fits).toBe(true);
+            expect(computeFit(plan, studyTime, { ...levers, targetDate: fit.finishOfAll, leaveOut: [] }, today).fits).toBe(true);
           }
           const applied = applyFit(plan, studyTime, { ...levers, leaveOut: fit.leaveOut }, today);
           if ("problem" in applied) throw new Error("it was planned");
@@ -107,12 +107,11 @@ describe("computeFit, for any plan", () => {
 });
 
 test("hours beyond what a week can hold count as many as it can; a date that is none is refused", () => {
-  const [plan] = plans;
+  const plan = plans[0] as Plan;
   const studyTime = { startsOn: today, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
-  const items = milestonesOf(plan as Plan);
   const levers = { minutesPerWeek: 5_000, targetDate: "2027-06-01" };
-  expect(computeFit(items, studyTime, levers, today).studyTime.minutesPerWeekday).toEqual([1_440, 0, 0, 0, 0, 0, 0]);
-  expect(() => computeFit(items, studyTime, { ...levers, targetDate: "2027-06-31" }, today)).toThrow(ScheduleInputError);
-  const past = computeFit(items, studyTime, { ...levers, targetDate: "2026-11-22" }, today);
+  expect(computeFit(plan, studyTime, levers, today).studyTime.minutesPerWeekday).toEqual([1_440, 0, 0, 0, 0, 0, 0]);
+  expect(() => computeFit(plan, studyTime, { ...levers, targetDate: "2027-06-31" }, today)).toThrow(ScheduleInputError);
+  const past = computeFit(plan, studyTime, { ...levers, targetDate: "2026-11-22" }, today);
   expect(past).toMatchObject({ fits: false, minutesUntil: 0, proposal: null, problem: { code: "targetPassed" } });
 });

@@ -7,7 +7,7 @@ import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { weekdayOf } from "#lib/planner/time/calendar.ts";
-import { makeCopy, makeItem } from "../../support/plan-exports.ts";
+import { makeCopy, makeItem, makeWork } from "../../support/plan-exports.ts";
 import { addDays, cases, dayNumber } from "../../support/planner-cases.ts";
 
 const start = "2026-11-02";
@@ -29,7 +29,7 @@ function makePlan(milestones: Milestones, studyTime: StudyTime): Plan {
   const fresh = milestones.map(({ minutes, steps }, at) =>
     makeItem({ id: `m${at}`, minutes, steps: Array.from({ length: steps }, (_, step) => ({ id: `s${step}`, text: "", done: false })) }),
   );
-  const { schedule } = schedulePlan(fresh, studyTime, start);
+  const { schedule } = schedulePlan(makeWork(fresh), studyTime, start);
   const items = fresh.map((item, at) => {
     const { plannedStart = null, plannedEnd = null } = schedule.items[at] ?? {};
     return { ...item, plannedStart, plannedEnd };

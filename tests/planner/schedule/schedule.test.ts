@@ -5,7 +5,7 @@ import { type AvailabilityInput, readAvailability, ScheduleInputError } from "#l
 import { anyAvailability, anyItems, cases, makeGraph, patience } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
-const plan = (items: readonly ScheduleInput[], input: AvailabilityInput) => computeSchedule(items, readAvailability(input));
+const plan = (items: readonly ScheduleInput[], input: AvailabilityInput) => computeSchedule(items, readAvailability(input, 0));
 const item = (id: string, minutes: number, settled = false): ScheduleInput => ({ id, minutes, settled });
 const finishOf = (items: readonly ScheduleInput[], input: AvailabilityInput) => plan(items, input).finishOn ?? "";
 

@@ -4,9 +4,9 @@ import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
-import { clockTimesOf, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { clockTimesOf, isContinued, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { type AvailabilityInput, ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { makeItem } from "../../support/plan-exports.ts";
+import { makeItem, makeWork } from "../../support/plan-exports.ts";
 import { addDays, anyAvailability, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
@@ -25,7 +25,7 @@ const milestone = (id: string, minutes: number, steps = "", rest: Partial<PlanMi
   makeItem({ id, minutes, steps: [...steps].map((mark, at) => ({ id: `s${at}`, text: "", done: mark === "x" })), ...rest });
 
 const list = (items: readonly PlanMilestone[], studyTime = weekends, on = today, doneToday = 0) => [
-  ...listSessions(items, studyTime, on, doneToday),
+  ...listSessions(makeWork(items, { done: doneToday, on }), studyTime, on),
 ];
 
 /** "2026-11-28: joins 120 [1,2,3]", a line a session */
@@ -49,6 +49,14 @@ describe("study sessions, by hand", () => {
       "2026-12-06: joins 60 [5,6], windows 60 [2,4]", // Saturday is off
       "2026-12-12: windows 40 [4], ticked 0 [], plain 30 []",
     ]);
+  });
+
+  it("say when they go on with the step, or the milestone without steps, of the one before", () => {
+    const goOn = (items: readonly PlanMilestone[]) => list(items).map((session, at, all) => isContinued(session, all[at - 1]));
+    expect(goOn([milestone("joins", 300, "------")])).toEqual([false, true, true]); // 1 to 3, 3 to 5, 5 and 6
+    expect(goOn([milestone("whole", 240, "----")])).toEqual([false, false]);
+    expect(goOn([milestone("plain", 300)])).toEqual([false, true, true]);
+    expect(goOn([milestone("one", 120, "-"), milestone("other", 120, "-")])).toEqual([false, false]);
   });
 
   it("begin at the weekday's start time and may end past midnight", () => {
@@ -87,7 +95,7 @@ describe("study sessions, by hand", () => {
   it("say what to change when there is no study time, and cost nothing beyond what is read", () => {
     const never = { ...weekends, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
     expect(() => list([milestone("joins", 60)], never)).toThrow(ScheduleInputError);
-    const long = listSessions([milestone("long", 1e9)], { ...weekends, minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0] }, today);
+    const long = listSessions(makeWork([milestone("long", 1e9)]), { ...weekends, minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0] }, today);
     expect(long.next().value).toMatchObject({ day: "2026-11-23", minutes: 1 });
   });
 });
@@ -174,14 +182,14 @@ describe("study sessions, for any plan", () => {
     "agree with the schedule: the minutes of each day and week, and the first and last day of each milestone",
     () => {
       fc.assert(
-        fc.property(anyMilestones, anyAvailability, (items, input) => {
-          const sessions = list(items, toStudyTime(input), input.today);
+        fc.property(anyMilestones, anyAvailability, fc.nat(200), (items, input, done) => {
+          const sessions = list(items, toStudyTime(input), input.today, done);
           const work = items.map((item) => ({ id: item.id, minutes: minutesLeft(item), settled: !isLeft(item) }));
-          const slow = scheduleSlowly(work, input).days.filter(({ planned }) => planned > 0);
+          const slow = scheduleSlowly(work, input, done).days.filter(({ planned }) => planned > 0);
           expect(sessions.filter(({ minutes }) => minutes > 0).map(({ day, minutes }) => [day, minutes])).toEqual(
             slow.map(({ day, planned }) => [day, planned]),
           );
-          const { schedule } = schedulePlan(items, toStudyTime(input), input.today);
+          const { schedule } = schedulePlan(makeWork(items, { done, on: input.today }), toStudyTime(input), input.today);
           for (const { week, plannedMinutes } of schedule.weeks) {
             const inWeek = sessions.filter(({ day }) => mondayOf(day) === week);
             expect(inWeek.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(plannedMinutes);

@@ -14,6 +14,8 @@ const nothing: MilestoneMerge = {
   notesLeftOut: [],
   links: [],
   linksLeftOut: [],
+  took: [],
+  studied: [],
   estimates: [],
   estimatesKept: [],
 };

@@ -17,7 +17,7 @@ const good: AvailabilityInput = {
 
 function problemOf(change: Partial<AvailabilityInput>): ScheduleProblem | undefined {
   try {
-    readAvailability({ ...good, ...change });
+    readAvailability({ ...good, ...change }, 0);
   } catch (error) {
     if (error instanceof ScheduleInputError) return error.problem;
     throw error;
@@ -27,8 +27,8 @@ function problemOf(change: Partial<AvailabilityInput>): ScheduleProblem | undefi
 
 describe("readAvailability", () => {
   it("begins at the later of start and today", () => {
-    expect(readAvailability(good).firstDay).toBe(dayNumber("2026-12-01"));
-    expect(readAvailability({ ...good, today: "2027-01-05" }).firstDay).toBe(dayNumber("2027-01-05"));
+    expect(readAvailability(good, 0).firstDay).toBe(dayNumber("2026-12-01"));
+    expect(readAvailability({ ...good, today: "2027-01-05" }, 0).firstDay).toBe(dayNumber("2027-01-05"));
   });
 
   it("joins days off that overlap or touch, in any order", () => {
@@ -38,7 +38,7 @@ describe("readAvailability", () => {
       { from: "2026-12-31", to: "2026-12-31" },
       { from: "2027-01-02", to: "2027-01-03" },
     ];
-    expect(readAvailability({ ...good, daysOff }).daysOff).toEqual([
+    expect(readAvailability({ ...good, daysOff }, 0).daysOff).toEqual([
       { from: dayNumber("2026-12-24"), to: dayNumber("2027-01-03") },
       { from: dayNumber("2027-01-10"), to: dayNumber("2027-01-12") },
     ]);
@@ -47,8 +47,8 @@ describe("readAvailability", () => {
   it("accepts 10,000 single days off in a row, and a thousand ranges", () => {
     const single = (count: number, apart: number) =>
       Array.from({ length: count }, (_, at) => addDays("2027-01-01", at * apart)).map((day) => ({ from: day, to: day }));
-    expect(readAvailability({ ...good, daysOff: single(10_000, 1) }).daysOff).toHaveLength(1);
-    expect(readAvailability({ ...good, daysOff: single(1_000, 2) }).daysOff).toHaveLength(1_000);
+    expect(readAvailability({ ...good, daysOff: single(10_000, 1) }, 0).daysOff).toHaveLength(1);
+    expect(readAvailability({ ...good, daysOff: single(1_000, 2) }, 0).daysOff).toHaveLength(1_000);
     expect(problemOf({ daysOff: single(1_001, 2) })?.field).toBe("daysOff");
     expect(problemOf({ daysOff: single(10_000, 2) })).toEqual({
       field: "daysOff",
@@ -84,13 +84,13 @@ describe("readAvailability", () => {
 
 describe("findTargetProblem", () => {
   it("returns a problem for a target before the first day left, and nothing for one on it or for none", () => {
-    expect(findTargetProblem(readAvailability({ ...good, targetDate: "2026-11-30" }))).toEqual({
+    expect(findTargetProblem(readAvailability({ ...good, targetDate: "2026-11-30" }, 0))).toEqual({
       field: "targetDate",
       code: "targetPassed",
       target: "2026-11-30",
       first: "2026-12-01",
     });
-    expect(findTargetProblem(readAvailability({ ...good, targetDate: "2026-12-01" }))).toBeUndefined();
-    expect(findTargetProblem(readAvailability(good))).toBeUndefined();
+    expect(findTargetProblem(readAvailability({ ...good, targetDate: "2026-12-01" }, 0))).toBeUndefined();
+    expect(findTargetProblem(readAvailability(good, 0))).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { SharedMap } from "#app/_features/role-map/shared-map.tsx";
 import { readShared } from "#app/_features/share/read-shared.ts";
+import { rowIdOf } from "#app/_features/share/shared-area.tsx";
 import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
 import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
@@ -31,5 +32,11 @@ export default async function SharedPage({ params }: Props) {
   if (!shared) return <NotFoundPage />;
   // A page cannot answer with 429; the route that it leads to can.
   if ("wait" in shared) redirect(`/shared/${token}/wait` as Route);
-  return <SharedScreen plan={shared.plan} map={<SharedMap plan={shared.plan} />} today={todayOf(undefined, new Date())} />;
+  return (
+    <SharedScreen
+      plan={shared.plan}
+      map={<SharedMap plan={shared.plan} address={`#${rowIdOf("{id}")}`} />}
+      today={todayOf(undefined, new Date())}
+    />
+  );
 }

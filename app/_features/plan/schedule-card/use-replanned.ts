@@ -16,7 +16,8 @@ export function useReplanned(plan: Plan, newest: number | undefined, heading: Re
   useEffect(() => {
     if (!isDone && (newest === undefined || window.location.hash !== "#schedule")) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "start" });
+    // Only as far as it takes: a pane that shows it already is not pushed under the header by scrolling the page.
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, [isDone, newest, heading]);
 
   function listen({ target }: MouseEvent<HTMLElement>) {

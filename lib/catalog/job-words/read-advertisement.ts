@@ -1,0 +1,184 @@
+import type { RoleId } from "#lib/catalog/schema.ts";
+import { findTitleRoles } from "./title-roles.ts";
+import { type Cue, type Heading, type JobVocabulary, jobVocabulary, listTokens, type Phrase, type Token } from "./vocabulary.ts";
+
+/** Where an advertisement asks for something: `text.slice(start, end)` is what was written. */
+export type JobMark = { start: number; end: number; words: readonly string[]; isNice: boolean };
+
+/** What an advertisement asks for. */
+export type ReadAdvertisement = {
+  /** In order, without overlap. */
+  marks: readonly JobMark[];
+  /** Each word that is asked for, once, in the order of its first mark; optional where it is nowhere more than nice to have. */
+  asked: readonly { word: string; isNice: boolean }[];
+  /** The roles that the title names. */
+  titleRoles: readonly RoleId[];
+};
+
+/**
+ * Finds what an advertisement asks for. What stands under headings such as "What we offer" or "About us", and what is said not to be
+ * needed, is left out. The work grows with the text's length and no faster; nothing is thrown, whatever the text is.
+ */
+export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobVocabulary()): ReadAdvertisement {
+  const marks: JobMark[] = [];
+  let section: Heading = "asked";
+  let isFirst = true;
+  let titleRoles: readonly RoleId[] = [];
+  for (const line of listLines(text)) {
+    if (isFirst && line.tokens.length > 0) {
+      isFirst = false;
+      titleRoles = findTitleRoles(line.tokens.slice(0, mostTitleTokens).map(({ form }) => form));
+      // A title names the job and asks for nothing: a Power BI analyst is asked for Power BI further down.
+      if (titleRoles.length > 0 && line.tokens.length <= mostTitleTokens && text.slice(line.end).trim() !== "") continue;
+    }
+    const own = readHeading(text, line, vocabulary);
+    if (own) section = own;
+    else if (section === "cut" && isUnknownHeading(text, line, vocabulary)) section = "asked";
+    else {
+      let rest = section;
+      for (const sentence of splitSentences(text, line)) {
+        const inline = readInlineHeading(text, sentence, vocabulary);
+        if (inline === "cut") rest = "cut";
+        const kind = inline ?? rest;
+        if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, marks);
+      }
+    }
+  }
+  return { marks, asked: listAsked(marks), titleRoles };
+}
+
+/** How many words a title has at most. */
+const mostTitleTokens = 12;
+
+function listAsked(marks: readonly JobMark[]): { word: string; isNice: boolean }[] {
+  const found = new Map<string, boolean>();
+  for (const { words, isNice } of marks) for (const word of words) found.set(word, (found.get(word) ?? true) && isNice);
+  return [...found].map(([word, isNice]) => ({ word, isNice }));
+}
+
+type Line = { start: number; end: number; tokens: Token[] };
+
+function* listLines(text: string): Generator<Line> {
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    yield { start, end, tokens: listTokens(text.slice(start, end), start) };
+    start = end + 1;
+  }
+}
+
+const mostHeadingTokens = 8;
+
+/** The kind of a heading that stands alone on its line. */
+function readHeading(text: string, { end, tokens }: Line, { headings }: JobVocabulary): Heading | undefined {
+  if (tokens.length === 0 || tokens.length > mostHeadingTokens) return undefined;
+  const last = tokens.at(-1) as Token;
+  // Of a sentence, only the first words could be one: see `readInlineHeading`.
+  if (/[.!;,]/.test(text.slice(last.end, Math.min(end, last.end + 3)))) return undefined;
+  return headings.get(tokens.map(({ form }) => form).join(" "));
+}
+
+/** A short line that looks like a heading and is none that we know: what follows it may ask for things again. */
+function isUnknownHeading(text: string, { start, end, tokens }: Line, vocabulary: JobVocabulary): boolean {
+  if (tokens.length === 0 || tokens.length > 5) return false;
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const isItem = /[-*•–·]/.test(text.slice(Math.max(start, first.start - 3), first.start));
+  const after = text.slice(last.end, Math.min(end, last.end + 3)).trim();
+  if (isItem || !(after === "" || after === ":")) return false;
+  return !tokens.some((_, at) => longestPhrase(text, tokens, at, vocabulary)?.phrase.words.length);
+}
+
+/** The kind of a heading with which a sentence begins: "Nice to have: Docker". */
+function readInlineHeading(text: string, tokens: readonly Token[], { headings }: JobVocabulary): Heading | undefined {
+  for (let at = 0; at < Math.min(tokens.length - 1, mostHeadingTokens); at += 1) {
+    const { end } = tokens[at] as Token;
+    if (!/^\s?:/.test(text.slice(end, end + 2))) continue;
+    return headings.get(
+      tokens
+        .slice(0, at + 1)
+        .map(({ form }) => form)
+        .join(" "),
+    );
+  }
+  return undefined;
+}
+
+/** The sentences of a line, as their tokens: they end with a full stop, question mark, exclamation mark or semicolon. */
+function splitSentences(text: string, { tokens }: Line): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    current.push(token);
+    const next = tokens[at + 1];
+    // The point of Node.js ends nothing: a space follows the end of a sentence.
+    if (!next || /^["”')\]]{0,2}(?:[.!?]["”')\]]?\s|;)/u.test(text.slice(token.end, token.end + 5))) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  return sentences;
+}
+
+type Found = { phrase: Phrase; start: number; end: number };
+
+function readSentence(text: string, tokens: readonly Token[], isOptional: boolean, vocabulary: JobVocabulary, marks: JobMark[]): void {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestPhrase(text, tokens, at, vocabulary);
+    if (match) found.push({ phrase: match.phrase, start: (tokens[at] as Token).start, end: (tokens[at + match.tokens - 1] as Token).end });
+    at += match?.tokens ?? 1;
+  }
+  const has = (cue: Cue) => found.some(({ phrase }) => phrase.cue === cue);
+  if (has("given")) return;
+  const isNice = isOptional || has("nice");
+  let isNegated = false;
+  let clause: JobMark[] = [];
+  for (const { phrase, start, end } of found) {
+    if (phrase.words.length > 0) {
+      if (!isNegated) clause.push({ start, end, words: phrase.words, isNice });
+    } else if (phrase.cue === "negation") isNegated = true;
+    else if (phrase.cue === "negationEnd") {
+      isNegated = false;
+      for (const mark of clause) marks.push(mark);
+      clause = [];
+    } else if (phrase.cue === "negationAfter" && !isNice) {
+      // "Not needed: SAS" begins with it, "SAS is not needed" ends with it.
+      if (clause.length === 0) isNegated = true;
+      clause = [];
+    }
+  }
+  for (const mark of clause) marks.push(mark);
+}
+
+/** The longest phrase that begins at a token. The depth of the vocabulary bounds how far it looks. */
+function longestPhrase(text: string, tokens: readonly Token[], at: number, { root }: JobVocabulary) {
+  let node = root;
+  let best: { phrase: Phrase; tokens: number } | undefined;
+  const first = tokens[at] as Token;
+  for (let next = at; next < tokens.length; next += 1) {
+    const token = tokens[next] as Token;
+    if (next > at && !joins(text, tokens[next - 1] as Token, token)) break;
+    const following = node.next.get(token.form);
+    if (!following) break;
+    node = following;
+    const phrase = pickPhrase(node.phrases, text.slice(first.start, token.end));
+    if (phrase) best = { phrase, tokens: next - at + 1 };
+  }
+  return best;
+}
+
+function pickPhrase(phrases: readonly Phrase[], written: string): Phrase | undefined {
+  return phrases.find(({ exact, form }) => exact && isExactly(form, written)) ?? phrases.find(({ exact }) => !exact);
+}
+
+/** As the form is written, its plural, or all in capitals where it has some length. */
+function isExactly(form: string, written: string): boolean {
+  return written === form || written === `${form}s` || (form.length > 3 && written === form.toUpperCase());
+}
+
+/** What may stand between the tokens of one name: a space, a hyphen, a point as in Node.js, a slash, an ampersand, an apostrophe. */
+function joins(text: string, one: Token, other: Token): boolean {
+  const length = other.start - one.end;
+  return length <= 3 && /^(?:[ \t\u00a0]{0,2}|[-‐‑–/._'’]|\s?[&/]\s?)$/u.test(text.slice(one.end, other.start));
+}

@@ -1,0 +1,132 @@
+import { type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { addMessage, type NewMessage } from "#lib/data/outbox/outbox.ts";
+import { type Database, database } from "#lib/db/open.ts";
+import type { ReminderState } from "#lib/planner/reminders/due-reminder.ts";
+
+/** Which reminders a learner wants. */
+export type ReminderWishes = { sundayLetter: boolean; missedWeek: boolean };
+
+/** The learner's wishes; and whether letters to their address are known to reach who wants them. */
+export async function getReminders(
+  learner: LearnerId,
+  db: Database = database(),
+): Promise<ReminderWishes & { isConfirmed: boolean; email: string }> {
+  const client = learnerDb(learner, db);
+  const [row, { email, emailVerified }] = await Promise.all([
+    client.reminders.findFirst(),
+    client.learner.findUniqueOrThrow({ where: { id: learner }, select: { email: true, emailVerified: true } }),
+  ]);
+  return {
+    sundayLetter: row?.sundayLetter ?? false,
+    missedWeek: row?.missedWeek ?? false,
+    isConfirmed: emailVerified !== null || Boolean(row?.pressedAt),
+    email,
+  };
+}
+
+/** Stores which reminders a learner wants. What was not sent yet is taken back when none is wanted any more. */
+export async function saveReminders(learner: LearnerId, wishes: ReminderWishes, now: Date, db: Database = database()): Promise<void> {
+  await learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    const before = await tx.reminders.findFirst();
+    const wasOn = before && (before.sundayLetter || before.missedWeek);
+    const { sundayLetter, missedWeek } = wishes;
+    const data = { sundayLetter, missedWeek, lookAt: now, ...(wasOn ? {} : { since: now }) };
+    if (before) await tx.reminders.updateMany({ data });
+    else await tx.reminders.create({ data: { ...data, since: now, learnerId: learner } });
+    if (!sundayLetter && !missedWeek) await takeBackLetters(tx);
+  });
+}
+
+/** Ends all reminders of a learner. @returns false when there were none */
+export async function endReminders(learner: LearnerId, db: Database = database()): Promise<boolean> {
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    const { count } = await tx.reminders.updateMany({
+      where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
+      data: { sundayLetter: false, missedWeek: false },
+    });
+    await takeBackLetters(tx);
+    return count > 0;
+  });
+}
+
+/** Notes that a learner pressed a button behind a letter: it answers what came so far. @returns false when no reminders are on */
+export async function answerReminders(learner: LearnerId, now: Date, db: Database = database()): Promise<boolean> {
+  const { count } = await learnerDb(learner, db).reminders.updateMany({
+    where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
+    data: { pressedAt: now, lookAt: now },
+  });
+  return count > 0;
+}
+
+async function takeBackLetters(tx: LearnerTransaction): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { state: "waiting", key: { startsWith: "reminder" } } });
+}
+
+/** What decides whether a reminder is due, with the day from which weeks count and the finish that was told last. */
+export type LoadedReminders = { state: ReminderState; since: Date; toldFinish: string | null; isConfirmed: boolean };
+
+/** Loads a learner's reminders; undefined when none are on. */
+export async function loadReminders(learner: LearnerId, db: Database = database()): Promise<LoadedReminders | undefined> {
+  const client = learnerDb(learner, db);
+  const row = await client.reminders.findFirst({ where: { OR: [{ sundayLetter: true }, { missedWeek: true }] } });
+  if (!row) return undefined;
+  const { emailVerified } = await client.learner.findUniqueOrThrow({ where: { id: learner }, select: { emailVerified: true } });
+  const answers = [row.pressedAt, ...(await findLastSigns(client))].flatMap((at) => (at ? [at.getTime()] : []));
+  return {
+    state: {
+      sundayLetter: row.sundayLetter,
+      missedWeek: row.missedWeek,
+      lastMadeAt: row.lastMadeAt?.getTime() ?? null,
+      lastWeek: row.lastWeek || null,
+      unanswered: row.unanswered,
+      answeredAt: answers.length > 0 ? Math.max(...answers) : null,
+    },
+    since: row.since,
+    toldFinish: row.toldFinish || null,
+    isConfirmed: emailVerified !== null || row.pressedAt !== null,
+  };
+}
+
+/** When the learner last used a browser that is signed in, last signed in, which outlives the session, and last changed a plan. */
+async function findLastSigns(client: LearnerReader): Promise<(Date | undefined)[]> {
+  const [session, signIn, event] = await Promise.all([
+    client.session.findFirst({ orderBy: { lastUsedAt: "desc" }, select: { lastUsedAt: true } }),
+    client.securityEvent.findFirst({ where: { kind: "signed_in" }, orderBy: { at: "desc" }, select: { at: true } }),
+    client.event.findFirst({ orderBy: { recordedAt: "desc" }, select: { recordedAt: true } }),
+  ]);
+  return [session?.lastUsedAt, signIn?.at, event?.recordedAt];
+}
+
+/** A reminder to send, and what it changes in how the next one is chosen. */
+export type MadeReminder = { message: NewMessage; week: string; unanswered: number; toldFinish: string | null };
+
+/** Puts a reminder into the outbox and remembers it, both or nothing. @returns false when the learner has it already */
+export async function storeReminder(learner: LearnerId, made: MadeReminder, db: Database = database()): Promise<boolean> {
+  const { message, week, unanswered, toldFinish } = made;
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    // Somebody may have ended them while this one was written.
+    const isOn = await tx.reminders.findFirst({ where: { OR: [{ sundayLetter: true }, { missedWeek: true }] } });
+    if (!isOn || !(await addMessage(tx, learner, message))) return false;
+    await tx.reminders.updateMany({
+      data: { lastMadeAt: message.madeAt, lastWeek: week, unanswered, ...(toldFinish ? { toldFinish } : {}) },
+    });
+    return true;
+  });
+}
+
+/** Puts the letter that asks whether reminders are wanted into the outbox. @returns false when there is one with its key */
+export function storeLetter(learner: LearnerId, message: NewMessage, db: Database = database()): Promise<boolean> {
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    return addMessage(tx, learner, message);
+  });
+}
+
+/** Sets when to look next. */
+export async function setNextLook(learner: LearnerId, lookAt: Date, db: Database = database()): Promise<void> {
+  await learnerDb(learner, db).reminders.updateMany({ data: { lookAt } });
+}

@@ -1,0 +1,77 @@
+import type { Catalog } from "#lib/catalog/catalog.ts";
+import type { LearnerTransaction } from "#lib/data/learner-client.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addMessage } from "#lib/data/outbox/outbox.ts";
+import { readWebhookEvents, type WebhookEvent } from "./webhooks.ts";
+
+/** A call that was not taken for this long is given up. */
+const shelfLifeMs = 3 * 24 * 60 * 60 * 1000;
+
+/** Something that happened in a plan. `key` is the same for the same thing and for nothing else of the learner's. */
+type Happening = { type: WebhookEvent; key: string; planId: string; data: Record<string, unknown> };
+
+/** Tells the learner's webhooks, by the outbox, in the transaction in which it happens: what is not stored is not told. It must hold the lock. */
+async function announce(tx: LearnerTransaction, learner: LearnerId, happenings: readonly Happening[], now: Date): Promise<void> {
+  const hooks = (await tx.webhook.findMany({ select: { id: true, events: true } })).map(({ id, events }) => ({
+    id,
+    events: readWebhookEvents(events),
+  }));
+  for (const { type, key, planId, data } of happenings) {
+    const interested = hooks.filter(({ events }) => events.includes(type));
+    if (interested.length === 0) continue;
+    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { roleId: true } });
+    const body = { type, timestamp: now.toISOString(), data: { plan: { id: planId, role: plan?.roleId }, ...data } };
+    for (const { id } of interested) {
+      const expiresAt = new Date(now.getTime() + shelfLifeMs);
+      await addMessage(tx, learner, { key: `${type} ${key} ${id}`, channel: "webhook", target: id, body, madeAt: now, expiresAt });
+    }
+  }
+}
+
+/**
+ * Tells webhooks which milestones were done by changes, and whether the plan is finished by them.
+ * @param changed the milestones of which a status, or whether they are left out, changed. @param done those that are done now. @param revision after the changes
+ */
+export async function announceProgress(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  { changed, done }: { changed: readonly string[]; done: readonly string[] },
+  { revision, now, catalog }: { revision: number; now: Date; catalog: Catalog },
+): Promise<void> {
+  if (changed.length === 0 || (await tx.webhook.count()) === 0) return;
+  const own = await tx.ownMilestone.findMany({ where: { id: { in: [...done] } }, select: { id: true, title: true } });
+  const titles = new Map(own.map(({ id, title }) => [id, title]));
+  const happenings = done.map((id): Happening => {
+    const title = titles.get(id) ?? catalog.milestones.get(id)?.title ?? id;
+    return { type: "milestone.done", key: `${id} ${revision}`, planId, data: { milestone: { id, title } } };
+  });
+  if (await isFinished(tx, planId, catalog)) happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, planId, data: {} });
+  await announce(tx, learner, happenings, now);
+}
+
+/** Tells webhooks that a plan has new dates. @param dates the first and last day of each milestone */
+export async function announceReplan(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  { revision, dates }: { revision: number; dates: Readonly<Record<string, readonly [string, string]>> },
+  now: Date,
+): Promise<void> {
+  const ends = Object.values(dates).map(([, end]) => end);
+  const finish = ends.sort().at(-1) ?? null;
+  await announce(tx, learner, [{ type: "plan.replanned", key: `${planId} ${revision}`, planId, data: { finish } }], now);
+}
+
+/** Whether nothing of a plan is left and something was done. */
+async function isFinished(tx: LearnerTransaction, planId: string, catalog: Catalog): Promise<boolean> {
+  const members = await tx.planMilestone.findMany({ where: { planId, skipped: false }, select: { milestoneId: true } });
+  const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true } });
+  const owned = new Set(own.map(({ id }) => id));
+  const ids = members.map(({ milestoneId }) => milestoneId).filter((id) => owned.has(id) || catalog.milestones.has(id));
+  const settled = await tx.learnerMilestone.findMany({
+    where: { milestoneId: { in: ids }, status: { in: ["done", "known"] } },
+    select: { status: true },
+  });
+  return settled.length === ids.length && settled.some(({ status }) => status === "done");
+}

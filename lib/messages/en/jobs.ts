@@ -1,0 +1,114 @@
+import type { AskedState } from "#lib/planner/jobs/readiness.ts";
+import { formatList, formatMilestoneCount, formatShortHours } from "./amounts.ts";
+import { formatDay } from "./days.ts";
+import { formatNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
+
+const states: Record<AskedState, string> = {
+  known: "known",
+  planned: "in your plan",
+  offered: "in the curriculum",
+  outside: "not in the curriculum",
+};
+
+/** Messages of the page for a pasted job advertisement. */
+export const jobs = {
+  title: "The job you want",
+  lead: "Paste an advertisement. You see what you know already, what is left, and by when.",
+  noScript: "The text is read in your browser and goes nowhere else, so this page needs JavaScript.",
+  field: "Text of the advertisement",
+  hint: "In English. Put a line of three hyphens (---) between several advertisements. The text stays on this device.",
+  empty: "Paste the text of an advertisement first.",
+  tooLong: (most: number) => `Text of the advertisement: at most ${formatNumber(most)} letters. Shorten it.`,
+  tooMany: (most: number) => `Text of the advertisement: at most ${most} advertisements at once. Take some out.`,
+  notFetched: "The part of the page that reads the text could not be fetched. Check your connection and try again.",
+  failed: "That was not saved. Check your connection and try again.",
+  read: "Read the text",
+  example: "Try with an example",
+  change: "Change text",
+  stays: "The text stays on this device.",
+  gives: ["which role it really is", "what you know already", "the hours left, and a date", "what is not in the curriculum, to add"],
+  givesTitle: "What you get",
+  nothing: "No word in this text is one that Milepost knows. Is it an advertisement for a job with data or models, in English?",
+  text: "Text, with the found words marked",
+  /** @param isFresh whether the plan is a new one of a role, and not the reader's own */
+  state: (state: AskedState, isFresh: boolean) => (state === "planned" && isFresh ? "in this role" : states[state]),
+  niceToHave: "nice to have",
+
+  isRole: (role: string) => `This is a ${role} job`,
+  isBetween: (roles: readonly string[]) => `Between ${formatList(roles)}`,
+  areRole: (role: string) => `Most of this is ${role} work`,
+  share: (role: string, percent: number) => `${role} ${percent}\u00a0%`,
+
+  ready: (percent: number) => `Ready for ${percent} %`,
+  readyOf: (known: number, of: number) => `${known} of ${plural(of, { one: "# thing", other: "# things" })} asked for`,
+  left: (minutes: number) => formatShortHours(minutes),
+  leftToLearn: "left to learn",
+  asPlanStands: "as your plan stands",
+  asRoleStands: (role: string) => `in a new ${role} plan`,
+  reaches: (percent: number, on: string) => `Ready for ${percent} % of this on ${formatDay(on, "long")}.`,
+  nothingLeft: "You know all of it that Milepost teaches.",
+  noDates: "Your plan has no study time yet, so there are no dates.",
+  setTime: "Set study time",
+  soonest: (on: string) => `Learned first, it would be ${formatDay(on, "long")}.`,
+  road: "When you will know what is asked for",
+  first: "Learn these first",
+  firstStays: "Only the order of your plan changes. You can undo it.",
+  firstDone: "Your plan now begins with what this asks for.",
+  firstUndo: "See and undo it in the order of your plan",
+  firstFailed: "The order was not changed. Try again.",
+  role: "Role to learn for",
+  makePlan: "Make this plan",
+  forWhom: "You have no plan here yet. These dates are those of a new plan.",
+
+  outside: "Asked for, not in the curriculum",
+  add: (hours: number) => `Add, ${hours} h`,
+  addName: (name: string, hours: number) => `Add, ${hours} h: ${name}`,
+  added: "Added to your plan",
+  ownTitle: (name: string) => `Learn ${name}`,
+  addNeedsAccount: "With an account you can add these to your plan as own milestones.",
+  signUp: "Sign up",
+  offered: "In the curriculum, not in your plan",
+  offeredFresh: "In the curriculum, not in this role",
+  whatIsLeft: "What is left",
+  milestones: formatMilestoneCount,
+  on: (day: string, today: string) => formatDay(day, "medium", today),
+  shortDay: (day: string) => formatDay(day, "short"),
+
+  several: (count: number) => plural(count, { one: "# advertisement", other: "# advertisements" }),
+  all: "All together",
+  one: (number: number) => `Advertisement ${number}`,
+  which: "Which advertisement",
+  askedIn: (count: number, of: number) => `in ${count} of ${of}`,
+  mostAsked: "What they ask for",
+  next: "Learn next",
+  nextLead: "What fills most places in these advertisements for each hour",
+  nextCovers: (places: number) => plural(places, { one: "fills # place", other: "fills # places" }),
+
+  save: "Save on this device",
+  saved: "Saved on this device.",
+  notSaved: "This browser stores nothing for this site, so the text was not saved.",
+  delete: "Delete the saved text",
+  deleted: "The saved text was deleted.",
+  exampleText: `Junior Data Analyst, city bikes
+
+We run 4,200 bikes in three cities. You help the people who plan stations and prices to decide with numbers.
+
+What you do
+
+You write SQL against our ride database, from single tables to joins over many. You collect weather and traffic from public APIs, clean data as it arrives and check its data quality before anybody sees a figure.
+
+With the station team you agree on KPIs and keep our Tableau dashboards honest. When we try a new price you say whether the change is more than chance (statistical tests). Some older reports still live in Looker.
+
+What you bring
+
+Good Excel, including PivotTables. Python with pandas, or R. You keep your work in Git and can set up a virtual environment so that a colleague can rerun it.
+
+Nice to have
+
+Experience with SAS or a cloud warehouse such as Snowflake.
+
+What we offer
+
+32 to 40 hours, two days at home, and a bike.`,
+} as const;

@@ -1,0 +1,4 @@
+import { pace } from "./en/pace.ts";
+import { inLocale } from "./locale.ts";
+
+export const paceMessages = inLocale(pace);

@@ -1,0 +1,82 @@
+import type { Asked, JobMilestone, PathMilestone } from "./readiness.ts";
+import { collectLeft, minutesOf } from "./readiness.ts";
+
+/** One thing that several advertisements ask for. */
+export type MergedAsked = Asked & {
+  /** How many of the advertisements ask for it. */
+  count: number;
+};
+
+/** What several advertisements ask for together, the most frequent first. It is optional only where no advertisement requires it. */
+export function mergeAsked(advertisements: readonly (readonly Asked[])[]): MergedAsked[] {
+  const merged = new Map<string, MergedAsked>();
+  for (const asked of advertisements) {
+    for (const each of asked) {
+      const before = merged.get(each.word);
+      merged.set(each.word, { ...each, count: (before?.count ?? 0) + 1, isNice: each.isNice && (before?.isNice ?? true) });
+    }
+  }
+  return [...merged.values()].toSorted((one, other) => other.count - one.count);
+}
+
+/** A thing to learn next. */
+export type NextBest = {
+  word: string;
+  /** The milestones that it takes, with all they rest on, except what is known. */
+  milestones: readonly string[];
+  minutes: number;
+  /** The places in the advertisements that learning it would fill: the things that are then known, each as often as it is asked for. */
+  covers: number;
+};
+
+/**
+ * What to learn next: the things that fill most places for each hour, best first. One who learns a thing knows what rests on the same
+ * milestones, too.
+ */
+export function rankNext(
+  asked: readonly MergedAsked[],
+  path: readonly PathMilestone[],
+  milestones: ReadonlyMap<string, JobMilestone>,
+): NextBest[] {
+  const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
+  const isKnown = (id: string) => onPath.get(id)?.isKnown === true;
+  const isCovered = (each: Asked, has: (id: string) => boolean) =>
+    each.milestones.length > 0 && (each.isOneEnough ? each.milestones.some(has) : each.milestones.every(has));
+  const open = asked.filter((each) => each.milestones.length > 0 && !isCovered(each, isKnown));
+  const minutesFor = (ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0);
+  const best = open.map((each): NextBest => {
+    const ways = each.isOneEnough ? each.milestones.map((id) => [id]) : [each.milestones];
+    const bundles = ways.map((ids) => collectLeft(ids, onPath, milestones)).toSorted((one, other) => minutesFor(one) - minutesFor(other));
+    const bundle = bundles[0] ?? new Set<string>();
+    const has = (id: string) => isKnown(id) || bundle.has(id);
+    const covers = open.filter((other) => isCovered(other, has)).reduce((sum, { count }) => sum + count, 0);
+    return { word: each.word, milestones: [...bundle].reverse(), minutes: minutesFor(bundle), covers };
+  });
+  // Two things that one bundle teaches are one step, named by the one that is asked for most.
+  const seen = new Set<string>();
+  return best
+    .filter(({ milestones: ids }) => {
+      const key = ids.toSorted().join();
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((one, other) => other.covers * Math.max(one.minutes, 1) - one.covers * Math.max(other.minutes, 1));
+}
+
+/** Splits a pasted text into advertisements, at lines of three or more hyphens. Empty ones are left out. */
+export function splitAdvertisements(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (end - start < longestSeparator && /^\s*-{3,}\s*$/.test(text.slice(start, end))) {
+      parts.push(text.slice(from, start));
+      from = end + 1;
+    }
+    start = end + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+const longestSeparator = 80;

@@ -1,0 +1,28 @@
+-- CreateTable
+CREATE TABLE "OutboxMessage" (
+    "id" TEXT NOT NULL,
+    "learnerId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "target" TEXT NOT NULL DEFAULT '',
+    "body" TEXT NOT NULL,
+    "madeAt" TIMESTAMP(3) NOT NULL,
+    "dueAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "tries" INTEGER NOT NULL DEFAULT 0,
+    "lease" TEXT NOT NULL DEFAULT '',
+    "state" TEXT NOT NULL DEFAULT 'waiting',
+    "endedAt" TIMESTAMP(3),
+    "problem" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "OutboxMessage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_state_dueAt_idx" ON "OutboxMessage"("state", "dueAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OutboxMessage_learnerId_key_key" ON "OutboxMessage"("learnerId", "key");
+
+-- AddForeignKey
+ALTER TABLE "OutboxMessage" ADD CONSTRAINT "OutboxMessage_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner"("id") ON DELETE CASCADE ON UPDATE CASCADE;

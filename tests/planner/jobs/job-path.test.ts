@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { freshPlan } from "#lib/catalog/fresh-plan.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
+import { pathOfPlan, pathOfStart } from "#lib/planner/jobs/job-path.ts";
+import { applyPatch, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
+
+const today = "2026-11-23";
+const studyTime = { startsOn: today, minutesPerWeekday: [60, 60, 0, 0, 0, 120, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+
+describe.each(catalog().roles)("$title", (role) => {
+  const fresh = { ...freshPlan(role, catalog(), "p"), studyTime };
+  const [known = "", skipped = ""] = milestonesOf(fresh).map(({ id }) => id);
+  const plan = applyPatch(applyPatch(fresh, known, { status: "known" }), skipped, { skipped: true });
+
+  test("a plan's path has its days, what is known, and nothing that it leaves out", () => {
+    const { milestones, availability } = pathOfPlan(plan, today);
+    const { days } = readPlanStatus(plan, today);
+    expect(milestones.map(({ id }) => id)).toEqual(milestonesOf(plan).flatMap(({ id }) => (id === skipped ? [] : [id])));
+    expect(milestones.map(({ endsOn }) => endsOn)).toEqual(milestones.map(({ id }) => days.get(id)?.to ?? null));
+    expect(milestones.filter(({ isKnown }) => isKnown).map(({ id }) => id)).toEqual([known]);
+    expect(availability).not.toBeNull();
+  });
+
+  test("without study time there are no dates", () => {
+    const { milestones, availability } = pathOfPlan({ ...plan, studyTime: null }, today);
+    expect(milestones.every(({ endsOn }) => endsOn === null)).toBe(true);
+    expect(availability).toBeNull();
+  });
+
+  test("a visitor's path has the days of a plan that is made today", () => {
+    const values = { ...firstStartValues, known: ["sql", "python"] as const };
+    const start = startRoleOf(role, catalog());
+    const path = pathOfStart(start, values, today);
+    const plan = planStart(start, values, today);
+    if ("problem" in path || "problem" in plan) throw new Error("the first values have dates");
+    expect(path.milestones.filter(({ isKnown }) => !isKnown).map(({ id, endsOn }) => [id, endsOn])).toEqual(
+      plan.left.map(({ id, endsOn }) => [id, endsOn]),
+    );
+  });
+
+  test("a visitor who studies on no day has none", () => {
+    expect(pathOfStart(startRoleOf(role, catalog()), { ...firstStartValues, weekdays: Array(7).fill(false) }, today)).toHaveProperty(
+      "problem",
+    );
+  });
+});
