@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
-import { mapMessages } from "#lib/messages/map.ts";
 import { writeStartValues } from "#lib/planner/start/start-values.ts";
 import { enterAs, signUp } from "./support/learners.ts";
 import { openPlan } from "./support/plan-page.ts";
@@ -97,7 +96,7 @@ test("the trail of a map looks the same after a reload as after opening it from 
   };
   const opened = await readTrail();
   // What is known already is behind, folded.
-  await expect(page.locator("main details").filter({ hasText: mapMessages.behind(1) })).toBeVisible();
+  await expect(page.locator("main details").getByRole("heading", { name: / behind you$/ })).toBeVisible();
   await page.reload();
   await expect.poll(readTrail).toEqual(opened);
 });
