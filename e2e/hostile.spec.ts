@@ -418,7 +418,7 @@ test("requests from another site change nothing", async ({ victim }) => {
 /** What a browser may tell of an address: of a secret one, nothing to other sites. */
 function referrerPolicyOf(path: string): string {
   if (path.startsWith("/shared/")) return "same-origin";
-  return /^\/(sign-in\/link|reset|confirm-email)\//.test(path) ? "strict-origin" : "strict-origin-when-cross-origin";
+  return /^\/(sign-in\/link|reset|confirm-email|reminders)\//.test(path) ? "strict-origin" : "strict-origin-when-cross-origin";
 }
 
 test("every answer has the security headers, and each page its own nonce", async ({ victim }) => {

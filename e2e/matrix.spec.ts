@@ -57,7 +57,7 @@ async function ask({ of, path: template, body, form, method }: Entry, visitor: V
   if (body) return send({ path, cookie, method: method ?? "POST", body: body() || undefined });
   if (!form) return send({ path, cookie });
   // The stranger takes the form from the own page; who is not signed in may have kept one from before.
-  const from = form.from ?? path;
+  const from = form.from ? inPlace(form.from, cast).replaceAll("{mine}", planOf(visitor, cast)) : path;
   const seenBy = from.startsWith("/sign-") ? "nobody" : visitor === "owner" ? "owner" : "stranger";
   const seen = await send({ path: from, cookie: cast.cookies[seenBy] });
   const own = findForm(seen.text, form.fields, form.text);

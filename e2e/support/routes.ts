@@ -329,6 +329,18 @@ export const actions: Entry[] = [
     outcomes: ownerOnly(200, onMine),
   },
   {
+    of: "_features/customise/milestone-actions.ts saveTook",
+    path: onMine,
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, took: "6" }, instead: true },
+    outcomes: ownerOnly(200, onMine),
+  },
+  {
+    of: "_features/progress/save-pace.ts savePace",
+    path: "/plans/{mine}/progress",
+    form: { from: onMine, fields: ["hours", "minutes"], values: { plan: "{plan}", pace: "100", offered: "100" }, instead: true },
+    outcomes: ownerOnly(200, "/plans/{mine}/progress"),
+  },
+  {
     of: "_features/customise/milestone-actions.ts saveNote",
     path: onMine,
     form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, note: "mine" }, instead: true },
@@ -374,15 +386,20 @@ export const actions: Entry[] = [
   // What these two forms send is known only once the browser has read an advertisement.
   {
     of: "_features/jobs/add-asked.ts addAsked",
-    path: "/plans/{mine}",
-    form: { fields: [], text: "Sign out", values: { plan: "{plan}", id: `own-${randomUUID()}`, word: "looker" }, instead: true },
-    outcomes: ownerOnly(200, "/plans/{mine}"),
+    path: "/jobs",
+    form: {
+      from: onMine,
+      fields: ["hours", "minutes"],
+      values: { plan: "{plan}", id: `own-${randomUUID()}`, word: "looker" },
+      instead: true,
+    },
+    outcomes: ownerOnly(200, "/jobs"),
   },
   {
     of: "_features/jobs/learn-first.ts learnFirst",
-    path: "/plans/{mine}",
-    form: { fields: [], text: "Sign out", values: { plan: "{plan}", first: some }, instead: true },
-    outcomes: ownerOnly(200, "/plans/{mine}"),
+    path: "/jobs",
+    form: { from: onMine, fields: ["hours", "minutes"], values: { plan: "{plan}", first: some }, instead: true },
+    outcomes: ownerOnly(200, "/jobs"),
   },
   {
     of: "_features/customise/order-actions.ts placeMilestone",
