@@ -69,7 +69,7 @@ export async function startRadicale(): Promise<Radicale> {
       );
       const rows = readElements(listed, "response").map((row) => ({
         href: readElements(row, "href")[0] ?? "",
-        isGone: row.includes("404"),
+        isGone: readElements(row, "status")[0]?.includes(" 404 "),
       }));
       const wanted = rows.flatMap(({ href, isGone }) => (isGone ? [] : `<D:href>${href}</D:href>`)).join("");
       const got = wanted
