@@ -45,27 +45,32 @@ async function addLearner(db: UnscopedDatabase, timeZone: string): Promise<Study
 }
 
 describeOnBoth("when clocks change", (databases) => {
-  test("letters come at five by the learner's clock, and name the times that the calendar shows", async () => {
-    const db = await databases.open();
-    const learners = await Promise.all(zones.map(async ([zone]) => ({ clock: makeZoneClock(zone), year: await addLearner(db, zone) })));
-    for (const sunday of sundays) {
-      const midnight = Date.parse(`${sunday}T00:00:00Z`);
-      for (const { year } of learners) await startSession(year.learner, "Firefox", new Date(midnight - 12 * 60 * 60_000), db);
-      // Five o'clock is 06:00 of this day in UTC on Lord Howe Island, and 20:30 in St. John's.
-      for (let at = midnight; at < midnight + 48 * halfHourMs; at += halfHourMs) await lookForDueReminders({ now: new Date(at), db });
-      for (const { clock, year } of learners) {
-        const { key, madeAt, letter } = (await year.reminders()).at(-1) ?? {};
-        const monday = addDays(sunday, 1);
-        expect([key, madeAt && clock.toLocal(madeAt.getTime())]).toEqual([`reminder ${monday}`, `${sunday}T17:00:00`]);
-        const { events } = await year.look(sunday);
-        const week = events.filter(({ fromAt }) => clock.toLocal(fromAt).slice(0, 10) >= monday).slice(0, 7);
-        const told = week.map(({ isDay, fromAt, toAt }) => {
-          const [from, to] = [fromAt, toAt].map((at) => clock.toLocal(at).slice(11, 16));
-          return isDay ? "1 h" : `${from} to ${to}`;
-        });
-        expect(letter?.list?.map((line) => /^\w+ \d+ \w+, (.*?): \D/.exec(line)?.[1])).toEqual(told);
+  // Once: what differs between databases is tested elsewhere.
+  test.skipIf(databases.kind === "postgresql")(
+    "letters come at five by the learner's clock, and name the times that the calendar shows",
+    async () => {
+      const db = await databases.open();
+      const learners = await Promise.all(zones.map(async ([zone]) => ({ clock: makeZoneClock(zone), year: await addLearner(db, zone) })));
+      for (const sunday of sundays) {
+        const midnight = Date.parse(`${sunday}T00:00:00Z`);
+        for (const { year } of learners) await startSession(year.learner, "Firefox", new Date(midnight - 12 * 60 * 60_000), db);
+        // Five o'clock is 06:00 of this day in UTC on Lord Howe Island, and 20:30 in St. John's.
+        for (let at = midnight; at < midnight + 48 * halfHourMs; at += halfHourMs) await lookForDueReminders({ now: new Date(at), db });
+        for (const { clock, year } of learners) {
+          const { key, madeAt, letter } = (await year.reminders()).at(-1) ?? {};
+          const monday = addDays(sunday, 1);
+          expect([key, madeAt && clock.toLocal(madeAt.getTime())]).toEqual([`reminder ${monday}`, `${sunday}T17:00:00`]);
+          const { events } = await year.look(sunday);
+          const week = events.filter(({ fromAt }) => clock.toLocal(fromAt).slice(0, 10) >= monday).slice(0, 7);
+          const told = week.map(({ isDay, fromAt, toAt }) => {
+            const [from, to] = [fromAt, toAt].map((at) => clock.toLocal(at).slice(11, 16));
+            return isDay ? "1 h" : `${from} to ${to}`;
+          });
+          expect(letter?.list?.map((line) => /^\w+ \d+ \w+, (.*?): \D/.exec(line)?.[1])).toEqual(told);
+        }
       }
-    }
-    for (const { year } of learners) expect(await year.reminders()).toHaveLength(sundays.length);
-  });
+      for (const { year } of learners) expect(await year.reminders()).toHaveLength(sundays.length);
+    },
+    300_000,
+  );
 });
