@@ -236,5 +236,6 @@ describeOnBoth("a year in the seeded account", (databases) => {
       ]);
       expect((await year.look(addDays(firstMonday, 7 * weeks))).events, "the plan is done").toEqual([]);
     },
+    300_000,
   );
 });
