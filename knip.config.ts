@@ -25,7 +25,7 @@ const config: KnipConfig = {
     "dependency-cruiser",
   ],
   // Programs of the machine, which the tests look for.
-  ignoreBinaries: ["pgbouncer", "nginx", "pg_config"],
+  ignoreBinaries: ["pgbouncer", "nginx", "pg_config", "radicale"],
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { listPlaced, milestonesOf, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
-import { isContinued, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { isContinued, type StudySession, spanOf } from "#lib/planner/schedule/sessions.ts";
 import { formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
@@ -20,8 +20,6 @@ import {
   writeCalendar,
 } from "./write-icalendar.ts";
 
-const msPerMinute = 60_000;
-
 /** How long a session is shown that has no minutes left, only something to check and to mark as done. */
 const shortest = 15;
 
@@ -38,12 +36,13 @@ export function toSessionEvents(planExport: CalendarExport, site: string, today:
   const placed: Placed = new Map(listPlaced(plan).map((each) => [each.item.id, each]));
   const timeZone = timeZoneOf(plan);
   const clock = makeZoneClock(timeZone);
+  // A later year cannot be written.
+  const end = clock.toInstant("9999-12-31T23:59:00");
   const nameSession = makeSessionNamer(planExport);
   const sessions = sessionsOf(planExport, today, all).map((session, at, listed) => {
     const title = summarise(nameSession(session, listed[at - 1]));
-    if (session.startsAt === null) return { session, title, span: undefined };
-    const from = clock.toInstant(`${session.day}T${session.startsAt}:00`) + msPerMinute * session.minutesBefore;
-    return { session, title, span: { from, to: from + msPerMinute * Math.max(shortest, session.minutes) } };
+    const span = spanOf({ ...session, minutes: Math.max(shortest, session.minutes) }, clock);
+    return { session, title, span: span && { from: span.from, to: Math.min(span.to, end) } };
   });
   const spans = sessions.flatMap(({ span }) => span ?? []);
   const [first, last] = [spans[0], spans.at(-1)];

@@ -4,6 +4,7 @@ import toposort from "toposort";
 import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "#lib/planner/plan/order.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
+import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { listSessions } from "#lib/planner/schedule/sessions.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatIsoDay } from "#lib/planner/time/calendar.ts";
@@ -192,6 +193,7 @@ const rows = sizes.map((size) => {
     order,
     rankAndOrder,
     schedule: () => computeSchedule(items, availability),
+    wholePlan: () => schedulePlan(plan, studyTime, "2026-11-23"),
     sessions: () => [...listSessions(plan, studyTime, "2026-11-23")],
     bare: () => sortBare(graph),
     named: () => sortNamed(graph),
@@ -201,11 +203,12 @@ const rows = sizes.map((size) => {
 });
 
 console.table(
-  rows.map(({ size, order, rankAndOrder, schedule: scheduled, sessions, bare, named, library }) => ({
+  rows.map(({ size, order, rankAndOrder, schedule: scheduled, wholePlan, sessions, bare, named, library }) => ({
     milestones: size,
     "order ms": order.ms.toFixed(2),
     "with ranking ms": rankAndOrder.ms.toFixed(2),
     "schedule ms": scheduled.ms.toFixed(2),
+    "with verdict and range ms": wholePlan.ms.toFixed(2),
     "sessions ms": sessions.ms.toFixed(2),
     "bare ms": bare.ms.toFixed(2),
     "named ms": named.ms.toFixed(2),
@@ -221,10 +224,10 @@ console.table(
 const small = rows.find(({ size }) => size === 10_000);
 const large = rows.find(({ size }) => size === 100_000);
 if (small && large) {
-  const growth = (part: "order" | "schedule" | "sessions") => (large[part].ms / small[part].ms).toFixed(1);
+  const growth = (part: "order" | "schedule" | "wholePlan" | "sessions") => (large[part].ms / small[part].ms).toFixed(1);
   console.log(
-    `100,000 milestones take ${growth("order")} times as long to order as 10,000, ${growth("schedule")} times as long to schedule, and ` +
-      `${growth("sessions")} times as long to list study sessions of.`,
+    `100,000 milestones take ${growth("order")} times as long to order as 10,000, ${growth("schedule")} times as long to schedule, ` +
+      `${growth("wholePlan")} times with verdict and range, and ${growth("sessions")} times as long to list study sessions of.`,
   );
 }
 const everySecondDay = Array.from({ length: 10_000 }, (_, at) => formatIsoDay(20_000 + 2 * at)).map((day) => ({ from: day, to: day }));

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { calendarShapes, readShape, toCalendar } from "#lib/export/calendar-shapes.ts";
@@ -13,50 +12,15 @@ import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { clockTimesOf } from "#lib/planner/schedule/sessions.ts";
 import { weekdayOf } from "#lib/planner/time/calendar.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { addDays, dayNumber } from "../support/planner-cases.ts";
+import { type ReadEvent, readCalendar, takeIn } from "../support/read-calendar.ts";
 
 const runs = { numRuns: process.env.CI ? 1000 : 200 };
 const today = instant.slice(0, 10);
 const minute = 60_000;
-
-type Read = {
-  uid: string;
-  sequence: number;
-  summary: string;
-  from: string;
-  to: string;
-  fromAt: number;
-  toAt: number;
-  isDay: boolean;
-  transp: string;
-  alarms: string[];
-  component: ICAL.Component;
-};
-
-/** The events of a calendar as ical.js reads them, with nothing known of zones but what the file says. */
-function read(text: string): Read[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  ICAL.TimezoneService.reset();
-  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
-  expect(calendar.getAllSubcomponents().filter(({ name }) => name !== "vtimezone" && name !== "vevent")).toEqual([]);
-  return calendar.getAllSubcomponents("vevent").map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      sequence: Number(component.getFirstPropertyValue("sequence")),
-      summary: event.summary,
-      from: event.startDate.toString(),
-      to: event.endDate.toString(),
-      fromAt: event.startDate.toUnixTime() * 1000,
-      toAt: event.endDate.toUnixTime() * 1000,
-      isDay: event.startDate.isDate,
-      transp: String(component.getFirstPropertyValue("transp")),
-      alarms: component.getAllSubcomponents("valarm").map((alarm) => String(alarm.getFirstPropertyValue("trigger"))),
-      component,
-    };
-  });
-}
 
 function withTime(copy: CalendarExport, time: Partial<StudyTime>): CalendarExport {
   const { studyTime } = copy.plan;
@@ -76,8 +40,9 @@ test("sessions read by another program are those of the plan, with any text", ()
     fc.property(anyCopy, anyStartTimes, fc.boolean(), (plain, startTimes, all) => {
       const copy = withTime(plain, { startTimes });
       const sessions = sessionsOf(copy, today, all);
-      const events = read(toCalendar(copy, site, today, all ? "all-sessions" : "sessions"));
+      const events = readCalendar(toCalendar(copy, site, today, all ? "all-sessions" : "sessions"));
       const name = makeSessionNamer(copy);
+      const clock = makeZoneClock(timeZoneOf(copy.plan));
       expect(events.map(({ summary }) => summary)).toEqual(sessions.map((session, at) => clean(name(session, sessions[at - 1]))));
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       for (const [index, { from, to, fromAt, toAt, isDay, transp, alarms, component }] of events.entries()) {
@@ -89,7 +54,10 @@ test("sessions read by another program are those of the plan, with any text", ()
         expect(transp).toBe(isTimed ? "OPAQUE" : "TRANSPARENT");
         expect(alarms).toEqual(isTimed ? ["-PT15M"] : []);
         if (isTimed)
-          expect([from.slice(11, 16), (toAt - fromAt) / minute]).toEqual([clockTimesOf(session)?.from, Math.max(15, session.minutes)]);
+          expect([from.slice(11, 16), (toAt - fromAt) / minute]).toEqual([
+            clockTimesOf(session, clock)?.from,
+            Math.max(15, session.minutes),
+          ]);
         else expect(to).toBe(addDays(session.day, 1));
         expect(component.getFirstPropertyValue("status")).toBe("CONFIRMED");
         const [first] = session.parts;
@@ -104,7 +72,7 @@ describe("shapes", () => {
   const long = makeCopy([makeItem({ minutes: 20_000 })]);
 
   test("are the next eight weeks unless something else is asked for", () => {
-    const days = (shape?: (typeof calendarShapes)[number]) => read(toCalendar(long, site, today, shape)).map(({ from }) => from);
+    const days = (shape?: (typeof calendarShapes)[number]) => readCalendar(toCalendar(long, site, today, shape)).map(({ from }) => from);
     expect(days()).toEqual(days("sessions"));
     expect([days()[0], days().at(-1), days().length]).toEqual(["2026-11-23", "2027-01-15", 40]);
     expect(days("all-sessions").length).toBe(Math.ceil(20_000 / 60));
@@ -120,7 +88,7 @@ describe("shapes", () => {
 
   test("have at most 2,000 sessions, however slow a plan is", () => {
     const slow = withTime(long, { minutesPerWeekday: [1, 1, 1, 1, 1, 1, 1] });
-    expect(read(toCalendar(slow, site, today, "all-sessions"))).toHaveLength(2_000);
+    expect(readCalendar(toCalendar(slow, site, today, "all-sessions"))).toHaveLength(2_000);
   });
 });
 
@@ -135,13 +103,13 @@ test("a session names its milestone by its short name, and the steps", () => {
   expect(session([joins(6), { name: "NumPy", steps: [1] }])).toBe("SQL joins, step 6, then NumPy");
   expect(session([joins(), ...["A", "B", "C", "D"].map((name) => ({ name, steps: [] }))])).toBe("SQL joins, then A, B and 2 more");
   const copy = makeCopy([makeItem({ minutes: 60 })], { shortNames: { "sql-basics": "SQL queries" } });
-  expect(read(toCalendar(copy, site, today))[0]?.summary).toBe("SQL queries");
+  expect(readCalendar(toCalendar(copy, site, today))[0]?.summary).toBe("SQL queries");
 });
 
 test("the text of a session has the steps that it is for, and the proof when it ends its milestone", () => {
   const steps = ["One", "Two", "Three"].map((text, at) => ({ id: `s${at}`, text, done: at === 0 }));
   const copy = makeCopy([makeItem({ minutes: 180, steps, status: "in_progress" })], { proofs: { "sql-basics": "Ten queries run." } });
-  const texts = read(toCalendar(copy, site, today)).map(({ component }) => String(component.getFirstPropertyValue("description")));
+  const texts = readCalendar(toCalendar(copy, site, today)).map(({ component }) => String(component.getFirstPropertyValue("description")));
   expect(texts).toEqual([
     "Answer questions about one table in SQL (1 h)\n2. Two",
     "Answer questions about one table in SQL (1 h)\n3. Three\nDone when: Ten queries run.",
@@ -174,7 +142,7 @@ describe.each([
       const start = addDays(sunday, -3);
       const plain = makeCopy([makeItem({ minutes: 3_000 })], { timeZone });
       const copy = withTime(plain, { startsOn: start, minutesPerWeekday: Array(7).fill(180), startTimes: Array(7).fill(time) });
-      const events = read(toCalendar(copy, site, start));
+      const events = readCalendar(toCalendar(copy, site, start));
       expect(events).toHaveLength(17);
       for (const [days, { fromAt, toAt }] of events.entries()) {
         const slow = findSlowly(`${addDays(start, days)}T${time}`, timeZone);
@@ -196,14 +164,9 @@ describe.each([
     expect(changes.length > 3).toBe(timeZone !== "Asia/Kolkata");
     const day = /BEGIN:DAYLIGHT\r\nDTSTART:2027/.test(text);
     expect(day).toBe(timeZone !== "Asia/Kolkata");
-    for (const { fromAt, from } of read(text)) expect(fromAt).toBe(findSlowly(from.slice(0, 16), timeZone));
+    for (const { fromAt, from } of readCalendar(text)) expect(fromAt).toBe(findSlowly(from.slice(0, 16), timeZone));
   });
 });
-
-/** A calendar that takes in files: an entry that it knows is replaced by one that is newer or as new, and nothing goes away. */
-function takeIn(calendar: Map<string, Read>, text: string): void {
-  for (const event of read(text)) if (event.sequence >= (calendar.get(event.uid)?.sequence ?? 0)) calendar.set(event.uid, event);
-}
 
 describe("a newer file", () => {
   const steps = (ticked: number) => Array.from({ length: 6 }, (_, at) => ({ id: `s${at}`, text: `${at}`, done: at < ticked }));
@@ -230,20 +193,20 @@ describe("a newer file", () => {
   ])("%s moves what is there, and doubles nothing", (name, first, time) => {
     const before = plan({}, name.includes("day off") ? { daysOff: [{ from: "2026-11-28", to: "2026-11-28" }] } : {}, 1);
     const after = plan(first, time, 2);
-    const calendar = new Map<string, Read>();
-    takeIn(calendar, toCalendar(before, site, today, "all-sessions"));
-    takeIn(calendar, toCalendar(before, site, today, "all-sessions"));
-    const newer = read(toCalendar(after, site, today, "all-sessions"));
-    takeIn(calendar, toCalendar(after, site, today, "all-sessions"));
+    const calendar = new Map<string, ReadEvent>();
+    takeIn(calendar, readCalendar(toCalendar(before, site, today, "all-sessions")));
+    takeIn(calendar, readCalendar(toCalendar(before, site, today, "all-sessions")));
+    const newer = readCalendar(toCalendar(after, site, today, "all-sessions"));
+    takeIn(calendar, newer);
     const last = newer.at(-1)?.from ?? "";
     const shown = [...calendar.values()].filter(({ from }) => from <= last).sort((one, other) => (one.from < other.from ? -1 : 1));
     expect(shown.map(({ from, summary }) => [from, summary])).toEqual(newer.map(({ from, summary }) => [from, summary]));
-    for (const { sequence } of newer) expect(sequence).toBeGreaterThan(read(toCalendar(before, site, today))[0]?.sequence ?? 99);
+    for (const { sequence } of newer) expect(sequence).toBeGreaterThan(readCalendar(toCalendar(before, site, today))[0]?.sequence ?? 99);
   });
 
   test("a day later shows what is left from then on, with a higher sequence", () => {
     const copy = plan({}, { startTimes: weekend }, 1);
-    const [saturday, sunday] = [read(toCalendar(copy, site, "2026-11-28")), read(toCalendar(copy, site, "2026-11-29"))];
+    const [saturday, sunday] = [readCalendar(toCalendar(copy, site, "2026-11-28")), readCalendar(toCalendar(copy, site, "2026-11-29"))];
     expect([saturday[0]?.from, sunday[0]?.from]).toEqual(["2026-11-28T10:00:00", "2026-11-29T10:00:00"]);
     expect([saturday[0]?.summary, sunday[0]?.summary]).toEqual(Array(2).fill(saturday[0]?.summary));
     expect(sunday[0]?.uid).toBe(saturday[1]?.uid);
@@ -254,18 +217,18 @@ describe("a newer file", () => {
     const tickedAt = "2026-11-28T11:00:00.000Z";
     const ticks = steps(1).map((step) => (step.done ? { ...step, tickedAt } : step));
     const ticked = plan({ status: "in_progress", steps: ticks }, { startTimes: weekend }, 1);
-    expect(read(toCalendar(ticked, site, "2026-11-28"))[0]).toMatchObject({ from: "2026-11-29T10:00:00" });
+    expect(readCalendar(toCalendar(ticked, site, "2026-11-28"))[0]).toMatchObject({ from: "2026-11-29T10:00:00" });
     // Undone, it is to be done again.
     const back = plan({}, { startTimes: weekend }, 1);
-    expect(read(toCalendar(back, site, "2026-11-28"))[0]).toMatchObject({ from: "2026-11-28T10:00:00" });
+    expect(readCalendar(toCalendar(back, site, "2026-11-28"))[0]).toMatchObject({ from: "2026-11-28T10:00:00" });
   });
 });
 
 test("a plan without study time, with nothing left, or that cannot be scheduled is a calendar without entries", () => {
   const none = makeCopy([makeItem()]);
-  expect(read(toCalendar({ ...none, plan: { ...none.plan, studyTime: null } }, site, today))).toEqual([]);
-  expect(read(toCalendar(makeCopy([makeItem({ status: "known", statusAt: instant })]), site, today))).toEqual([]);
-  expect(read(toCalendar(withTime(none, { daysOff: [{ from: "2026-01-01", to: "9999-12-31" }] }), site, today))).toEqual([]);
+  expect(readCalendar(toCalendar({ ...none, plan: { ...none.plan, studyTime: null } }, site, today))).toEqual([]);
+  expect(readCalendar(toCalendar(makeCopy([makeItem({ status: "known", statusAt: instant })]), site, today))).toEqual([]);
+  expect(readCalendar(toCalendar(withTime(none, { daysOff: [{ from: "2026-01-01", to: "9999-12-31" }] }), site, today))).toEqual([]);
 });
 
 test("plan-sessions.ics is unchanged, byte for byte", () => {
@@ -273,3 +236,14 @@ test("plan-sessions.ics is unchanged, byte for byte", () => {
   copy.shortNames = { joins: "SQL joins" };
   expect(toCalendar(copy, site, today)).toBe(readFileSync(join(import.meta.dirname, "golden/plan-sessions.ics"), "utf8"));
 });
+
+test.each(["UTC", "Pacific/Kiritimati", "America/New_York"])(
+  "a calendar of %s can be read to the last day that can be written",
+  (timeZone) => {
+    const plain = makeCopy([makeItem({ minutes: 360 })], { timeZone });
+    const copy = withTime(plain, { startsOn: "9999-12-29", minutesPerWeekday: Array(7).fill(120), startTimes: Array(7).fill("23:30") });
+    const events = readCalendar(toCalendar(copy, site, "9999-12-29", "all-sessions"));
+    expect(events.map(({ from }) => from)).toEqual(["9999-12-29T23:30:00", "9999-12-30T23:30:00", "9999-12-31T23:30:00"]);
+    expect(events.map(({ fromAt, toAt }) => (toAt - fromAt) / minute)).toEqual([120, 120, 29]);
+  },
+);

@@ -6,13 +6,15 @@ import { messages } from "#lib/messages/all.ts";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { clockTimesOf } from "#lib/planner/schedule/sessions.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 
 /** The next study session as a calendar will show it; without a start time, also the way to set one. */
 export function NextSession({ planExport, today }: { planExport: CalendarExport; today: string }) {
   const [session] = sessionsOf(planExport, today);
   if (!session) return null;
   const text = messages.exports.calendar;
-  const times = clockTimesOf(session);
+  const times = clockTimesOf(session, makeZoneClock(timeZoneOf(planExport.plan)));
   const day = session.day === today ? text.today : `${formatWeekday(session.day)} ${formatDay(session.day, "medium", today)}`;
   return (
     <div className="flex flex-col gap-1">

@@ -5,6 +5,8 @@ import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { clockTimesOf, isContinued, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 
 /** A session that follows, in words. */
 export type NextSession = { day: string; when: string; time: string; milestoneId: string; name: string; steps: string };
@@ -34,6 +36,7 @@ export function describeNext(
   today: string,
 ): NextSession[] {
   const byId = new Map(milestonesOf(plan).map((milestone) => [milestone.id, milestone]));
+  const zoneClock = makeZoneClock(timeZoneOf(plan));
   return next.flatMap((session, at) => {
     const [part] = session.parts;
     const milestone = byId.get(part?.milestoneId ?? "");
@@ -41,7 +44,7 @@ export function describeNext(
     const goesOn = isContinued(session, next[at - 1] ?? first);
     const steps = session.parts.length === 1 ? part.steps : [];
     const names = session.parts.map(({ milestoneId }) => shortNameOf(milestoneId) ?? byId.get(milestoneId)?.title ?? "");
-    const clock = clockTimesOf(session);
+    const clock = clockTimesOf(session, zoneClock);
     const isTomorrow = countDays(today, session.day) === 1;
     return {
       day: session.day,

@@ -3,6 +3,8 @@ import { formatDay } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { clockTimesOf } from "#lib/planner/schedule/sessions.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { type CalendarExport, dayReader, daysOf } from "../calendar-days.ts";
 import { toCalendar } from "../calendar-shapes.ts";
 import type { ExportContext, ExportFormat, FileType } from "../export-format.ts";
@@ -25,8 +27,9 @@ export const ics = {
 /** The study sessions of a calendar, a line each. */
 function listStudySessions(planExport: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {
   const nameSession = makeSessionNamer(planExport);
+  const clock = makeZoneClock(timeZoneOf(planExport.plan));
   const lines = sessionsOf(planExport, dayReader(planExport.plan)(madeAt)).map((session) => {
-    const times = clockTimesOf(session);
+    const times = clockTimesOf(session, clock);
     const time = times ? [messages.exports.inFile.sessionTime(times.from, times.to)] : [];
     return `${[formatDay(session.day, "medium"), ...time].join(", ")}: ${nameSession(session)}`;
   });

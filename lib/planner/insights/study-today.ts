@@ -1,10 +1,10 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import { listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { clockTimesOf, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
-import { addToClock } from "#lib/planner/time/start-times.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { listWorkByDay, listWorkedMilestones, type WorkedMilestone } from "./this-week.ts";
 
 /** What today's study time is for: what was done of it already, and what is left. */
@@ -82,22 +82,24 @@ export function studyToday(
   const done = partsDoneOn(items, today);
   const next = (isToday || done.length === 0 ? sessions.slice(1) : sessions).slice(0, nextCount);
   if (done.length === 0) {
-    const session = first && { ...sessionOf(first), parts: first.parts, isOver: false };
+    const session = first && { ...sessionOf(first, studyTime), parts: first.parts, isOver: false };
     return { session, next, week };
   }
   const left = isToday ? first : undefined;
   const session = {
     day: today,
     minutes: doneToday + (left?.minutes ?? 0),
-    clock: left && sessionOf(left).clock,
+    clock: left && sessionOf(left, studyTime).clock,
     parts: mergeParts(items, done, left?.parts ?? []),
     isOver: !left,
   };
   return { session, next, week };
 }
 
-function sessionOf({ day, minutes, minutesBefore, startsAt }: StudySession): Pick<TodaySession, "day" | "minutes" | "clock"> {
-  const clock = startsAt === null ? undefined : { from: startsAt, to: addToClock(startsAt, minutesBefore + minutes) };
+/** A session with the clock of all of it: what is left begins after the work of today. */
+function sessionOf(session: StudySession, { timeZone }: StudyTime): Pick<TodaySession, "day" | "minutes" | "clock"> {
+  const { day, minutes, minutesBefore } = session;
+  const clock = clockTimesOf({ ...session, minutesBefore: 0, minutes: minutesBefore + minutes }, makeZoneClock(timeZone));
   return { day, minutes, clock };
 }
 

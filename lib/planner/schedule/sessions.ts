@@ -1,8 +1,8 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type PlanMilestone, type PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { type Day, formatIsoDay, weekdayOf } from "#lib/planner/time/calendar.ts";
-import { addToClock } from "#lib/planner/time/start-times.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
+import type { ZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { remainingMinutes } from "./schedule.ts";
 import { readPlanAvailability, type StudyTime } from "./schedule-plan.ts";
 
@@ -93,8 +93,23 @@ export function isContinued({ parts: [first] }: Parts, before: Parts | undefined
 
 type Parts = { parts: readonly Pick<SessionPart, "milestoneId" | "steps">[] };
 
-/** When a session begins and ends by the clock, "10:00" and "12:00"; undefined where its day has no start time. Past midnight it ends on the next day. */
-export function clockTimesOf({ startsAt, minutesBefore, minutes }: StudySession): { from: string; to: string } | undefined {
+const msPerMinute = 60_000;
+
+/** The instants at which a session begins and ends, in milliseconds since 1970; undefined where its day has no start time. */
+export function spanOf({ day, startsAt, minutesBefore, minutes }: SessionTime, clock: ZoneClock): { from: number; to: number } | undefined {
   if (startsAt === null) return undefined;
-  return { from: addToClock(startsAt, minutesBefore), to: addToClock(startsAt, minutesBefore + minutes) };
+  const from = clock.toInstant(`${day}T${startsAt}:00`) + msPerMinute * minutesBefore;
+  return { from, to: from + msPerMinute * minutes };
+}
+
+type SessionTime = Pick<StudySession, "day" | "startsAt" | "minutesBefore" | "minutes">;
+
+/**
+ * What the learner's clock shows when a session begins and ends, "10:00" and "12:00", also when it is put forward or back in between;
+ * undefined where its day has no start time. Past midnight it ends on the next day. @param clock of the plan's time zone
+ */
+export function clockTimesOf(session: SessionTime, clock: ZoneClock): { from: string; to: string } | undefined {
+  const span = spanOf(session, clock);
+  const show = (instant: number) => clock.toLocal(instant).slice(-8, -3);
+  return span && { from: show(span.from), to: show(span.to) };
 }

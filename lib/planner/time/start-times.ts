@@ -15,10 +15,3 @@ export function parseStartTime(typed: string): string | undefined {
 export function withStartTimes(startTimes: StartTimes | null | undefined): { startTimes?: StartTimes } {
   return startTimes?.some((time) => time !== null) ? { startTimes: [...startTimes] } : {};
 }
-
-/** What a clock shows some minutes after it showed `time`. */
-export function addToClock(time: string, minutes: number): string {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const all = (60 * hour + minute + minutes) % 1_440;
-  return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, "0")).join(":");
-}

@@ -20,10 +20,10 @@ export function makeZoneClock(timeZone: string): ZoneClock {
   // Swedish writes times as ISO 8601 does, with a space.
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   const toLocal = (instant: number) => format.format(instant).replace(" ", "T");
-  const offsetAt = (instant: number) => Math.round((Date.parse(`${toLocal(instant)}Z`) - instant) / 60_000);
+  const offsetAt = (instant: number) => Math.round((readUtc(toLocal(instant)) - instant) / 60_000);
   /** The local time with the offsets of the day before and the day after: no zone changes its clock twice within two days. */
   const listCandidates = (local: string) => {
-    const asUtc = Date.parse(`${local}Z`);
+    const asUtc = readUtc(local);
     const [before, after] = [asUtc - msPerDay, asUtc + msPerDay].map((near) => asUtc - 60_000 * offsetAt(near)) as [number, number];
     return { before, after, isBefore: toLocal(before) === local, isAfter: toLocal(after) === local };
   };
@@ -39,6 +39,11 @@ export function makeZoneClock(timeZone: string): ZoneClock {
       return isBefore && isAfter && before !== after;
     },
   };
+}
+
+/** Reads a local time as if it were UTC. After the last day of 9999, which a zone may have reached before UTC, a year has a sign and six digits. */
+function readUtc(local: string): number {
+  return Date.parse(`${local.length > "9999-12-31T23:59:59".length ? "+0" : ""}${local}Z`);
 }
 
 /** A change of a clock: the first instant with the new offset, and both offsets in minutes. */

@@ -6,6 +6,7 @@ import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { clockTimesOf, isContinued, listSessions, type StudySession } from "#lib/planner/schedule/sessions.ts";
 import { type AvailabilityInput, ScheduleInputError } from "#lib/planner/time/availability.ts";
+import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { makeItem, makeWork } from "../../support/plan-exports.ts";
 import { addDays, anyAvailability, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
@@ -17,6 +18,7 @@ const weekends: StudyTime = {
   targetDate: null,
   timeZone: "Europe/Berlin",
 };
+const clock = makeZoneClock(weekends.timeZone);
 /** A Monday. */
 const today = "2026-11-23";
 
@@ -62,7 +64,26 @@ describe("study sessions, by hand", () => {
   it("begin at the weekday's start time and may end past midnight", () => {
     const startTimes = [null, null, null, null, null, "23:00", null];
     const [saturday, sunday] = list([milestone("joins", 180)], { ...weekends, startTimes });
-    expect([saturday, sunday].map((session) => session && clockTimesOf(session))).toEqual([{ from: "23:00", to: "01:00" }, undefined]);
+    expect([saturday, sunday].map((session) => session && clockTimesOf(session, clock))).toEqual([
+      { from: "23:00", to: "01:00" },
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ["2027-03-28", "01:30", { from: "01:30", to: "04:30" }],
+    ["2027-03-28", "02:30", { from: "03:30", to: "05:30" }],
+    ["2027-10-31", "01:30", { from: "01:30", to: "02:30" }],
+    ["9999-12-26", "23:30", { from: "23:30", to: "01:30" }],
+  ])("last as long as planned when clocks change, on %s at %s", (day, time, times) => {
+    const [session] = list([milestone("joins", 120)], { ...weekends, startTimes: Array(7).fill(time), startsOn: day }, day);
+    expect(session && clockTimesOf(session, clock)).toEqual(times);
+  });
+
+  it("have their times also on the last day that can be written", () => {
+    const startTimes = Array(7).fill("23:30");
+    const [session] = list([milestone("joins", 120)], { ...weekends, minutesPerWeekday: Array(7).fill(120), startTimes }, "9999-12-31");
+    expect(session && clockTimesOf(session, clock)).toEqual({ from: "23:30", to: "01:30" });
   });
 
   it("leave today what is not done yet of its study time", () => {
@@ -71,7 +92,7 @@ describe("study sessions, by hand", () => {
       list([milestone("joins", 240, "x---", { status: "in_progress" })], { ...weekends, startTimes }, "2026-11-28", doneToday);
     expect(write(on(0))).toEqual(["2026-11-28: joins 120 [2,3]", "2026-11-29: joins 60 [4]"]);
     expect(write(on(60))).toEqual(["2026-11-28: joins 60 [2]", "2026-11-29: joins 120 [3,4]"]);
-    expect(on(60).map(clockTimesOf)).toEqual([{ from: "11:00", to: "12:00" }, undefined]);
+    expect(on(60).map((session) => clockTimesOf(session, clock))).toEqual([{ from: "11:00", to: "12:00" }, undefined]);
     expect(write(on(500))).toEqual(["2026-11-29: joins 120 [2,3]", "2026-12-06: joins 60 [4]"]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addToClock, parseStartTime, startTimePattern, withStartTimes } from "#lib/planner/time/start-times.ts";
+import { parseStartTime, startTimePattern, withStartTimes } from "#lib/planner/time/start-times.ts";
 
 test.each([
   ["18:30", "18:30"],
@@ -23,12 +23,4 @@ test("start times that say nothing are left out", () => {
   expect(withStartTimes(Array(7).fill(null))).toEqual({});
   const startTimes = [null, null, null, null, null, "10:00", null];
   expect(withStartTimes(startTimes)).toEqual({ startTimes });
-});
-
-test.each([
-  ["10:00", 120, "12:00"],
-  ["23:30", 45, "00:15"],
-  ["00:00", 1_440, "00:00"],
-])("%s and %i minutes are %s", (time, minutes, later) => {
-  expect(addToClock(time, minutes)).toBe(later);
 });
