@@ -15,7 +15,7 @@ const oldestFirst = { createdAt: "asc" } as const;
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
   const client = learnerDb(learner, db);
   const { passwordHash, ...profile } = await client.learner.findUniqueOrThrow({ where: { id: learner } });
-  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders, webhooks] =
+  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders, webhooks, devices] =
     await Promise.all([
       client.account.findMany(),
       listSignInLinks(profile.email, db),
@@ -27,6 +27,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       client.outboxMessage.findMany({ orderBy: [{ madeAt: "asc" }, { id: "asc" }] }),
       client.reminders.findFirst(),
       client.webhook.findMany({ orderBy: oldestFirst }),
+      client.pushDevice.findMany({ omit: { auth: true }, orderBy: oldestFirst }),
     ]);
   const [milestones, steps, notes, timesTaken, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
@@ -69,6 +70,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       messages,
       reminders,
       webhooks,
+      devices,
     },
     learning: { milestones, steps, notes, timesTaken, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,
