@@ -8,7 +8,7 @@ import { loadPlanExport } from "./load-plan-export.ts";
 const oldestFirst = { createdAt: "asc" } as const;
 
 /**
- * Everything that is stored about a learner, table by table and whole, but for the fingerprints of secrets. A column that is
+ * Everything that is stored about a learner, table by table and whole, but for secrets and their fingerprints. A column that is
  * added to a table is in here by itself; a table that is added has to be named, and a test sees to that. People's programs read
  * the archive, so its files and fields keep their names where the database has others.
  */
