@@ -594,7 +594,7 @@ export const actions: Entry[] = [
   {
     of: "_features/settings/choose-reminders.ts chooseReminders",
     path: "/settings",
-    form: { fields: ["sundayLetter", "missedWeek"], values: { sundayLetter: "on" } },
+    form: { fields: [], text: messages.reminders.save, values: { sundayLetter: "on" } },
     outcomes: learners({ leadsTo: "/settings?saved=reminders#reminders" }, "/settings"),
   },
   // A script sends it; what is no subscription is not saved, and the page says so.
