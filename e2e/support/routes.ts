@@ -243,6 +243,14 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
     outcomes: everybody(404),
   },
+  // What the service worker tells of a press on a notification.
+  {
+    of: "api/reminders/pressed/route.ts POST",
+    path: "/api/reminders/pressed",
+    method: "POST",
+    body: () => "",
+    outcomes: { nobody: 401, revoked: 401, stranger: 204, owner: 204 },
+  },
   { of: "api/v1/openapi.json/route.ts GET", path: "/api/v1/openapi.json", outcomes: everybody(200) },
   // No cookie opens these routes, not even the owner's. `api-private.spec.ts` tests their tokens.
   ...tokenRoutes.map(({ of, method, path, body }) => ({ of, path, method, body: () => body ?? "", outcomes: everybody(401) })),
@@ -600,11 +608,24 @@ export const actions: Entry[] = [
     form: { fields: [], text: "Sign out", values: { webhook: "none" }, instead: true },
     outcomes: learners({ leadsTo: "/settings/webhooks" }, "/settings/webhooks"),
   },
-  // This server has no mail server, so it has no such form, and nothing is saved.
   {
     of: "_features/settings/choose-reminders.ts chooseReminders",
     path: "/settings",
-    form: { fields: [], text: "Sign out", values: { sundayLetter: "on" }, instead: true },
+    form: { fields: [], text: messages.reminders.save, values: { sundayLetter: "on" } },
+    outcomes: learners({ leadsTo: "/settings?saved=reminders#reminders" }, "/settings"),
+  },
+  // A script sends it; what is no subscription is not saved, and the page says so.
+  {
+    of: "_features/settings/device-actions.ts turnOnDevice",
+    path: "/settings",
+    form: { fields: [], text: "Sign out", values: { endpoint: "https://127.0.0.1/" }, instead: true },
+    outcomes: learners(200, "/settings"),
+  },
+  // A device that is off is turned off already.
+  {
+    of: "_features/settings/device-actions.ts turnOffDevice",
+    path: "/settings",
+    form: { fields: [], text: "Sign out", values: {}, instead: true },
     outcomes: learners({ leadsTo: "/settings#reminders" }, "/settings"),
   },
   {

@@ -27,6 +27,7 @@ export const ownerColumns = {
   outboxMessage: "learnerId",
   reminders: "learnerId",
   webhook: "learnerId",
+  pushDevice: "learnerId",
   planMilestone: "planId",
   ownMilestone: "planId",
   scheduleRevision: "planId",

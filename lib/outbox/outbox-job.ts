@@ -2,6 +2,7 @@ import type { TakenMessage } from "#lib/data/outbox/outbox.ts";
 import { finishBeforeClosing, isStopping } from "#lib/observability/graceful-shutdown.ts";
 import { deliverDueMessages, Undeliverable } from "./deliver.ts";
 import { sendMail } from "./send-mail.ts";
+import { sendPush } from "./send-push.ts";
 import { sendWebhook } from "./send-webhook.ts";
 
 const everyMs = 10_000;
@@ -26,5 +27,6 @@ export function startOutboxJob(): void {
 async function send(message: TakenMessage): Promise<void> {
   if (message.channel === "mail") await sendMail(message);
   else if (message.channel === "webhook") await sendWebhook(message);
+  else if (message.channel === "push") await sendPush(message);
   else throw new Undeliverable("this version of Milepost does not know how to send it");
 }

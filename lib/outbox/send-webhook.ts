@@ -1,17 +1,11 @@
-import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
-import { request as requestPlain } from "node:http";
-import { request as requestSecure } from "node:https";
-import type { LookupFunction } from "node:net";
 import { signWebhook } from "#lib/auth/webhook-secret.ts";
 import type { TakenMessage } from "#lib/data/outbox/outbox.ts";
 import { findWebhookUrl } from "#lib/data/webhooks/webhooks.ts";
 import type { Database } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
-import { findWebhookProblem, isPublicAddress } from "#lib/http/public-address.ts";
+import { findWebhookProblem } from "#lib/http/public-address.ts";
+import { callAddress } from "./call-address.ts";
 import { Undeliverable } from "./deliver.ts";
-
-/** How long a receiver may take to answer, in milliseconds. */
-const patienceMs = 10_000;
 
 /**
  * Calls a webhook as the Standard Webhooks specification says. The receiver tells duplicates by `webhook-id`. Redirects are not followed, and of
@@ -30,56 +24,7 @@ export async function sendWebhook({ learner, id, target, body }: TakenMessage, n
     "webhook-timestamp": String(seconds),
     "webhook-signature": signWebhook(target, { id, seconds, body }),
   };
-  const status = await post(new URL(url), headers, body, allowsPrivate);
+  const status = await callAddress(new URL(url), headers, body, allowsPrivate);
   if (status === 410) throw new Undeliverable("the receiver answered 410: gone");
   if (status < 200 || status > 299) throw new Error(`the receiver answered ${status}`);
-}
-
-function post(url: URL, headers: Record<string, string>, body: string, allowsPrivate: boolean): Promise<number> {
-  const send = url.protocol === "https:" ? requestSecure : requestPlain;
-  return new Promise((resolve, reject) => {
-    const call = send(url, {
-      method: "POST",
-      headers: { ...headers, "content-length": String(Buffer.byteLength(body)) },
-      // A new connection each time: what was looked up is what is connected to.
-      agent: false,
-      maxHeaderSize: 16_384,
-      signal: AbortSignal.timeout(patienceMs),
-      ...(allowsPrivate ? {} : { lookup: guardLookup(lookup) }),
-    });
-    call.once("response", (answer) => {
-      resolve(answer.statusCode ?? 0);
-      // The rest may be endless.
-      answer.destroy();
-    });
-    call.once("error", (error: NodeJS.ErrnoException) => {
-      const problem = error.name === "AbortError" || error.name === "TimeoutError" ? "it took too long" : (error.code ?? error.message);
-      reject(error instanceof Undeliverable ? error : new Error(`the receiver could not be reached: ${problem}`));
-    });
-    call.end(body);
-  });
-}
-
-/** Looks a name up as `dns.lookup` does with `all`. */
-type LookUp = (
-  hostname: string,
-  options: LookupOptions & { all: true },
-  callback: (error: Error | null, addresses: LookupAddress[]) => void,
-) => void;
-
-/**
- * Looks a name up for the connection that is about to be made, and refuses when any of its addresses is not public: a name that led
- * elsewhere when somebody looked before gains nothing.
- */
-export function guardLookup(lookUp: LookUp): LookupFunction {
-  return (hostname, options, callback) => {
-    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error) return callback(error, "", 0);
-      if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
-        return callback(new Undeliverable("the address leads into a private network"), "", 0);
-      if (options.all) return callback(null, addresses);
-      return callback(null, first.address, first.family);
-    });
-  };
 }

@@ -1,9 +1,13 @@
+import { canMail } from "#lib/auth/mail.ts";
+import { pushServerKey } from "#lib/auth/push-key.ts";
 import { makeReminderToken } from "#lib/auth/reminder-link.ts";
 import { takeNextLook } from "#lib/auth/take-look.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { NewMessage } from "#lib/data/outbox/outbox.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
+import { listPushDevices } from "#lib/data/reminders/push-devices.ts";
 import { type LoadedReminders, loadReminders, setNextLook, storeReminder } from "#lib/data/reminders/reminders.ts";
 import type { Database } from "#lib/db/open.ts";
 import type { MailBody } from "#lib/outbox/send-mail.ts";
@@ -14,12 +18,14 @@ import {
   findNextLook,
   findReminderTime,
   mayBeDue,
+  type ReminderKind,
   type ReminderTime,
 } from "#lib/planner/reminders/due-reminder.ts";
 import { readWeekNews, type WeekNews } from "#lib/planner/reminders/week-news.ts";
 import { makePlanDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { unsubscribeLink, writeReminder } from "./write-letter.ts";
+import { writeNotification } from "./write-notification.ts";
 
 /** A reminder that could not be sent for half a day would speak of a week that has begun. */
 const shelfLifeMs = 12 * 60 * 60 * 1000;
@@ -61,25 +67,43 @@ type Found = {
   db: Database | undefined;
 };
 
-async function makeReminder({ learner, plan, time, today, loaded, now, db }: Found): Promise<boolean> {
+async function makeReminder(found: Found): Promise<boolean> {
+  const { learner, time, loaded, now, db } = found;
   const { state, isConfirmed } = loaded;
-  if (!isConfirmed || !mayBeDue(state, time)) return false;
-  const news = readNews({ learner, plan, time, today, loaded, now, db });
+  if (!mayBeDue(state, time)) return false;
+  const devices = await listPushDevices(learner, pushServerKey(), now, db);
+  const goesByMail = canMail() && isConfirmed;
+  if (!goesByMail && devices.length === 0) return false;
+  const news = readNews(found);
   const kind = news && findDueReminder(state, time, { hasSessions: news.sessions.length > 0, isAfterMissedWeek: news.isAfterMissedWeek });
   if (!news || !kind) return false;
-  const token = makeReminderToken(learner);
-  const body: MailBody = { letter: writeReminder(kind, plan, news, time.week, token), unsubscribe: unsubscribeLink(token) };
   return storeReminder(
     learner,
     {
-      // Whatever its kind: one a week.
-      message: { key: `reminder ${time.week}`, channel: "mail", body, madeAt: now, expiresAt: new Date(now.getTime() + shelfLifeMs) },
+      messages: [...(goesByMail ? [makeMail(found, news, kind)] : []), ...makeNotifications(found, news, kind, devices)],
+      madeAt: now,
       week: time.week,
+      // One reminder, however many ways it goes.
       unanswered: countUnanswered(state) + 1,
-      toldFinish: kind === "question" ? null : news.status.finish.current,
+      toldFinish: kind === "question" || !goesByMail ? null : news.status.finish.current,
     },
     db,
   );
+}
+
+/** Whatever its kind: one a week. */
+const keyOf = (week: string) => `reminder ${week}`;
+
+function makeMail({ learner, plan, time, now }: Found, news: WeekNews, kind: ReminderKind): NewMessage {
+  const token = makeReminderToken(learner);
+  const body: MailBody = { letter: writeReminder(kind, plan, news, time.week, token), unsubscribe: unsubscribeLink(token) };
+  return { key: keyOf(time.week), channel: "mail", body, madeAt: now, expiresAt: new Date(now.getTime() + shelfLifeMs) };
+}
+
+function makeNotifications({ plan, time, now }: Found, news: WeekNews, kind: ReminderKind, devices: readonly string[]): NewMessage[] {
+  const body = writeNotification(kind, plan, news, time.week);
+  const expiresAt = new Date(now.getTime() + shelfLifeMs);
+  return devices.map((target) => ({ key: `${keyOf(time.week)} ${target}`, channel: "push", target, body, madeAt: now, expiresAt }));
 }
 
 function readNews({ plan, time, today, loaded }: Found): WeekNews | undefined {

@@ -1,12 +1,10 @@
-import { canMail } from "#lib/auth/mail.ts";
 import { finishBeforeClosing, isStopping } from "#lib/observability/graceful-shutdown.ts";
 import { lookForDueReminders } from "./look.ts";
 
 const everyMs = 60_000;
 
-/** Looks every minute whether reminders are due. All instances do so, and share the work; without a mail server none does. */
+/** Looks every minute whether reminders are due. All instances do so, and share the work. */
 export function startRemindersJob(): void {
-  if (!canMail()) return;
   let running: Promise<unknown> | undefined;
   const look = () => {
     if (isStopping()) return;

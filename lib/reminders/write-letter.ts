@@ -40,8 +40,8 @@ export function writeReminder(kind: ReminderKind, plan: Plan, news: WeekNews, we
   return kind === "sunday-letter" ? mail.sundayLetter(facts, links) : mail.missedWeek(facts, links);
 }
 
-/** "Mon 30 Nov, 18:30 to 20:00: Joins (Steps 3 and 4 of 6)" */
-function describeSession(session: StudySession, plan: Plan, clock: ZoneClock): string {
+/** A study session in a line: "Mon 30 Nov, 18:30 to 20:00: Joins (Steps 3 and 4 of 6)". */
+export function describeSession(session: StudySession, plan: Plan, clock: ZoneClock): string {
   const byId = new Map(milestonesOf(plan).map((milestone) => [milestone.id, milestone]));
   const { milestones } = catalog();
   const times = clockTimesOf(session, clock);

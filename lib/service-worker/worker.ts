@@ -1,8 +1,9 @@
 /**
- * The service worker: it answers requests when there is no network. It stores the program (files that are the same for everybody, and one
+ * The service worker: it answers requests when there is no network, and shows reminders. It stores the program (files that are the same for everybody, and one
  * page without personal data) and never a learner's page or an answer about them. scripts/service-worker.mjs bundles it;
  * docs/decisions/0012-plans-on-the-device.md explains the design.
  */
+import { pressedPath, pressPath, readNotification } from "./notification.ts";
 import { cacheNameOf, chooseStrategy, isGatewayError, offlinePage, outdatedCaches } from "./routing.ts";
 import { pageTimeout, timeouts } from "./timeouts.ts";
 
@@ -49,6 +50,24 @@ self.addEventListener("fetch", (event) => {
   if (strategy === "networkFirst") event.respondWith(answerNetworkFirst(new URL(request.url).pathname));
   if (strategy === "page") event.respondWith(answerPage(request));
 });
+
+self.addEventListener("push", (event) => {
+  const { title, text } = readNotification(event.data?.text());
+  // A newer one takes the place of one that nobody pressed.
+  event.waitUntil(self.registration.showNotification(title, { body: text, tag: "reminder", icon: "/icons/192.png" }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(Promise.all([openPressed(), fetch(pressPath, { method: "POST" }).catch(() => undefined)]));
+});
+
+/** Shows the window that has the page already, or opens one. */
+async function openPressed(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: "window" });
+  const open = windows.find(({ url }) => new URL(url).pathname === pressedPath);
+  await (open ? open.focus() : self.clients.openWindow(pressedPath));
+}
 
 /** Looks in this build's cache first, then in the other caches. */
 async function find(request: RequestInfo): Promise<Response | undefined> {

@@ -11,8 +11,9 @@ import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { addWebhook, listWebhooks, mostWebhooks, removeWebhook, type WebhookEvent, webhookEvents } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
+import { guardLookup } from "#lib/outbox/call-address.ts";
 import { deliverDueMessages, Undeliverable } from "#lib/outbox/deliver.ts";
-import { guardLookup, sendWebhook } from "#lib/outbox/send-webhook.ts";
+import { sendWebhook } from "#lib/outbox/send-webhook.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 

@@ -52,7 +52,8 @@ const meaningful: Record<string, string | number> = {
 };
 
 /** Whether a column is a secret, which must never leave the database. */
-export const isSecret = (table: string, column: string) => /hash$/i.test(column) || (table === "VerificationToken" && column === "token");
+export const isSecret = (table: string, column: string) =>
+  /hash$/i.test(column) || ["VerificationToken.token", "PushDevice.auth"].includes(`${table}.${column}`);
 
 export type FullAccount = { learner: LearnerId; planId: string; email: string; values: { table: string; column: string; value: string }[] };
 
@@ -61,7 +62,8 @@ export async function addFullAccount(db: UnscopedDatabase): Promise<FullAccount>
   const email = `${randomUUID()}@example.org`;
   const learner = await addTestLearner(db, email);
   const planId = randomUUID();
-  const owners: Record<string, string> = { learnerId: learner, userId: learner, planId, identifier: email };
+  const sessionId = randomUUID();
+  const owners: Record<string, string> = { learnerId: learner, userId: learner, planId, sessionId, identifier: email };
   const values: FullAccount["values"] = [];
   const tables = readTables().filter(({ name }) => !ownedByNobody.includes(name));
   for (const table of [...tables].sort((one, other) => rank(one) - rank(other))) {
@@ -70,6 +72,7 @@ export async function addFullAccount(db: UnscopedDatabase): Promise<FullAccount>
       const key = `${table.name}.${column.name}`;
       if (table.name === "Learner" && ["id", "email"].includes(column.name)) continue;
       if (table.name === "Plan" && column.name === "id") row.id = planId;
+      else if (table.name === "Session" && column.name === "id") row.id = sessionId;
       else if (owners[column.name]) row[column.name] = owners[column.name];
       else row[column.name] = meaningful[key] ?? column.default ?? valueFor(column, key);
       if (

@@ -78,6 +78,17 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.webhook.create({
     data: { ...own, id: id("w"), url: "https://example.org/?a=b&c", events: '["plan.finished"]', createdAt: at(12) },
   });
+  await db.pushDevice.create({
+    data: {
+      ...own,
+      sessionId: id("s"),
+      endpoint: "https://push.example.org/?a=b&c",
+      p256dh: "p",
+      auth: "a",
+      serverKey: "k",
+      pressedAt: at(12, 9),
+    },
+  });
   await db.reminders.create({
     data: { ...own, sundayLetter: true, missedWeek: false, since: at(12), lookAt: at(13), pressedAt: at(13, 7) },
   });

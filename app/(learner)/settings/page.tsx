@@ -23,7 +23,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <h1 className="text-h1">{messages.settings.title}</h1>
       <AccountPart profile={profile} saved={saved} />
       <Appearance />
-      <ReminderSettings learner={learner} saved={saved} />
+      <ReminderSettings learner={learner} sessionId={sessionId} saved={saved} />
       <SessionList sessions={sessions} current={sessionId} keys={keys} />
       <ApiTokens learner={learner} hasPassword={profile.hasPassword} />
       <DataLinks />

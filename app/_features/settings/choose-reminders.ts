@@ -25,11 +25,11 @@ export async function chooseReminders(form: FormData): Promise<void> {
   const { learner, email } = await requireLearner();
   const read = await readForm(schema, form);
   const now = new Date();
-  if ("state" in read || !canMail() || (await takeTry("change-learner", learner, now))) return backTo("");
+  if ("state" in read || (await takeTry("change-learner", learner, now))) return backTo("");
   const wishes = { sundayLetter: read.data.sundayLetter === "on", missedWeek: read.data.missedWeek === "on" };
   await saveReminders(learner, wishes, now);
   const { isConfirmed } = await getReminders(learner);
-  if (isConfirmed || !(wishes.sundayLetter || wishes.missedWeek)) return backTo("reminders");
+  if (isConfirmed || !canMail() || !(wishes.sundayLetter || wishes.missedWeek)) return backTo("reminders");
   const wait = await askFirst(learner, email, now);
   return backTo(wait === undefined ? "reminders-asked" : `reminders-wait-${wait}`);
 }

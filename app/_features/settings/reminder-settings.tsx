@@ -7,6 +7,7 @@ import { getReminders } from "#lib/data/reminders/reminders.ts";
 import { messages } from "#lib/messages/all.ts";
 import { reminderHours } from "#lib/planner/reminders/due-reminder.ts";
 import { chooseReminders } from "./choose-reminders.ts";
+import { DeviceReminders } from "./device-reminders.tsx";
 
 const { reminders } = messages;
 
@@ -15,20 +16,25 @@ const choices = [
   { name: "missedWeek", title: reminders.missedWeek, hint: reminders.missedWeekHint(reminderHours.monday) },
 ] as const;
 
-/** Which reminders the learner gets. @param saved what the press before did, as the address says */
-export async function ReminderSettings({ learner, saved }: { learner: LearnerId; saved: string | string[] | undefined }) {
+type Props = { learner: LearnerId; sessionId: string; saved: string | string[] | undefined };
+
+/** Which reminders the learner gets, and on which ways. @param saved what the press before did, as the address says */
+export async function ReminderSettings({ learner, sessionId, saved }: Props) {
+  const now = await getReminders(learner);
   return (
     <section aria-labelledby="reminders" className="flex flex-col gap-3">
       <h2 id="reminders" className="scroll-mt-4 text-h2">
         {reminders.title}
       </h2>
-      {canMail() ? <ReminderForm learner={learner} saved={saved} /> : <p className="text-muted">{reminders.needsMail}</p>}
+      <ReminderForm learner={learner} now={now} saved={saved} />
+      <DeviceReminders learner={learner} sessionId={sessionId} isAnyChosen={now.sundayLetter || now.missedWeek} />
     </section>
   );
 }
 
-async function ReminderForm({ learner, saved }: { learner: LearnerId; saved: string | string[] | undefined }) {
-  const now = await getReminders(learner);
+type FormProps = { learner: LearnerId; now: Awaited<ReturnType<typeof getReminders>>; saved: string | string[] | undefined };
+
+async function ReminderForm({ learner, now, saved }: FormProps) {
   const isOn = now.sundayLetter || now.missedWeek;
   const notice = findNotice(saved, now.email);
   const planId = await findCurrentPlanId(learner);
@@ -36,7 +42,7 @@ async function ReminderForm({ learner, saved }: { learner: LearnerId; saved: str
   return (
     <>
       <p className="text-muted">
-        {reminders.lead} {reminders.stops}
+        {reminders.lead} {canMail() ? reminders.ways : reminders.noMail} {reminders.stops}
       </p>
       {notice ? (
         <p role="status" className="flex items-start gap-2 rounded-lg bg-role-soft p-3">
@@ -44,7 +50,9 @@ async function ReminderForm({ learner, saved }: { learner: LearnerId; saved: str
           <span>{notice}</span>
         </p>
       ) : null}
-      {isOn && !now.isConfirmed && !notice ? <p className="rounded-lg bg-role-soft p-3">{reminders.unconfirmed(now.email)}</p> : null}
+      {isOn && canMail() && !now.isConfirmed && !notice ? (
+        <p className="rounded-lg bg-role-soft p-3">{reminders.unconfirmed(now.email)}</p>
+      ) : null}
       {plan?.studyTime ? null : <p>{reminders.needsTime}</p>}
       <form action={chooseReminders} className="flex flex-col gap-1">
         {choices.map(({ name, title, hint }) => (

@@ -4,7 +4,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { leaseDueMessage } from "#lib/db/raw-queries.ts";
 
 /** The ways on which a message leaves the server. */
-type Channel = "mail" | "webhook";
+type Channel = "mail" | "webhook" | "push";
 
 /** A message that is to be sent. @see prisma/schema.prisma for its fields */
 export type NewMessage = {

@@ -8,14 +8,14 @@ import { loadPlanExport } from "./load-plan-export.ts";
 const oldestFirst = { createdAt: "asc" } as const;
 
 /**
- * Everything that is stored about a learner, table by table and whole, but for the fingerprints of secrets. A column that is
+ * Everything that is stored about a learner, table by table and whole, but for secrets and their fingerprints. A column that is
  * added to a table is in here by itself; a table that is added has to be named, and a test sees to that. People's programs read
  * the archive, so its files and fields keep their names where the database has others.
  */
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
   const client = learnerDb(learner, db);
   const { passwordHash, ...profile } = await client.learner.findUniqueOrThrow({ where: { id: learner } });
-  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders, webhooks] =
+  const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers, messages, reminders, webhooks, devices] =
     await Promise.all([
       client.account.findMany(),
       listSignInLinks(profile.email, db),
@@ -27,6 +27,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       client.outboxMessage.findMany({ orderBy: [{ madeAt: "asc" }, { id: "asc" }] }),
       client.reminders.findFirst(),
       client.webhook.findMany({ orderBy: oldestFirst }),
+      client.pushDevice.findMany({ omit: { auth: true }, orderBy: oldestFirst }),
     ]);
   const [milestones, steps, notes, timesTaken, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
@@ -69,6 +70,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       messages,
       reminders,
       webhooks,
+      devices,
     },
     learning: { milestones, steps, notes, timesTaken, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,

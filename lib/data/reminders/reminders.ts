@@ -90,29 +90,37 @@ export async function loadReminders(learner: LearnerId, db: Database = database(
   };
 }
 
-/** When the learner last used a browser that is signed in, last signed in, which outlives the session, and last changed a plan. */
-async function findLastSigns(client: LearnerReader): Promise<(Date | undefined)[]> {
-  const [session, signIn, event] = await Promise.all([
+/**
+ * When the learner last used a browser that is signed in, last signed in, which outlives the session, last changed a plan, and last pressed a
+ * notification.
+ */
+async function findLastSigns(client: LearnerReader): Promise<(Date | null | undefined)[]> {
+  const [session, signIn, event, device] = await Promise.all([
     client.session.findFirst({ orderBy: { lastUsedAt: "desc" }, select: { lastUsedAt: true } }),
     client.securityEvent.findFirst({ where: { kind: "signed_in" }, orderBy: { at: "desc" }, select: { at: true } }),
     client.event.findFirst({ orderBy: { recordedAt: "desc" }, select: { recordedAt: true } }),
+    client.pushDevice.findFirst({ where: { pressedAt: { not: null } }, orderBy: { pressedAt: "desc" }, select: { pressedAt: true } }),
   ]);
-  return [session?.lastUsedAt, signIn?.at, event?.recordedAt];
+  return [session?.lastUsedAt, signIn?.at, event?.recordedAt, device?.pressedAt];
 }
 
-/** A reminder to send, and what it changes in how the next one is chosen. */
-export type MadeReminder = { message: NewMessage; week: string; unanswered: number; toldFinish: string | null };
+/** A reminder, as a message for each way on which it goes, and what it changes in how the next one is chosen. */
+export type MadeReminder = { messages: readonly NewMessage[]; madeAt: Date; week: string; unanswered: number; toldFinish: string | null };
 
 /** Puts a reminder into the outbox and remembers it, both or nothing. @returns false when the learner has it already */
 export async function storeReminder(learner: LearnerId, made: MadeReminder, db: Database = database()): Promise<boolean> {
-  const { message, week, unanswered, toldFinish } = made;
+  const { messages, madeAt, week, unanswered, toldFinish } = made;
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     // Somebody may have ended them while this one was written.
     const isOn = await tx.reminders.findFirst({ where: { OR: [{ sundayLetter: true }, { missedWeek: true }] } });
-    if (!isOn || !(await addMessage(tx, learner, message))) return false;
+    // Another instance may have made it for fewer ways or more.
+    if (!isOn || isOn.lastWeek === week) return false;
+    let added = 0;
+    for (const message of messages) if (await addMessage(tx, learner, message)) added += 1;
+    if (added === 0) return false;
     await tx.reminders.updateMany({
-      data: { lastMadeAt: message.madeAt, lastWeek: week, unanswered, ...(toldFinish ? { toldFinish } : {}) },
+      data: { lastMadeAt: madeAt, lastWeek: week, unanswered, ...(toldFinish ? { toldFinish } : {}) },
     });
     return true;
   });

@@ -30,6 +30,7 @@ import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
+import { push } from "./push.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { reminders } from "./reminders.ts";
 import { rolePage } from "./role-page.ts";
@@ -74,6 +75,7 @@ export const en = {
   notFound,
   milestones,
   rateLimits,
+  push,
   reminders,
   api,
   apiAccess,

@@ -53,8 +53,10 @@ const end = "You get this because you chose reminders in the settings of Milepos
 /** Messages about reminders: their settings, the letters and the pages behind them. */
 export const reminders = {
   title: "Reminders",
-  lead: "Letters to your e-mail address. None comes unless you choose it here.",
-  sundayLetter: "A letter each Sunday",
+  lead: "None comes unless you choose it here.",
+  ways: "They come to your e-mail address, and as notifications on the devices where you turn them on below.",
+  noMail: "This Milepost server cannot send e-mail: they come only as notifications on the devices where you turn them on below.",
+  sundayLetter: "The week ahead, each Sunday",
   sundayLetterHint: (hour: number) =>
     `On Sunday from ${hour}:00, by the time zone of your plan: what moved, the study sessions of the week ahead, and a button that replans.`,
   missedWeek: "A note after a missed week",
@@ -64,10 +66,9 @@ export const reminders = {
     "At most one comes a week. After two to which you do not react, one asks whether they should go on; after that, none comes until you are back.",
   save: "Save reminders",
   saved: "Saved.",
-  savedAndAsked: (email: string) => `Saved. We sent an e-mail to ${email}: reminders begin when you press the button behind its link.`,
+  savedAndAsked: (email: string) => `Saved. We sent an e-mail to ${email}: letters begin when you press the button behind its link.`,
   unconfirmed: (email: string) =>
-    `Nobody has shown yet that ${email} is yours. Reminders begin when you press the button behind the link that we sent there; saving again sends another one.`,
-  needsMail: "This Milepost server cannot send e-mail, so there are no reminders.",
+    `Nobody has shown yet that ${email} is yours. Letters begin when you press the button behind the link that we sent there; saving again sends another one.`,
   needsTime: "Reminders need your study time: set it in your plan, and they know your week.",
   tooMany: (minutes: number) =>
     `Saved, but too many e-mails went to your address. Save again in ${plural(minutes, { one: "1 minute", other: "# minutes" })}.`,
