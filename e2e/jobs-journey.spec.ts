@@ -95,7 +95,7 @@ test("a learner adds what no milestone teaches, and learns what is asked for fir
   await expect(readButton(page)).toBeEnabled();
   await page.getByRole("button", { name: jobs.example }).click();
   await expect(page.getByRole("heading", { name: jobs.ready(0) })).toBeVisible();
-  await expect(page.getByText(jobs.asPlanStands)).toBeVisible();
+  await expect(page.getByText(jobs.pace(3 * 60))).toBeVisible();
 
   await page.getByRole("button", { name: jobs.addName("Looker", 6) }).click();
   await expect(page.getByText(jobs.added)).toBeVisible();

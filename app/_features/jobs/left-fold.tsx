@@ -29,14 +29,16 @@ export function LeftFold({ left, path, milestones, today }: Props) {
     >
       <ul>
         {left.map((id) => {
-          const { endsOn, minutes } = onPath.get(id) ?? { endsOn: null, minutes: milestones[id]?.minutes ?? 0 };
+          const planned = onPath.get(id);
           return (
             <li key={id} className="flex min-h-11 items-center gap-3 border-b border-line py-1 last:border-b-0">
               <Link href={`/milestones/${id}`} className="inline-flex min-h-11 min-w-0 flex-1 items-center hover:underline">
                 {milestones[id]?.name ?? id}
               </Link>
-              <span className="tabular text-small text-muted">{jobsMessages.left(minutes)}</span>
-              <span className="tabular w-24 text-right text-small text-muted">{endsOn ? jobsMessages.on(endsOn, today) : "–"}</span>
+              <span className="tabular text-small text-muted">{jobsMessages.left(planned?.minutes ?? milestones[id]?.minutes ?? 0)}</span>
+              <span className="tabular w-24 text-right text-small text-muted">
+                {planned ? planned.endsOn && jobsMessages.on(planned.endsOn, today) : jobsMessages.notInPlan}
+              </span>
             </li>
           );
         })}

@@ -1,22 +1,22 @@
 import { Link } from "#app/_ui/link.tsx";
 import type { NamedJobMilestone } from "#lib/catalog/job-words/job-targets.ts";
+import { jobsMessages } from "#lib/messages/jobs.ts";
 import type { AskedStanding } from "#lib/planner/jobs/readiness.ts";
 import { wordName } from "./word-name.ts";
 
 type Props = {
   asked: readonly AskedStanding[];
   milestones: Readonly<Record<string, NamedJobMilestone>>;
-  title: string;
 };
 
 /** What is asked for and taught by milestones that the path does not hold, each with the way to them. */
-export function OfferedList({ asked, milestones, title }: Props) {
+export function OfferedList({ asked, milestones }: Props) {
   const offered = asked.filter(({ state }) => state === "offered");
   if (offered.length === 0) return null;
   return (
     <section aria-labelledby="job-offered" className="flex flex-col gap-1">
       <h2 id="job-offered" className="font-semibold">
-        {title}
+        {jobsMessages.offered}
       </h2>
       <ul>
         {offered.map(({ word, left }) => (

@@ -6,7 +6,7 @@ import { type MergedAsked, mergeAsked, splitAdvertisements } from "#lib/planner/
 import type { Asked } from "#lib/planner/jobs/readiness.ts";
 
 /** One advertisement, read. */
-type ReadJob = { text: string; marks: readonly JobMark[]; asked: readonly Asked[]; shares: Record<RoleId, number> };
+type ReadJob = { text: string; name: string; marks: readonly JobMark[]; asked: readonly Asked[]; shares: Record<RoleId, number> };
 
 /** Everything that was pasted, read: each advertisement, and all together. */
 type ReadJobs = { jobs: readonly ReadJob[]; asked: readonly MergedAsked[]; shares: Record<RoleId, number> };
@@ -17,14 +17,26 @@ export function readJobs(pasted: string, targets: JobTargets): ReadJobs {
     const read = readAdvertisement(text);
     const asked = read.asked.map(({ word, isNice }) => {
       const { milestones = [], isOneEnough = false } = targets[word] ?? {};
-      return { word, milestones, isOneEnough, isNice };
+      return { word, ways: isOneEnough ? milestones.map((id) => [id]) : milestones.length > 0 ? [milestones] : [], isNice };
     });
-    return { text, marks: read.marks, asked, shares: shareRoles(read, targets) };
+    return { text, name: nameOf(text), marks: read.marks, asked, shares: shareRoles(read, targets) };
   });
   const shares = shareRoles({ asked: [], titleRoles: [] }, targets);
   for (const role of listRoles(shares))
     if (jobs.length > 0) shares[role] = jobs.reduce((sum, job) => sum + job.shares[role], 0) / jobs.length;
   return { jobs, asked: mergeAsked(jobs.map(({ asked }) => asked)), shares };
+}
+
+const longestName = 60;
+
+/** An advertisement goes by its first line. */
+function nameOf(text: string): string {
+  const [line = ""] = text
+    .trimStart()
+    .slice(0, 2 * longestName)
+    .split("\n");
+  const name = line.trim();
+  return name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name;
 }
 
 function listRoles(shares: Record<RoleId, number>): RoleId[] {

@@ -1,5 +1,5 @@
 import type { Asked, JobMilestone, PathMilestone } from "./readiness.ts";
-import { collectLeft, minutesOf } from "./readiness.ts";
+import { collectLeft, isMet, minutesOf } from "./readiness.ts";
 
 /** One thing that several advertisements ask for. */
 export type MergedAsked = Asked & {
@@ -40,16 +40,15 @@ export function rankNext(
 ): NextBest[] {
   const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
   const isKnown = (id: string) => onPath.get(id)?.isKnown === true;
-  const isCovered = (each: Asked, has: (id: string) => boolean) =>
-    each.milestones.length > 0 && (each.isOneEnough ? each.milestones.some(has) : each.milestones.every(has));
-  const open = asked.filter((each) => each.milestones.length > 0 && !isCovered(each, isKnown));
+  const open = asked.filter((each) => each.ways.length > 0 && !isMet(each, isKnown));
   const minutesFor = (ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0);
   const best = open.map((each): NextBest => {
-    const ways = each.isOneEnough ? each.milestones.map((id) => [id]) : [each.milestones];
-    const bundles = ways.map((ids) => collectLeft(ids, onPath, milestones)).toSorted((one, other) => minutesFor(one) - minutesFor(other));
+    const bundles = each.ways
+      .map((ids) => collectLeft(ids, onPath, milestones))
+      .toSorted((one, other) => minutesFor(one) - minutesFor(other));
     const bundle = bundles[0] ?? new Set<string>();
     const has = (id: string) => isKnown(id) || bundle.has(id);
-    const covers = open.filter((other) => isCovered(other, has)).reduce((sum, { count }) => sum + count, 0);
+    const covers = open.filter((other) => isMet(other, has)).reduce((sum, { count }) => sum + count, 0);
     return { word: each.word, milestones: [...bundle].reverse(), minutes: minutesFor(bundle), covers };
   });
   // Two things that one bundle teaches are one step, named by the one that is asked for most.
