@@ -7,8 +7,8 @@ import { milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { answerAsked, type JobReader } from "#lib/planner/jobs/job-answer.ts";
 import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
-import { rankNext } from "#lib/planner/jobs/merge-advertisements.ts";
-import { type AskedState, findSoonest } from "#lib/planner/jobs/readiness.ts";
+import { rankNext, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
+import { type AskedState, findSoonest, minutesToAdd } from "#lib/planner/jobs/readiness.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
@@ -21,6 +21,7 @@ import { MarkedText, MarkLegend } from "./marked-text.tsx";
 import { MergedList, NextList } from "./merged-list.tsx";
 import { OfferedList } from "./offered-list.tsx";
 import { OutsideList } from "./outside-list.tsx";
+import { addOwnWays, listOwn } from "./own-ways.ts";
 import { readJobs, toPercents } from "./read-jobs.ts";
 import { ReadyCard } from "./ready-card.tsx";
 import { RoleBar } from "./role-bar.tsx";
@@ -39,8 +40,10 @@ type Props = Pick<JobPageData, "targets" | "milestones" | "roles" | "learner" | 
 
 /** What was found in the advertisements, and how ready one is: the answer first on a phone, beside the text on a desk. */
 export default function JobResult(props: Props) {
-  const { text, targets, plan, milestones, roles, learner, learned, values, onValues, onChangeText, saving } = props;
-  const read = useMemo(() => readJobs(text, targets), [text, targets]);
+  const { text, targets, plan, roles, learner, learned, values, onValues, onChangeText, saving } = props;
+  const own = useMemo(() => listOwn(plan), [plan]);
+  const milestones = useMemo(() => ({ ...props.milestones, ...own }), [props.milestones, own]);
+  const read = useMemo(() => readJobs(text, targets, (asked) => addOwnWays(asked, own)), [text, targets, own]);
   const [picked, setPicked] = useState<number>();
   const today = useToday(timeZoneOf(plan));
   const whole = useRef<HTMLDivElement>(null);
@@ -62,8 +65,8 @@ export default function JobResult(props: Props) {
   const answer = (at === undefined ? undefined : answers[at]) ?? together;
   const { asked, shares } = job ?? read;
   const { readiness, path } = answer;
-  const states = new Map(readiness.asked.map(({ word, state }) => [word, state]));
-  const stateOf = (word: string): AskedState => states.get(word) ?? "outside";
+  const states = new Map(readiness.asked.flatMap(({ word, state }) => splitWords(word).map((each) => [each, state] as const)));
+  const stateOf = (word: string): AskedState => states.get(splitWords(word)[0] ?? "") ?? "outside";
   const counts: Record<AskedState, number> = { known: 0, planned: 0, offered: 0, outside: 0 };
   for (const { state } of readiness.asked) counts[state] += 1;
   const titleOf = (id: string) => roles.find((each) => each.id === id)?.title ?? id;
@@ -116,7 +119,13 @@ export default function JobResult(props: Props) {
                 words={readiness.asked.filter(({ state }) => state === "outside").map(({ word }) => word)}
                 planId={learner ? plan?.id : undefined}
               />
-              <OfferedList asked={readiness.asked} milestones={milestones} />
+              <OfferedList
+                asked={readiness.asked}
+                milestones={milestones}
+                planId={learner ? plan?.id : undefined}
+                minutesOf={(left) => minutesToAdd(left, path, byId)}
+              />
+              {job ? <Unjudged text={jobsMessages.unjudged(job.unjudged)} /> : null}
               <LeftFold left={readiness.left} path={path} milestones={milestones} today={today} />
             </>
           )}
@@ -142,6 +151,10 @@ function paceOf(plan: Plan | undefined, values: StartValues): string {
   if (!plan) return jobsMessages.pace(values.hours * 60);
   if (!plan.studyTime) return jobsMessages.paceUnknown;
   return jobsMessages.pace(plan.studyTime.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0));
+}
+
+function Unjudged({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p className="text-muted">{text}</p>;
 }
 
 function isSooner(soonest: string | null, last: string | undefined): boolean {

@@ -2,15 +2,20 @@ import { Link } from "#app/_ui/link.tsx";
 import type { NamedJobMilestone } from "#lib/catalog/job-words/job-targets.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import type { AskedStanding } from "#lib/planner/jobs/readiness.ts";
+import { AddButton, NeedsAccount } from "./add-button.tsx";
 import { wordName } from "./word-name.ts";
 
 type Props = {
   asked: readonly AskedStanding[];
   milestones: Readonly<Record<string, NamedJobMilestone>>;
+  /** The learner's plan, to which they can be added; undefined for a guest. */
+  planId: string | undefined;
+  /** The minutes that one of them adds, with all that it rests on. */
+  minutesOf: (left: readonly string[]) => number;
 };
 
 /** What is asked for and taught by milestones that the path does not hold, each with the way to them. */
-export function OfferedList({ asked, milestones }: Props) {
+export function OfferedList({ asked, milestones, planId, minutesOf }: Props) {
   const offered = asked.filter(({ state }) => state === "offered");
   if (offered.length === 0) return null;
   return (
@@ -27,9 +32,11 @@ export function OfferedList({ asked, milestones }: Props) {
                 {milestones[id]?.name ?? id}
               </Link>
             ))}
+            {planId === undefined ? null : <AddButton word={word} planId={planId} minutes={minutesOf(left)} />}
           </li>
         ))}
       </ul>
+      {planId === undefined ? <NeedsAccount /> : null}
     </section>
   );
 }

@@ -68,11 +68,11 @@ export const jobs = {
   forWhom: "You have no plan here yet: the dates are those of learning only what is asked for.",
 
   outside: "Asked for, not in the curriculum",
-  add: (hours: number) => `Add, ${hours} h`,
-  addName: (name: string, hours: number) => `Add, ${hours} h: ${name}`,
+  add: (minutes: number) => `Add, ${formatShortHours(minutes)}`,
+  addName: (name: string, minutes: number) => `Add, ${formatShortHours(minutes)}: ${name}`,
   added: "Added to your plan",
   ownTitle: (name: string) => `Learn ${name}`,
-  addNeedsAccount: "With an account you can add these to your plan as own milestones.",
+  addNeedsAccount: "With an account you can add what is missing to your plan.",
   signUp: "Sign up",
   offered: "In the curriculum, not in your plan",
   whatIsLeft: "What is left",
@@ -80,6 +80,11 @@ export const jobs = {
   on: (day: string, today: string) => formatDay(day, "medium", today),
   shortDay: (day: string) => formatDay(day, "short"),
 
+  either: (names: readonly string[]) => names.join(" or "),
+  unjudged: ({ hasDegree, years, languages }: { hasDegree: boolean; years: string | null; languages: readonly string[] }) => {
+    const things = [...(hasDegree ? ["a degree"] : []), ...(years ? [`${years} years of experience`] : []), ...languages];
+    return things.length > 0 ? `Not judged here: ${formatList(things)}.` : undefined;
+  },
   whichByWhen: "Which by when",
   advertisement: "Advertisement",
   named: (number: number, name: string) => `${number}. ${name}`,

@@ -19,6 +19,33 @@ export function mergeAsked(advertisements: readonly (readonly Asked[])[]): Merge
   return [...merged.values()].toSorted((one, other) => other.count - one.count);
 }
 
+/**
+ * The words of each choice as one thing, which any of their ways meets, at the place of the first. It is optional only where all of them are.
+ * @param choices each word is in one at most
+ */
+export function joinAlternatives(asked: readonly Asked[], choices: readonly (readonly string[])[]): Asked[] {
+  const choiceOf = new Map(choices.flatMap((choice) => choice.map((word) => [word, choice] as const)));
+  return asked.flatMap((each): Asked[] => {
+    const choice = choiceOf.get(each.word);
+    if (!choice) return [each];
+    const all = asked.filter(({ word }) => choice.includes(word));
+    if (all[0] !== each) return [];
+    return [{ word: joinWords(choice), ways: all.flatMap(({ ways }) => ways), isNice: all.every(({ isNice }) => isNice) }];
+  });
+}
+
+const between = "|";
+
+/** The id of a choice of words. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(between);
+}
+
+/** The words of an id: one, or those of a choice. */
+export function splitWords(id: string): string[] {
+  return id.split(between);
+}
+
 /** A thing to learn next. */
 export type NextBest = {
   word: string;

@@ -138,6 +138,17 @@ export function collectLeft(ids: readonly string[], onPath: OnPath, milestones: 
   return found;
 }
 
+/** The minutes that these milestones add to a path, with all that they rest on and the path does not hold. */
+export function minutesToAdd(
+  ids: readonly string[],
+  path: readonly PathMilestone[],
+  milestones: ReadonlyMap<string, JobMilestone>,
+): number {
+  const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
+  const added = [...collectLeft(ids, onPath, milestones)].filter((id) => !onPath.has(id));
+  return added.reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0);
+}
+
 function orderLeft(ids: ReadonlySet<string>, path: readonly PathMilestone[]): string[] {
   const planned = path.filter(({ id }) => ids.has(id)).map(({ id }) => id);
   const isPlanned = new Set(planned);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathStraight } from "#lib/planner/jobs/job-path.ts";
-import { mergeAsked, rankNext, splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
+import { joinAlternatives, mergeAsked, rankNext, splitAdvertisements, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
 import { type Asked, findSoonest, type JobMilestone, measureReadiness, type PathMilestone } from "#lib/planner/jobs/readiness.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { addDays } from "../../support/planner-cases.ts";
@@ -178,6 +178,19 @@ describe("several advertisements", () => {
         expect(new Set(merged.map(({ word }) => word))).toEqual(new Set(all.flat()));
         for (const { word, count } of merged) expect(count).toBe(all.filter((words) => words.includes(word)).length);
         expect(merged.map(({ count }) => count)).toEqual(merged.map(({ count }) => count).toSorted((one, other) => other - one));
+      }),
+    );
+  });
+
+  test("the words of a choice are one thing, which each of their ways meets, and all else stays", () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 2, max: 6 }), ({ asked }, size) => {
+        const choice = asked.slice(0, size).map(({ word }) => word);
+        const joined = joinAlternatives(asked, choice.length > 0 ? [choice] : []);
+        expect(joined.flatMap(({ word }) => splitWords(word))).toEqual(asked.map(({ word }) => word));
+        expect(joined.flatMap(({ ways }) => ways)).toEqual(asked.flatMap(({ ways }) => ways));
+        expect(joined).toHaveLength(asked.length - Math.max(0, choice.length - 1));
+        if (joined[0]) expect(joined[0].isNice).toBe(asked.slice(0, size).every(({ isNice }) => isNice));
       }),
     );
   });
