@@ -31,8 +31,9 @@ export const ownedByAddress: Record<string, string> = { VerificationToken: "iden
 export const ownedByNobody = ["RateLimit"];
 
 /** Columns whose values must be valid for the program that reads them. */
-const meaningful: Record<string, string> = {
+const meaningful: Record<string, string | number> = {
   "Plan.roleId": "data-analyst",
+  "Plan.pacePercent": 130,
   "PlanMilestone.milestoneId": "sql-basics",
   "ScheduleRevision.minutesPerWeekday": "[60,60,60,60,60,0,0]",
   "ScheduleRevision.startTimes": '["18:30",null,null,null,null,null,null]',
@@ -40,6 +41,9 @@ const meaningful: Record<string, string> = {
   "ScheduleRevision.targetDate": "2027-03-14",
   "ScheduleRevision.timeZone": "Europe/Berlin",
   "ScheduleRevision.dates": '{"sql-basics":["2026-11-23","2026-11-24"]}',
+  "StudyMinutes.milestoneId": "sql-basics",
+  "StudyMinutes.day": "2026-11-23",
+  "TimeTaken.milestoneId": "sql-basics",
   "LearnerMilestone.status": "in_progress",
   "Event.milestoneId": "sql-basics",
   "Event.kind": "status",

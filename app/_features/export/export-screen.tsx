@@ -49,6 +49,16 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
             </Link>
           </p>
         )}
+        {shape === "bars" ? <p>{text.bars}</p> : <NextSession planExport={planExport} today={today} />}
+        <FeedForm
+          planId={plan.id}
+          name={messages.exports.inFile.calendar(plan.role.title)}
+          query={shapeQuery(shape)}
+          isOnInternet={isReachable}
+          madeAt={feed && formatMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
+        />
+        <p className="text-small text-muted">{isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}</p>
         <ShapeTabs planId={plan.id} shape={shape} />
         {beyond && shape === "sessions" ? (
           <p>
@@ -58,16 +68,6 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
             </Link>
           </p>
         ) : null}
-        {shape === "bars" ? <p>{text.bars}</p> : <NextSession planExport={planExport} today={today} />}
-        <p className="text-small">{isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}</p>
-        <FeedForm
-          planId={plan.id}
-          name={messages.exports.inFile.calendar(plan.role.title)}
-          query={shapeQuery(shape)}
-          isOnInternet={isReachable}
-          madeAt={feed && formatMoment(feed.createdAt)}
-          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
-        />
       </section>
       <section aria-labelledby="files-heading" className="flex max-w-reading flex-col gap-2">
         <h2 id="files-heading" className="text-h2">

@@ -45,7 +45,7 @@ export function FeedForm({ planId, name, query, isOnInternet, madeAt, lastReadAt
       <p className="text-small text-muted">{text.secret}</p>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small">
         <p role="status">
-          {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.notice ?? text.none)}
+          {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : state.notice}
           {madeAt && !address ? ` ${text.renewHint}` : ""}
         </p>
         {madeAt ? (

@@ -27,7 +27,7 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
               style={{ ["--area" as string]: areaTint(areas, id) } as CSSProperties}
               className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-3 py-1 sm:grid-cols-[14rem_minmax(0,1fr)]"
             >
-              <span className="truncate text-meta font-medium" aria-hidden="true">
+              <span className="hyphens-auto break-words text-meta leading-4 font-medium" aria-hidden="true">
                 {title}
               </span>
               <span className="sr-only">{messages.placement.rows(title, count("known"), count("learn"), count("unsure"))}</span>

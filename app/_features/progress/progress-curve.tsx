@@ -157,12 +157,11 @@ function Plot({ top, height, children }: { top: number; height: number; children
 }
 
 /** The texts above the curve, each around its day. */
-function listLabels({ today, plannedEnd, targetDate, forecast }: BurnUp, x: (on: string) => number) {
+function listLabels({ today, targetDate, forecast }: BurnUp, x: (on: string) => number) {
   const nameDay = (on: string) => formatDay(on, "medium", today.on);
   const label = (key: string, on: string, text: string, look: string) => ({ key, at: x(on) / 100, text, look });
   return [
     label("today", today.on, progressMessages.todayLabel(progressMessages.hours(today.done)), "fill-ink font-semibold"),
-    ...(plannedEnd ? [label("plan", plannedEnd.on, progressMessages.planLabel(nameDay(plannedEnd.on)), "fill-muted")] : []),
     ...(forecast ? [label("likely", forecast.p85, progressMessages.likelyLabel(nameDay(forecast.p85)), "fill-role font-semibold")] : []),
     ...(targetDate ? [label("target", targetDate, progressMessages.targetLabel(nameDay(targetDate)), "fill-ink")] : []),
   ];

@@ -50,12 +50,12 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
               : []),
           ]}
         />
+        <FinishForecast planId={plan.id} {...progress} />
         {aside.some(Boolean) ? <p className="text-small text-muted">{aside.filter(Boolean).join(", ")}</p> : null}
       </div>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <BurnUpChart burnUp={burnUp} undated={undated} />
-          <FinishForecast planId={plan.id} {...progress} />
           {paceAnswered === undefined ? null : <PaceOffer plan={plan} today={today} answered={paceAnswered} />}
         </div>
         <div className="flex min-w-0 flex-col gap-8">

@@ -30,8 +30,8 @@ export function StudiedBar({ said, offered, milestoneId, today }: Props) {
   const caught = useCatchFocus(text);
   const entry = <Entry key={said} offered={offered} isSaid={said > 0} milestoneId={milestoneId} today={today} />;
   return (
-    <div {...caught} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p ref={text} tabIndex={-1} className={said > 0 ? "tabular font-medium" : "sr-only"}>
+    <div {...caught} className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <p ref={text} tabIndex={-1} className={said > 0 ? "tabular flex min-h-11 items-center font-medium" : "sr-only"}>
         {said > 0 ? todayMessages.studiedToday(formatMinutes(said)) : ""}
       </p>
       {said > 0 ? (

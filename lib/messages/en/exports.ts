@@ -159,7 +159,6 @@ export const exportPlan = {
   feed: {
     secret:
       "Calendar programs read its secret address about once a day. Anyone who has it can read the milestones, dates and notes of this plan, so keep it private.",
-    none: "There is no address yet.",
     since: (moment: string) => `There is an address, created on ${moment}.`,
     lastRead: (moment: string) => `A calendar program last read it on ${moment}.`,
     neverRead: "No calendar program has read it yet.",

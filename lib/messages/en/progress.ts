@@ -81,7 +81,6 @@ export const progress = {
   likelyLabel: (day: string) => `Likely by ${day}`,
   evenBy: (day: string) => `At your pace, 50 % by ${day}`,
   likelyBy: (day: string) => `85 % by ${day}`,
-  planLabel: (day: string) => `Planned: ${day}`,
   targetLabel: (day: string) => `Target: ${day}`,
   targetIs: (day: string) => `The target is ${day}.`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
