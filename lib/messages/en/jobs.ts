@@ -106,6 +106,7 @@ export const jobs = {
 
   save: "Save on this device",
   saved: "Saved on this device.",
+  savedUntil: "Saved on this device until you sign out.",
   notSaved: "This browser stores nothing for this site, so the text was not saved.",
   delete: "Delete the saved text",
   deleted: "The saved text was deleted.",
