@@ -26,7 +26,7 @@ export function OfferedList({ asked, milestones, planId, minutesOf }: Props) {
       <ul>
         {offered.map(({ word, left }) => (
           <li key={word} className="flex flex-wrap items-center gap-x-3 border-b border-line py-1">
-            <span className="min-w-0 flex-1 font-medium">{wordName(word)}</span>
+            <span className="min-w-0 flex-1 basis-full font-medium sm:basis-40">{wordName(word)}</span>
             {left.map((id) => (
               <Link key={id} href={`/milestones/${id}`} className="link inline-flex min-h-11 items-center text-small">
                 {milestones[id]?.name ?? id}
