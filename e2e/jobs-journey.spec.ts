@@ -1,7 +1,7 @@
 import type { Page, Request } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
-import { findPlanId } from "./support/learners.ts";
+import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { jobs } = messages;
@@ -51,9 +51,11 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
     await expectGood(page);
   });
 
-  await test.step("what one knows already counts", async () => {
+  await test.step("what one knows already counts, and the pace belongs to the day", async () => {
     await page.getByRole("checkbox", { name: messages.firstRun.skills.sql }).check();
     await expect(page.getByText(jobs.readyOf(1, 5))).toBeVisible();
+    await page.getByRole("slider").fill("8");
+    await expect(page.getByText(jobs.pace(8 * 60))).toBeVisible();
   });
 
   await test.step("several are read together", async () => {
@@ -61,6 +63,12 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
     await expect(field(page)).toHaveValue(first);
     await field(page).fill(`${first}\n---\n${second}`);
     await readButton(page).click();
+    await expect(page.getByRole("heading", { name: jobs.whichByWhen })).toBeFocused();
+    // A row each, with the name, the role, and hours and a day at the pace that was chosen before.
+    await expect(page.getByRole("rowheader")).toHaveText([/Zebrafish.*Data Analyst/s, /Quokka.*Data Analyst/s]);
+    await expect(page.getByRole("cell", { name: /\d [A-Z][a-z]+/ })).toHaveCount(2);
+    await expect(page.getByRole("checkbox", { name: messages.firstRun.skills.sql })).toBeChecked();
+    await expect(page.getByRole("slider")).toHaveValue("8");
     const merged = page.getByRole("region", { name: jobs.mostAsked });
     await expect(merged.getByRole("listitem").filter({ hasText: jobs.askedIn(2, 2) })).toHaveCount(1);
     await expect(page.getByRole("heading", { name: jobs.next })).toBeVisible();
@@ -70,17 +78,26 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
   });
   expect(sent.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
 
-  await test.step("the text is there again only if it was saved", async () => {
+  await test.step("Back finds it again", async () => {
+    await page.goto("/milestones/sql-basics");
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: jobs.whichByWhen })).toBeVisible();
+    await expect(page.getByRole("slider")).toHaveValue("8");
+  });
+
+  await test.step("who signs up has the saved text, also in another tab, until they delete it", async () => {
     await page.getByRole("button", { name: jobs.save }).click();
     await expect(page.getByText(jobs.saved)).toBeVisible();
-    await page.reload();
-    await expect(field(page)).toHaveValue(`${first}\n---\n${second}`);
-    await readButton(page).click();
-    await page.getByRole("button", { name: jobs.delete }).click();
-    await expect(page.getByText(jobs.deleted)).toBeVisible();
-    await page.reload();
-    await expect(readButton(page)).toBeEnabled();
-    await expect(field(page)).toHaveValue("");
+    await enterAs(page.context(), (await signUp()).cookie);
+    const other = await page.context().newPage();
+    await other.goto("/jobs");
+    await expect(field(other)).toHaveValue(`${first}\n---\n${second}`);
+    await readButton(other).click();
+    await other.getByRole("button", { name: jobs.delete }).click();
+    await expect(other.getByText(jobs.deleted)).toBeVisible();
+    await other.reload();
+    await expect(readButton(other)).toBeEnabled();
+    await expect(field(other)).toHaveValue("");
   });
 });
 
@@ -95,10 +112,17 @@ test("a learner adds what no milestone teaches, and learns what is asked for fir
   await expect(readButton(page)).toBeEnabled();
   await page.getByRole("button", { name: jobs.example }).click();
   await expect(page.getByRole("heading", { name: jobs.ready(0) })).toBeVisible();
-  await expect(page.getByText(jobs.asPlanStands)).toBeVisible();
+  await expect(page.getByText(jobs.paceUnknown)).toBeVisible();
 
-  await page.getByRole("button", { name: jobs.addName("Looker", 6) }).click();
-  await expect(page.getByText(jobs.added)).toBeVisible();
+  const looker = page.getByRole("button", { name: jobs.addName("Looker", 6 * 60) });
+  await looker.click();
+  // It is in the plan, and counts as such.
+  await expect(looker).toHaveCount(0);
+  const offered = page.getByRole("region", { name: jobs.offered }).getByRole("button");
+  await expect(offered.first()).toBeVisible();
+  const before = await offered.count();
+  await offered.first().click();
+  await expect(offered).toHaveCount(before - 1);
   await page.getByRole("button", { name: jobs.first }).click();
   await expect(page.getByText(jobs.firstDone)).toBeVisible();
   await expectGood(page);

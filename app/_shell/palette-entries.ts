@@ -74,7 +74,7 @@ export function listPaletteEntries(
     page("/roles", siteMessages.roles),
     page("/choose", chooseMessages.headerLink),
     page("/compare", screenMessages.palette.compare),
-    page("/jobs", siteMessages.jobs),
+    page("/jobs", siteMessages.pasteJob),
     page("/search", siteMessages.search),
     page("/milestones", siteMessages.milestones),
     ...roles.map(({ id, title }): PaletteEntry => ({ id, kind: "role", name: title, run: () => go(`/roles/${id}`) })),

@@ -33,6 +33,9 @@ export default async function RolesPage() {
         ))}
       </div>
       <p className="text-muted">{messages.landing.noBetter}</p>
+      <StartLink href="/jobs" className="link self-start">
+        {messages.site.pasteJob}
+      </StartLink>
       <StartLink href="/compare" className="link self-start">
         {roleMessages.compare}
       </StartLink>

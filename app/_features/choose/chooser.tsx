@@ -5,6 +5,7 @@ import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { siteMessages } from "#lib/messages/site.ts";
 import type { Statement } from "#lib/planner/roles/choose.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
@@ -86,7 +87,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
             {chooseMessages.again}
           </a>
           <StartLink href="/jobs" className="link flex min-h-11 items-center">
-            {chooseMessages.toJobs}
+            {siteMessages.pasteJob}
           </StartLink>
         </p>
       </div>

@@ -24,9 +24,9 @@ export function GuestPlanScreen(local: UseDevicePlan) {
       pages={{
         first: [{ href: `${address}/time`, name: planListMessages.time }],
         more: [
+          { href: "/jobs", name: siteMessages.jobs },
           { href: `${address}#export`, name: exportsMessages.link },
           { href: `${address}/known`, name: timeMessages.known.link },
-          { href: "/jobs", name: siteMessages.jobs },
           { href: "/try", name: planMessages.changeRole },
         ],
       }}

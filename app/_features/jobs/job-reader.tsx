@@ -4,7 +4,9 @@ import { useEffect, useState } from "react";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
+import { writeStartValues } from "#lib/planner/start/start-values.ts";
 import type { JobPageData } from "./job-props.ts";
+import { forgetOpenText, keepOpenText, readOpenText } from "./open-text.ts";
 import { PasteForm } from "./paste-form.tsx";
 import { SavedButtons } from "./saved-buttons.tsx";
 import { useGuestPlan } from "./use-guest-plan.ts";
@@ -16,17 +18,24 @@ const mostAdvertisements = 20;
 // The vocabulary comes after the page.
 const fetchResult = () => import("./job-result.tsx");
 
-/** The field for advertisements, and what was read in them. The text stays in this component, and in this browser's storage once it is saved. */
-export function JobReader({ targets, milestones, roles, plan, learner, values }: JobPageData) {
+/** The field for advertisements, and what was read in them. The text stays in this tab, and in this browser's storage once it is saved. */
+export function JobReader({ targets, milestones, roles, plan, learner, learned, values: given }: JobPageData) {
   const JobResult = useLazyComponent(fetchResult);
   const guestPlan = useGuestPlan(learner === undefined);
   const [text, setText] = useState("");
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState<string>();
+  const [values, setValues] = useState(given);
 
   useEffect(() => {
     let stopped = false;
+    // Who comes back from another page finds what they read before.
+    const open = readOpenText(learner);
+    if (open !== undefined) {
+      setText(open);
+      setReading(true);
+    }
     void import("./saved-text.ts")
       .then(({ readText }) => readText(learner))
       .then((found) => {
@@ -42,6 +51,7 @@ export function JobReader({ targets, milestones, roles, plan, learner, values }:
     setProblem(found);
     setText(given);
     setReading(found === undefined);
+    if (found === undefined) keepOpenText(learner, given);
   }
 
   if (!isReading || !JobResult) {
@@ -63,9 +73,24 @@ export function JobReader({ targets, milestones, roles, plan, learner, values }:
       milestones={milestones}
       roles={roles}
       learner={learner}
+      learned={learned}
       values={values}
+      onValues={(now) => {
+        setValues(now);
+        window.history.replaceState(null, "", `/jobs?${new URLSearchParams(writeStartValues(now))}`);
+      }}
       onChangeText={() => setReading(false)}
-      saving={<SavedButtons learner={learner} text={text} isSaved={saved === text} onSaved={setSaved} />}
+      saving={
+        <SavedButtons
+          learner={learner}
+          text={text}
+          isSaved={saved === text}
+          onSaved={(now) => {
+            setSaved(now);
+            if (now === undefined) forgetOpenText(learner);
+          }}
+        />
+      }
     />
   );
 }

@@ -1,68 +1,89 @@
 import { Pencil } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { startAddress } from "#app/_features/plan/start-form.ts";
 import { useToday } from "#app/_features/plan-sync/use-today.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
-import { type JobPath, pathOfPlan, pathOfStart } from "#lib/planner/jobs/job-path.ts";
-import { rankNext } from "#lib/planner/jobs/merge-advertisements.ts";
-import { type AskedState, findSoonest, measureReadiness } from "#lib/planner/jobs/readiness.ts";
+import { answerAsked, type JobReader } from "#lib/planner/jobs/job-answer.ts";
+import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
+import { rankNext, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
+import { type AskedState, findSoonest, minutesToAdd } from "#lib/planner/jobs/readiness.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { FirstButton } from "./first-button.tsx";
 import type { JobPageData } from "./job-props.ts";
+import { type JobRow, JobTable } from "./job-table.tsx";
+import { JobTabs } from "./job-tabs.tsx";
 import { LeftFold } from "./left-fold.tsx";
 import { MarkedText, MarkLegend } from "./marked-text.tsx";
 import { MergedList, NextList } from "./merged-list.tsx";
 import { OfferedList } from "./offered-list.tsx";
 import { OutsideList } from "./outside-list.tsx";
+import { addOwnWays, listOwn } from "./own-ways.ts";
 import { readJobs, toPercents } from "./read-jobs.ts";
 import { ReadyCard } from "./ready-card.tsx";
 import { RoleBar } from "./role-bar.tsx";
 import { VisitorFields } from "./visitor-fields.tsx";
 
-type Props = Pick<JobPageData, "targets" | "milestones" | "roles" | "learner" | "values"> & {
+type Props = Pick<JobPageData, "targets" | "milestones" | "roles" | "learner" | "learned" | "values"> & {
   /** What was pasted. */
   text: string;
   /** The plan of whom it is for: a learner's, or a guest's. */
   plan: Plan | undefined;
+  onValues: (values: StartValues) => void;
   onChangeText: () => void;
   /** To save the text. */
   saving: ReactNode;
 };
 
 /** What was found in the advertisements, and how ready one is: the answer first on a phone, beside the text on a desk. */
-export default function JobResult({ text, targets, plan, milestones, roles, learner, values: given, onChangeText, saving }: Props) {
-  const read = useMemo(() => readJobs(text, targets), [text, targets]);
+export default function JobResult(props: Props) {
+  const { text, targets, plan, roles, learner, learned, values, onValues, onChangeText, saving } = props;
+  const own = useMemo(() => listOwn(plan), [plan]);
+  const milestones = useMemo(() => ({ ...props.milestones, ...own }), [props.milestones, own]);
+  const read = useMemo(() => readJobs(text, targets, (asked) => addOwnWays(asked, own)), [text, targets, own]);
   const [picked, setPicked] = useState<number>();
-  const [chosenRole, setChosenRole] = useState(toPercents(read.shares)[0]?.role as string);
-  const [values, setValues] = useState(given);
   const today = useToday(timeZoneOf(plan));
   const whole = useRef<HTMLDivElement>(null);
   // Who pressed the button reads on here.
-  useEffect(() => whole.current?.querySelector<HTMLElement>("#job-ready")?.focus(), []);
+  useEffect(() => whole.current?.querySelector<HTMLElement>("#job-table, #job-ready")?.focus(), []);
+
+  const byId = useMemo(() => new Map(Object.entries(milestones)), [milestones]);
+  const reader = useMemo((): JobReader => {
+    if (plan) return { path: pathOfPlan(plan, today) };
+    const known = new Set([...learned, ...milestonesOfSkills(values.known), ...(values.placed?.knows ?? [])]);
+    return { known, availability: availabilityOfStart(values, today) };
+  }, [plan, learned, values, today]);
+  const answers = useMemo(() => read.jobs.map(({ asked }) => answerAsked(asked, reader, byId)), [read, reader, byId]);
+  const together = useMemo(() => answerAsked(read.asked, reader, byId), [read, reader, byId]);
 
   const several = read.jobs.length > 1;
-  const job = several ? (picked === undefined ? undefined : read.jobs[picked]) : read.jobs[0];
+  const at = several ? picked : 0;
+  const job = at === undefined ? undefined : read.jobs[at];
+  const answer = (at === undefined ? undefined : answers[at]) ?? together;
   const { asked, shares } = job ?? read;
-  const role = roles.find(({ id }) => id === chosenRole) ?? roles[0];
-  const path = useMemo(
-    (): JobPath => (plan ? pathOfPlan(plan, today) : toPath(role && pathOfStart(role, values, today))),
-    [plan, role, values, today],
-  );
-  const byId = useMemo(() => new Map(Object.entries(milestones)), [milestones]);
-  const readiness = useMemo(() => measureReadiness(asked, path.milestones, byId), [asked, path, byId]);
-  const states = new Map(readiness.asked.map(({ word, state }) => [word, state]));
-  const stateOf = (word: string): AskedState => states.get(word) ?? "outside";
+  const { readiness, path } = answer;
+  const states = new Map(readiness.asked.flatMap(({ word, state }) => splitWords(word).map((each) => [each, state] as const)));
+  const stateOf = (word: string): AskedState => states.get(splitWords(word)[0] ?? "") ?? "outside";
   const counts: Record<AskedState, number> = { known: 0, planned: 0, offered: 0, outside: 0 };
   for (const { state } of readiness.asked) counts[state] += 1;
   const titleOf = (id: string) => roles.find((each) => each.id === id)?.title ?? id;
-  const first = findFirst(readiness.left, path);
-  const last = readiness.rises.at(-1)?.on;
-  const soonest = path.availability && first.length > 0 ? findSoonest({ left: first }, path.milestones, byId, path.availability) : null;
-  const inPlanOf = plan?.role.id ?? role?.id;
+  const roleOf = (of: typeof shares) => toPercents(of)[0]?.role as string;
+  const availability = "path" in reader ? reader.path.availability : reader.availability;
+  const onPath = new Set(path.map(({ id }) => id));
+  const first = readiness.left.filter((id) => onPath.has(id));
+  const soonest = availability && first.length > 0 ? findSoonest({ left: first }, path, byId, availability) : null;
+  const pace = paceOf(plan, values);
+  const isFresh = plan === undefined;
+  const rows = read.jobs.map(({ name, shares: own }, index): JobRow => {
+    const { percent = 0, minutesLeft = 0 } = answers[index]?.readiness ?? {};
+    return { name, role: roleOf(own), roleTitle: titleOf(roleOf(own)), percent, minutesLeft, on: answers[index]?.straightOn ?? null };
+  });
 
   return (
-    <div ref={whole} data-role={inPlanOf} className="flex flex-col gap-4">
+    <div ref={whole} data-role={plan?.role.id ?? roleOf(shares)} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="text-h2 md:text-h1">{jobsMessages.title}</h1>
         <button type="button" onClick={onChangeText} className="control control-ghost px-3">
@@ -70,7 +91,9 @@ export default function JobResult({ text, targets, plan, milestones, roles, lear
           {jobsMessages.change}
         </button>
       </div>
-      {several ? <Tabs count={read.jobs.length} picked={picked} onPick={setPicked} /> : null}
+      {isFresh ? <VisitorFields values={values} onChange={onValues} /> : null}
+      {several ? <JobTabs names={read.jobs.map(({ name }) => name)} picked={picked} onPick={setPicked} /> : null}
+      {several && !job ? <JobTable rows={rows} today={today} pace={pace} onPick={setPicked} /> : null}
       <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)]">
         <div className="flex min-w-0 flex-col gap-5 lg:order-2">
           {asked.length === 0 ? (
@@ -79,28 +102,19 @@ export default function JobResult({ text, targets, plan, milestones, roles, lear
             </p>
           ) : (
             <>
-              <ReadyCard
-                readiness={readiness}
-                basis={plan ? jobsMessages.asPlanStands : jobsMessages.asRoleStands(titleOf(chosenRole))}
-                today={today}
-              >
-                {plan && learner ? <FirstButton planId={plan.id} first={first} soonest={isSooner(soonest, last) ? soonest : null} /> : null}
-                {plan && !path.availability ? <NoDates plan={plan} isLearner={learner !== undefined} /> : null}
+              <ReadyCard answer={answer} pace={pace} isFresh={isFresh} today={today}>
+                {plan && learner ? (
+                  <FirstButton planId={plan.id} first={first} soonest={isSooner(soonest, readiness.rises.at(-1)?.on) ? soonest : null} />
+                ) : null}
+                {plan && !availability ? <NoDates plan={plan} isLearner={learner !== undefined} /> : null}
                 {plan ? null : (
-                  <VisitorFields
-                    roles={roles}
-                    roleId={chosenRole}
-                    given={given}
-                    values={values}
-                    onChange={(change) => {
-                      setChosenRole(change.roleId);
-                      setValues(change.values);
-                    }}
-                  />
+                  <Link href={startAddress(roleOf(shares), values)} className="control control-strong self-start">
+                    {jobsMessages.makePlan(titleOf(roleOf(shares)))}
+                  </Link>
                 )}
               </ReadyCard>
               <RoleBar shares={shares} titleOf={titleOf} isOne={job !== undefined} />
-              {several && !job ? <NextList ranked={rankNext(read.asked, path.milestones, byId)} milestones={milestones} /> : null}
+              {several && !job ? <NextList ranked={rankNext(read.asked, path, byId)} milestones={milestones} /> : null}
               <OutsideList
                 words={readiness.asked.filter(({ state }) => state === "outside").map(({ word }) => word)}
                 planId={learner ? plan?.id : undefined}
@@ -108,20 +122,22 @@ export default function JobResult({ text, targets, plan, milestones, roles, lear
               <OfferedList
                 asked={readiness.asked}
                 milestones={milestones}
-                title={plan ? jobsMessages.offered : jobsMessages.offeredFresh}
+                planId={learner ? plan?.id : undefined}
+                minutesOf={(left) => minutesToAdd(left, path, byId)}
               />
-              <LeftFold left={readiness.left} path={path.milestones} milestones={milestones} today={today} />
+              {job ? <Unjudged text={jobsMessages.unjudged(job.unjudged)} /> : null}
+              <LeftFold left={readiness.left} path={path} milestones={milestones} today={today} />
             </>
           )}
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           {job ? (
             <>
-              <MarkedText text={job.text} marks={job.marks} stateOf={stateOf} isFresh={plan === undefined} />
-              <MarkLegend counts={counts} isFresh={plan === undefined} />
+              <MarkedText text={job.text} marks={job.marks} stateOf={stateOf} isFresh={isFresh} />
+              <MarkLegend counts={counts} isFresh={isFresh} />
             </>
           ) : (
-            <MergedList asked={read.asked} of={read.jobs.length} stateOf={stateOf} isFresh={plan === undefined} />
+            <MergedList asked={read.asked} of={read.jobs.length} stateOf={stateOf} isFresh={isFresh} />
           )}
           {saving}
         </div>
@@ -130,15 +146,15 @@ export default function JobResult({ text, targets, plan, milestones, roles, lear
   );
 }
 
-/** Without dates, a path is empty: the fields say what to change. */
-function toPath(path: ReturnType<typeof pathOfStart> | undefined): JobPath {
-  return path && !("problem" in path) ? path : { milestones: [], availability: null };
+/** The words for the pace at which the days are computed. */
+function paceOf(plan: Plan | undefined, values: StartValues): string {
+  if (!plan) return jobsMessages.pace(values.hours * 60);
+  if (!plan.studyTime) return jobsMessages.paceUnknown;
+  return jobsMessages.pace(plan.studyTime.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0));
 }
 
-/** What of it the path holds: only that can come first. */
-function findFirst(left: readonly string[], { milestones }: JobPath): string[] {
-  const onPath = new Set(milestones.map(({ id }) => id));
-  return left.filter((id) => onPath.has(id));
+function Unjudged({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p className="text-muted">{text}</p>;
 }
 
 function isSooner(soonest: string | null, last: string | undefined): boolean {
@@ -153,31 +169,5 @@ function NoDates({ plan, isLearner }: { plan: Plan; isLearner: boolean }) {
         {jobsMessages.setTime}
       </Link>
     </p>
-  );
-}
-
-type TabsProps = { count: number; picked: number | undefined; onPick: (at: number | undefined) => void };
-
-/** All advertisements together, or one of them. */
-function Tabs({ count, picked, onPick }: TabsProps) {
-  const all = Array.from({ length: count }, (_, at) => at);
-  return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{jobsMessages.which}</legend>
-      <div className="flex flex-wrap gap-1">
-        {[undefined, ...all].map((at) => (
-          <button
-            key={at ?? "all"}
-            type="button"
-            aria-pressed={at === picked}
-            aria-label={at === undefined ? undefined : jobsMessages.one(at + 1)}
-            onClick={() => onPick(at)}
-            className="tab"
-          >
-            {at === undefined ? `${jobsMessages.all} (${jobsMessages.several(count)})` : at + 1}
-          </button>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "#app/_ui/link.tsx";
 import type { NamedJobMilestone } from "#lib/catalog/job-words/job-targets.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import type { PathMilestone, Readiness } from "#lib/planner/jobs/readiness.ts";
+import { isOwn } from "./own-ways.ts";
 
 type Props = {
   left: Readiness["left"];
@@ -29,14 +30,20 @@ export function LeftFold({ left, path, milestones, today }: Props) {
     >
       <ul>
         {left.map((id) => {
-          const { endsOn, minutes } = onPath.get(id) ?? { endsOn: null, minutes: milestones[id]?.minutes ?? 0 };
+          const planned = onPath.get(id);
           return (
             <li key={id} className="flex min-h-11 items-center gap-3 border-b border-line py-1 last:border-b-0">
-              <Link href={`/milestones/${id}`} className="inline-flex min-h-11 min-w-0 flex-1 items-center hover:underline">
-                {milestones[id]?.name ?? id}
-              </Link>
-              <span className="tabular text-small text-muted">{jobsMessages.left(minutes)}</span>
-              <span className="tabular w-24 text-right text-small text-muted">{endsOn ? jobsMessages.on(endsOn, today) : "–"}</span>
+              {isOwn(id) ? (
+                <span className="min-w-0 flex-1">{milestones[id]?.name}</span>
+              ) : (
+                <Link href={`/milestones/${id}`} className="inline-flex min-h-11 min-w-0 flex-1 items-center hover:underline">
+                  {milestones[id]?.name ?? id}
+                </Link>
+              )}
+              <span className="tabular text-small text-muted">{jobsMessages.left(planned?.minutes ?? milestones[id]?.minutes ?? 0)}</span>
+              <span className="tabular w-24 text-right text-small text-muted">
+                {planned ? planned.endsOn && jobsMessages.on(planned.endsOn, today) : jobsMessages.notInPlan}
+              </span>
             </li>
           );
         })}

@@ -8,7 +8,7 @@ import { cutAtMarks } from "./read-jobs.ts";
 const looks: Record<AskedState, { sign: string; className: string }> = {
   known: { sign: "✓", className: "border-b-2 border-good-ink bg-good-soft text-good-ink" },
   planned: { sign: "○", className: "border-b-2 border-dotted border-role bg-role-soft text-role" },
-  offered: { sign: "◇", className: "border-b-2 border-role-line text-role" },
+  offered: { sign: "◇", className: "border-b-2 border-role-line bg-transparent text-role" },
   outside: { sign: "+", className: "border border-dashed border-control-line bg-transparent text-ink" },
 };
 

@@ -1,13 +1,16 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { jobsMessages } from "#lib/messages/jobs.ts";
+import type { JobAnswer } from "#lib/planner/jobs/job-answer.ts";
 import type { Readiness } from "#lib/planner/jobs/readiness.ts";
 import { wordName } from "./word-name.ts";
 
 type Props = {
-  readiness: Readiness;
-  /** The words below the date: "as your plan stands". */
-  basis: string;
+  answer: JobAnswer;
+  /** The words below the day: "learning only this, at 8 h a week". */
+  pace: string;
+  /** Whether the reader has no plan: then the days are those of learning only this. */
+  isFresh: boolean;
   today: string;
   /** What can be done about it. */
   children?: ReactNode;
@@ -16,10 +19,9 @@ type Props = {
 /** Who has this share of what is asked for can apply. */
 const enough = 80;
 
-/** How ready one is, the hours left, and the day; below it each thing with its day. */
-export function ReadyCard({ readiness: { asked, known, percent, left, minutesLeft, rises }, basis, today, children }: Props) {
-  const last = rises.at(-1);
-  const reached = rises.find((rise) => rise.percent >= enough) ?? last;
+/** How ready one is, the hours left with the day that belongs to them, and what the plan does of it; below it each thing with its day. */
+export function ReadyCard({ answer: { readiness, straightOn }, pace, isFresh, today, children }: Props) {
+  const { asked, known, percent, left, minutesLeft, rises } = readiness;
   return (
     <section aria-labelledby="job-ready" className="flex flex-col gap-4 rounded-xl border border-role-line bg-role-soft p-4 sm:p-5">
       <div className="flex items-center gap-4">
@@ -35,15 +37,28 @@ export function ReadyCard({ readiness: { asked, known, percent, left, minutesLef
         <p className="font-semibold">{jobsMessages.nothingLeft}</p>
       ) : (
         <dl className="flex flex-wrap gap-x-10 gap-y-2">
-          <Figure value={jobsMessages.left(minutesLeft)} label={jobsMessages.leftToLearn} />
-          {last ? <Figure value={jobsMessages.on(last.on, today)} label={basis} /> : null}
+          <Figure
+            value={jobsMessages.left(minutesLeft)}
+            label={asked.some(({ state }) => state === "outside") ? jobsMessages.leftTaught : jobsMessages.leftToLearn}
+          />
+          {straightOn ? <Figure value={jobsMessages.on(straightOn, today)} label={pace} /> : null}
         </dl>
       )}
-      {reached ? <p>{jobsMessages.reaches(reached.percent, reached.on)}</p> : null}
-      {last ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} /> : null}
+      {left.length > 0 ? <Statement readiness={readiness} isFresh={isFresh} isDated={straightOn !== null} /> : null}
+      {rises.length > 0 ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} /> : null}
       {children}
     </section>
   );
+}
+
+/** What the way leads to: ready, or only a part of it. */
+function Statement({ readiness: { rises }, isFresh, isDated }: { readiness: Readiness; isFresh: boolean; isDated: boolean }) {
+  const last = rises.at(-1);
+  if (!isDated) return null;
+  if (!last) return <p>{jobsMessages.planCoversNothing}</p>;
+  const reached = rises.find((rise) => rise.percent >= enough);
+  if (isFresh) return <p>{jobsMessages.reaches((reached ?? last).percent, (reached ?? last).on)}</p>;
+  return <p>{reached ? jobsMessages.planReaches(reached.percent, reached.on) : jobsMessages.planCovers(last.percent, last.on)}</p>;
 }
 
 function Figure({ value, label }: { value: string; label: string }) {

@@ -12,7 +12,7 @@ export function SavedButtons({ learner, text, isSaved, onSaved }: Props) {
   async function save() {
     const stored = await (await fetchStore()).saveText(learner, text);
     if (stored) onSaved(text);
-    setNews(stored ? jobsMessages.saved : jobsMessages.notSaved);
+    setNews(stored ? (learner === undefined ? jobsMessages.saved : jobsMessages.savedUntil) : jobsMessages.notSaved);
   }
 
   async function remove() {

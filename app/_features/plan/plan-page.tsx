@@ -50,10 +50,10 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
         more: [
           { href: `/plans/${planId}/map`, name: messages.screen.map.link },
           { href: `/plans/${planId}/progress`, name: messages.progress.title },
+          { href: "/jobs", name: messages.site.jobs },
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
           { href: `/plans/${planId}/known`, name: messages.time.known.link },
-          { href: "/jobs", name: messages.site.jobs },
           { href: `/plans/${planId}/history`, name: messages.planList.history },
           { href: "/roles#change", name: messages.plan.changeRole },
           { href: "/plans/import", name: messages.planList.import },

@@ -22,7 +22,7 @@ export function AskedForFold({ role }: { role: Role }) {
         ))}
         {isHatched ? <p className="text-meta text-muted">{messages.role.hatched}</p> : null}
         <StartLink href="/jobs" className="link inline-flex min-h-11 items-center self-start">
-          {messages.site.jobs}
+          {messages.site.pasteJob}
         </StartLink>
       </div>
     </TitledFold>

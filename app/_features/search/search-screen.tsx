@@ -46,6 +46,9 @@ function Examples() {
       <Link href="/milestones" className="link order-last inline-flex min-h-11 items-center self-start">
         {messages.site.milestones}
       </Link>
+      <Link href="/jobs" className="link order-last inline-flex min-h-11 items-center self-start">
+        {messages.site.pasteJob}
+      </Link>
       <ul className="flex flex-wrap gap-2">
         {searchMessages.examples.map((example) => (
           <li key={example}>

@@ -107,7 +107,7 @@ async function takeIn(tx: LearnerTransaction, learner: LearnerId, taken: Taken):
 }
 
 /** Whether a role has a milestone in its areas, or rests on it. */
-function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
+export function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
   return role.areas.some((area) => area.milestones.includes(milestoneId)) || newPlanMilestones(role, catalog).has(milestoneId);
 }
 

@@ -22,7 +22,6 @@ export const choose = {
   answers,
   show: "Show my result",
   again: "Start again",
-  toJobs: "I have a job in mind: paste the advertisement",
   resultTitle: "Your result",
   nothing: "Answer one question, and the role that suits you most stands here.",
   suitsMost: "Suits you most:",

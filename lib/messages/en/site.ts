@@ -5,6 +5,7 @@ export const site = {
   skipToContent: "Skip to the content",
   roles: "Roles",
   jobs: "The job you want",
+  pasteJob: "Have a job in mind? Paste the advertisement",
   search: "Search",
   plan: "My plan",
   plans: "All plans",

@@ -1,11 +1,11 @@
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
-import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+import { computeSchedule, remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { readPlanAvailability } from "#lib/planner/schedule/schedule-plan.ts";
-import { planStart, type StartProblem, type StartRole, studyTimeOf } from "#lib/planner/start/plan-start.ts";
+import { studyTimeOf } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { type Availability, readAvailability } from "#lib/planner/time/availability.ts";
-import type { PathMilestone } from "./readiness.ts";
+import { type Asked, type JobMilestone, measureReadiness, type PathMilestone } from "./readiness.ts";
 
 /** The path of who reads an advertisement, and when they study; null where they did not say. */
 export type JobPath = { milestones: readonly PathMilestone[]; availability: Availability | null };
@@ -29,20 +29,50 @@ export function pathOfPlan(plan: Plan, today: string): JobPath {
   return { milestones, availability: isDated && plan.studyTime ? readPlanAvailability(plan, plan.studyTime, today) : null };
 }
 
-/** The path of a new plan for a role that is made today, or why it has no dates. */
-export function pathOfStart(role: StartRole, values: StartValues, today: string): JobPath | { problem: StartProblem } {
-  const time = studyTimeOf(values, today, "UTC");
-  if ("problem" in time) return time;
-  const start = planStart(role, values, today);
-  if ("problem" in start) return start;
-  const ends = new Map(start.left.map(({ id, endsOn }) => [id, endsOn]));
-  return {
-    milestones: role.path.map(({ id, minutes }) => ({
-      id,
-      minutes: ends.has(id) ? minutes : 0,
-      isKnown: !ends.has(id),
-      endsOn: ends.get(id) ?? null,
-    })),
-    availability: readAvailability({ ...time.studyTime, today }, 0),
-  };
+/** When somebody without a plan studies, from today on. Where their hours do not fit into their days, all days count. */
+export function availabilityOfStart(values: StartValues, today: string): Availability {
+  const open = { ...values, targetDate: null };
+  const time = studyTimeOf(open, today, "UTC");
+  const fitting = "problem" in time ? studyTimeOf({ ...open, weekdays: Array(7).fill(true) }, today, "UTC") : time;
+  if ("problem" in fitting) throw new RangeError(`${values.hours} hours do not fit into a week`);
+  return readAvailability({ ...fitting.studyTime, today }, 0);
+}
+
+/**
+ * The path of who learns only what is asked for, one thing after the other, with all that it rests on. It depends on no role.
+ * @param known milestones that they know
+ */
+export function pathStraight(
+  asked: readonly Asked[],
+  known: ReadonlySet<string>,
+  milestones: ReadonlyMap<string, JobMilestone>,
+  availability: Availability,
+): JobPath {
+  const settled = [...known].map((id): PathMilestone => ({ id, minutes: 0, isKnown: true, endsOn: null }));
+  const start = measureReadiness(asked, settled, milestones);
+  let targets = start.asked.flatMap(({ left }) => left);
+  for (let wanted = start.left; ; ) {
+    const items = orderByNeeds(targets, new Set(wanted), milestones);
+    const { items: planned } = computeSchedule(items, availability);
+    const path = [...settled, ...planned.map(({ id, minutes, plannedEnd }) => ({ id, minutes, isKnown: false, endsOn: plannedEnd }))];
+    const now = measureReadiness(asked, path, milestones);
+    // What one thing needs may also be a way to another one, which then needs its own way no more.
+    if (now.left.length === wanted.length) return { milestones: path, availability };
+    wanted = now.left;
+    targets = now.asked.flatMap(({ left }) => left);
+  }
+}
+
+/** Each of the targets after all that it needs, in their order. */
+function orderByNeeds(targets: readonly string[], wanted: ReadonlySet<string>, milestones: ReadonlyMap<string, JobMilestone>) {
+  const placed = new Set<string>();
+  const open = targets.map((id) => ({ id, isReady: false })).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { id, isReady } = next;
+    const milestone = milestones.get(id);
+    if (!milestone || !wanted.has(id) || placed.has(id)) continue;
+    if (isReady) placed.add(id);
+    else open.push({ id, isReady: true }, ...milestone.needs.toReversed().map((need) => ({ id: need, isReady: false })));
+  }
+  return [...placed].map((id) => ({ id, minutes: milestones.get(id)?.minutes ?? 0, settled: false }));
 }

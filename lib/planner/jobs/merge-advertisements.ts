@@ -1,5 +1,5 @@
 import type { Asked, JobMilestone, PathMilestone } from "./readiness.ts";
-import { collectLeft, minutesOf } from "./readiness.ts";
+import { collectLeft, isMet, minutesOf } from "./readiness.ts";
 
 /** One thing that several advertisements ask for. */
 export type MergedAsked = Asked & {
@@ -17,6 +17,33 @@ export function mergeAsked(advertisements: readonly (readonly Asked[])[]): Merge
     }
   }
   return [...merged.values()].toSorted((one, other) => other.count - one.count);
+}
+
+/**
+ * The words of each choice as one thing, which any of their ways meets, at the place of the first. It is optional only where all of them are.
+ * @param choices each word is in one at most
+ */
+export function joinAlternatives(asked: readonly Asked[], choices: readonly (readonly string[])[]): Asked[] {
+  const choiceOf = new Map(choices.flatMap((choice) => choice.map((word) => [word, choice] as const)));
+  return asked.flatMap((each): Asked[] => {
+    const choice = choiceOf.get(each.word);
+    if (!choice) return [each];
+    const all = asked.filter(({ word }) => choice.includes(word));
+    if (all[0] !== each) return [];
+    return [{ word: joinWords(choice), ways: all.flatMap(({ ways }) => ways), isNice: all.every(({ isNice }) => isNice) }];
+  });
+}
+
+const between = "|";
+
+/** The id of a choice of words. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(between);
+}
+
+/** The words of an id: one, or those of a choice. */
+export function splitWords(id: string): string[] {
+  return id.split(between);
 }
 
 /** A thing to learn next. */
@@ -40,16 +67,15 @@ export function rankNext(
 ): NextBest[] {
   const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
   const isKnown = (id: string) => onPath.get(id)?.isKnown === true;
-  const isCovered = (each: Asked, has: (id: string) => boolean) =>
-    each.milestones.length > 0 && (each.isOneEnough ? each.milestones.some(has) : each.milestones.every(has));
-  const open = asked.filter((each) => each.milestones.length > 0 && !isCovered(each, isKnown));
+  const open = asked.filter((each) => each.ways.length > 0 && !isMet(each, isKnown));
   const minutesFor = (ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0);
   const best = open.map((each): NextBest => {
-    const ways = each.isOneEnough ? each.milestones.map((id) => [id]) : [each.milestones];
-    const bundles = ways.map((ids) => collectLeft(ids, onPath, milestones)).toSorted((one, other) => minutesFor(one) - minutesFor(other));
+    const bundles = each.ways
+      .map((ids) => collectLeft(ids, onPath, milestones))
+      .toSorted((one, other) => minutesFor(one) - minutesFor(other));
     const bundle = bundles[0] ?? new Set<string>();
     const has = (id: string) => isKnown(id) || bundle.has(id);
-    const covers = open.filter((other) => isCovered(other, has)).reduce((sum, { count }) => sum + count, 0);
+    const covers = open.filter((other) => isMet(other, has)).reduce((sum, { count }) => sum + count, 0);
     return { word: each.word, milestones: [...bundle].reverse(), minutes: minutesFor(bundle), covers };
   });
   // Two things that one bundle teaches are one step, named by the one that is asked for most.

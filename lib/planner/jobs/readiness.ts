@@ -1,8 +1,8 @@
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import type { Availability } from "#lib/planner/time/availability.ts";
 
-/** One thing that an advertisement asks for, with the milestones that teach it; none where no milestone does. */
-export type Asked = { word: string; milestones: readonly string[]; isOneEnough: boolean; isNice: boolean };
+/** One thing that an advertisement asks for, with the ways to learn it: all milestones of one way are enough. Without a way, no milestone teaches it. */
+export type Asked = { word: string; ways: readonly (readonly string[])[]; isNice: boolean };
 
 /** A milestone of the curriculum as far as this needs it: its minutes, and the milestones that it cannot do without. */
 export type JobMilestone = { minutes: number; needs: readonly string[] };
@@ -24,7 +24,7 @@ export type AskedStanding = Asked & {
   state: AskedState;
   /** The day on which the path has taught it; null where that day is not known. */
   on: string | null;
-  /** The milestones of it that are left: of a choice, the one that is nearest. */
+  /** The milestones of it that are left: of several ways, those of the nearest. */
   left: readonly string[];
 };
 
@@ -48,7 +48,7 @@ export function measureReadiness(
   milestones: ReadonlyMap<string, JobMilestone>,
 ): Readiness {
   const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
-  const standing = asked.map((each) => findStanding(each, onPath));
+  const standing = asked.map((each) => findStanding(each, onPath, milestones));
   const known = standing.filter(({ state }) => state === "known").length;
   const percentOf = (count: number) => (asked.length === 0 ? 0 : Math.floor((100 * count) / asked.length));
   const left = orderLeft(
@@ -90,24 +90,39 @@ export function findSoonest(
 
 type OnPath = ReadonlyMap<string, PathMilestone>;
 
-function findStanding(asked: Asked, onPath: OnPath): AskedStanding {
-  const { milestones, isOneEnough } = asked;
-  const isKnown = (id: string) => onPath.get(id)?.isKnown === true;
-  if (milestones.length === 0) return { ...asked, state: "outside", on: null, left: [] };
-  if (isOneEnough ? milestones.some(isKnown) : milestones.every(isKnown)) return { ...asked, state: "known", on: null, left: [] };
-  const open = milestones.filter((id) => !isKnown(id));
-  const left = isOneEnough ? [pickNearest(open, onPath)] : open;
-  const ends = left.map((id) => onPath.get(id));
-  if (ends.some((end) => end === undefined)) return { ...asked, state: "offered", on: null, left };
-  const days = ends.map((end) => end?.endsOn ?? null);
-  return { ...asked, state: "planned", on: days.includes(null) ? null : ((days as string[]).toSorted().at(-1) ?? null), left };
+/** Whether what is asked for is learned by who has some milestones. */
+export function isMet({ ways }: Pick<Asked, "ways">, has: (id: string) => boolean): boolean {
+  return ways.some((way) => way.every(has));
 }
 
-/** The one on the path that ends first; without any, the first one. */
-function pickNearest(ids: readonly string[], onPath: OnPath): string {
-  const planned = ids.filter((id) => onPath.has(id));
-  const endOf = (id: string) => onPath.get(id)?.endsOn ?? "";
-  return planned.toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : endOf(one) > endOf(other) ? 1 : 0))[0] ?? (ids[0] as string);
+function findStanding(asked: Asked, onPath: OnPath, milestones: ReadonlyMap<string, JobMilestone>): AskedStanding {
+  const isKnown = (id: string) => onPath.get(id)?.isKnown === true;
+  if (asked.ways.length === 0) return { ...asked, state: "outside", on: null, left: [] };
+  if (isMet(asked, isKnown)) return { ...asked, state: "known", on: null, left: [] };
+  const open = asked.ways.map((way) => way.filter((id) => !isKnown(id)));
+  const planned = open.filter((way) => way.every((id) => onPath.has(id)));
+  if (planned.length === 0) return { ...asked, state: "offered", on: null, left: pickShortest(open, onPath, milestones) };
+  const left = pickFirst(planned, (way) => lastDayOf(way, onPath) ?? "");
+  return { ...asked, state: "planned", on: lastDayOf(left, onPath), left };
+}
+
+/** The day on which the path has taught all of these; null where one of them has no day. */
+function lastDayOf(ids: readonly string[], onPath: OnPath): string | null {
+  const days = ids.map((id) => onPath.get(id)?.endsOn ?? null);
+  return days.includes(null) ? null : ((days as string[]).toSorted().at(-1) ?? null);
+}
+
+/** The way that takes fewest minutes with all that it rests on. */
+function pickShortest(ways: readonly (readonly string[])[], onPath: OnPath, milestones: ReadonlyMap<string, JobMilestone>) {
+  return pickFirst(ways, (way) =>
+    [...collectLeft(way, onPath, milestones)].reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0),
+  );
+}
+
+/** The first one of those for which the value is smallest. */
+function pickFirst<Value extends string | number>(ways: readonly (readonly string[])[], measure: (way: readonly string[]) => Value) {
+  const valued = ways.map((way) => ({ way, value: measure(way) }));
+  return valued.toSorted((one, other) => (one.value < other.value ? -1 : one.value > other.value ? 1 : 0))[0]?.way ?? [];
 }
 
 /** These milestones and all that they cannot do without, except what is known. Ids without a milestone are left out. */
@@ -121,6 +136,17 @@ export function collectLeft(ids: readonly string[], onPath: OnPath, milestones: 
     open.push(...milestone.needs);
   }
   return found;
+}
+
+/** The minutes that these milestones add to a path, with all that they rest on and the path does not hold. */
+export function minutesToAdd(
+  ids: readonly string[],
+  path: readonly PathMilestone[],
+  milestones: ReadonlyMap<string, JobMilestone>,
+): number {
+  const onPath = new Map(path.map((milestone) => [milestone.id, milestone]));
+  const added = [...collectLeft(ids, onPath, milestones)].filter((id) => !onPath.has(id));
+  return added.reduce((sum, id) => sum + minutesOf(id, onPath, milestones), 0);
 }
 
 function orderLeft(ids: ReadonlySet<string>, path: readonly PathMilestone[]): string[] {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
-import { startRoleOf } from "#lib/catalog/start-roles.ts";
-import { pathOfPlan, pathOfStart } from "#lib/planner/jobs/job-path.ts";
+import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
 import { applyPatch, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
-import { planStart } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues } from "#lib/planner/start/start-values.ts";
 
 const today = "2026-11-23";
@@ -30,21 +28,10 @@ describe.each(catalog().roles)("$title", (role) => {
     expect(milestones.every(({ endsOn }) => endsOn === null)).toBe(true);
     expect(availability).toBeNull();
   });
+});
 
-  test("a visitor's path has the days of a plan that is made today", () => {
-    const values = { ...firstStartValues, known: ["sql", "python"] as const };
-    const start = startRoleOf(role, catalog());
-    const path = pathOfStart(start, values, today);
-    const plan = planStart(start, values, today);
-    if ("problem" in path || "problem" in plan) throw new Error("the first values have dates");
-    expect(path.milestones.filter(({ isKnown }) => !isKnown).map(({ id, endsOn }) => [id, endsOn])).toEqual(
-      plan.left.map(({ id, endsOn }) => [id, endsOn]),
-    );
-  });
-
-  test("a visitor who studies on no day has none", () => {
-    expect(pathOfStart(startRoleOf(role, catalog()), { ...firstStartValues, weekdays: Array(7).fill(false) }, today)).toHaveProperty(
-      "problem",
-    );
-  });
+test("who has more hours than their days have studies on all days", () => {
+  const onSaturdays = { ...firstStartValues, hours: 40, weekdays: [false, false, false, false, false, true, false] };
+  const onAllDays = { ...firstStartValues, hours: 40, weekdays: Array(7).fill(true) };
+  expect(availabilityOfStart(onSaturdays, today)).toEqual(availabilityOfStart(onAllDays, today));
 });

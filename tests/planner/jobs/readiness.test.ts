@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeAsked, rankNext, splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
+import { pathStraight } from "#lib/planner/jobs/job-path.ts";
+import { joinAlternatives, mergeAsked, rankNext, splitAdvertisements, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
 import { type Asked, findSoonest, type JobMilestone, measureReadiness, type PathMilestone } from "#lib/planner/jobs/readiness.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { addDays } from "../../support/planner-cases.ts";
@@ -14,9 +15,12 @@ const cases = fc
     needs: fc.array(fc.array(fc.nat(ids.length - 1), { maxLength: 3 }), { minLength: ids.length, maxLength: ids.length }),
     onPath: fc.subarray(ids),
     known: fc.subarray(ids),
-    asked: fc.array(fc.record({ milestones: fc.subarray(ids, { maxLength: 3 }), isOneEnough: fc.boolean(), isNice: fc.boolean() }), {
-      maxLength: 6,
-    }),
+    asked: fc.array(
+      fc.record({ ways: fc.array(fc.subarray(ids, { minLength: 1, maxLength: 3 }), { maxLength: 3 }), isNice: fc.boolean() }),
+      {
+        maxLength: 6,
+      },
+    ),
   })
   .map(({ minutes, needs, onPath, known, asked }) => {
     const milestones = new Map(
@@ -59,10 +63,9 @@ describe("how ready somebody is", () => {
         const isKnown = (id: string) => path.some((each) => each.id === id && each.isKnown);
         const isHeld = (id: string) => path.some((each) => each.id === id);
         const { asked: standing, known, percent } = measureReadiness(asked, path, milestones);
-        for (const { state, milestones: named, isOneEnough, left, on } of standing) {
-          const has = named.length > 0 && (isOneEnough ? named.some(isKnown) : named.every(isKnown));
-          expect(state === "known").toBe(has);
-          expect(state === "outside").toBe(named.length === 0);
+        for (const { state, ways, left, on } of standing) {
+          expect(state === "known").toBe(ways.some((way) => way.every(isKnown)));
+          expect(state === "outside").toBe(ways.length === 0);
           if (state === "planned") expect(left.every(isHeld)).toBe(true);
           if (state === "offered") expect(left.some((id) => !isHeld(id))).toBe(true);
           if (state === "planned")
@@ -72,8 +75,8 @@ describe("how ready somebody is", () => {
                 .sort()
                 .at(-1),
             );
-          // A choice that the path can fill is never called missing.
-          if (state === "offered" && isOneEnough) expect(named.some(isHeld)).toBe(false);
+          // A way that the path goes is never called missing.
+          if (state === "offered") expect(ways.some((way) => way.every(isHeld))).toBe(false);
         }
         expect(known).toBe(standing.filter(({ state }) => state === "known").length);
         expect(percent).toBe(asked.length === 0 ? 0 : Math.floor((100 * known) / asked.length));
@@ -133,11 +136,45 @@ describe("how ready somebody is", () => {
   });
 });
 
+describe("learning only what is asked for", () => {
+  const visitors = fc.tuple(cases, fc.subarray(ids), fc.integer({ min: 1, max: 200 }));
+  const readFor = (aDay: number) =>
+    readAvailability({ startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: Array(7).fill(aDay), daysOff: [] }, 0);
+
+  test("its hours and its last day belong together", () => {
+    fc.assert(
+      fc.property(visitors, ([{ milestones, asked }, known, aDay]) => {
+        const { milestones: path } = pathStraight(asked, new Set(known), milestones, readFor(aDay));
+        const { minutesLeft, left, rises } = measureReadiness(asked, path, milestones);
+        expect(path.filter(({ isKnown }) => !isKnown).map(({ id }) => id)).toEqual(left);
+        const last = left.length === 0 ? undefined : addDays("2026-11-23", Math.ceil(minutesLeft / aDay) - 1);
+        expect(rises.at(-1)?.on).toBe(last);
+      }),
+    );
+  });
+
+  test("all that is taught is known at its end, and each thing follows what it needs", () => {
+    fc.assert(
+      fc.property(visitors, ([{ milestones, asked }, known, aDay]) => {
+        const { milestones: path } = pathStraight(asked, new Set(known), milestones, readFor(aDay));
+        for (const { state, ways } of measureReadiness(asked, path, milestones).asked) {
+          expect(state === "outside").toBe(ways.length === 0);
+          expect(state).not.toBe("offered");
+        }
+        const placed = path.map(({ id }) => id);
+        for (const [at, { id, isKnown }] of path.entries()) {
+          if (!isKnown) for (const need of milestones.get(id)?.needs ?? []) expect(placed.slice(0, at)).toContain(need);
+        }
+      }),
+    );
+  });
+});
+
 describe("several advertisements", () => {
   test("each thing is counted once for each advertisement that asks for it", () => {
     fc.assert(
       fc.property(fc.array(fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }), { maxLength: 6 }), fc.boolean(), (all, isNice) => {
-        const merged = mergeAsked(all.map((words) => words.map((word) => ({ word, milestones: [], isOneEnough: false, isNice }))));
+        const merged = mergeAsked(all.map((words) => words.map((word) => ({ word, ways: [], isNice }))));
         expect(new Set(merged.map(({ word }) => word))).toEqual(new Set(all.flat()));
         for (const { word, count } of merged) expect(count).toBe(all.filter((words) => words.includes(word)).length);
         expect(merged.map(({ count }) => count)).toEqual(merged.map(({ count }) => count).toSorted((one, other) => other - one));
@@ -145,8 +182,21 @@ describe("several advertisements", () => {
     );
   });
 
+  test("the words of a choice are one thing, which each of their ways meets, and all else stays", () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 2, max: 6 }), ({ asked }, size) => {
+        const choice = asked.slice(0, size).map(({ word }) => word);
+        const joined = joinAlternatives(asked, choice.length > 0 ? [choice] : []);
+        expect(joined.flatMap(({ word }) => splitWords(word))).toEqual(asked.map(({ word }) => word));
+        expect(joined.flatMap(({ ways }) => ways)).toEqual(asked.flatMap(({ ways }) => ways));
+        expect(joined).toHaveLength(asked.length - Math.max(0, choice.length - 1));
+        if (joined[0]) expect(joined[0].isNice).toBe(asked.slice(0, size).every(({ isNice }) => isNice));
+      }),
+    );
+  });
+
   test("what one advertisement requires is required", () => {
-    const sql = { word: "sql", milestones: ["a"], isOneEnough: false };
+    const sql = { word: "sql", ways: [["a"]] };
     expect(mergeAsked([[{ ...sql, isNice: true }], [{ ...sql, isNice: false }], [{ ...sql, isNice: true }]])).toEqual([
       { ...sql, isNice: false, count: 3 },
     ]);
@@ -165,9 +215,7 @@ describe("several advertisements", () => {
             expect(new Set(bundle)).toEqual(closeSlowly(bundle, path, milestones));
             expect(minutes).toBe(bundle.reduce((sum, id) => sum + (milestones.get(id)?.minutes ?? 0), 0));
             const fills = (has: (id: string) => boolean) =>
-              merged
-                .filter((each) => each.milestones.length > 0 && (each.isOneEnough ? each.milestones.some(has) : each.milestones.every(has)))
-                .reduce((sum, { count }) => sum + count, 0);
+              merged.filter(({ ways }) => ways.some((way) => way.every(has))).reduce((sum, { count }) => sum + count, 0);
             expect(covers).toBe(fills((id) => isKnown(id) || bundle.includes(id)) - fills(isKnown));
           }
           const rates = ranked.map(({ covers, minutes }) => covers / Math.max(minutes, 1));

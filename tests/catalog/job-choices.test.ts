@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { findAlternatives } from "#lib/catalog/job-words/alternatives.ts";
+import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
+import { findUnjudged } from "#lib/catalog/job-words/unjudged.ts";
+
+describe("choices in an advertisement", () => {
+  test.each([
+    ["You know Tableau or Power BI.", [["tableau", "power-bi"]]],
+    ["Tableau/Power BI and SQL", [["tableau", "power-bi"]]],
+    ["SQL, Tableau, Power BI or Looker", [["tableau", "power-bi", "looker"]]],
+    ["SQL, Power BI, Tableau, or similar", [["power-bi", "tableau"]]],
+    [
+      "Python or R; PyTorch and/or TensorFlow",
+      [
+        ["python", "r"],
+        ["pytorch", "tensorflow"],
+      ],
+    ],
+    // A list of different things, and things that are all wanted.
+    ["Python or SQL", []],
+    ["Python, SQL or Tableau", []],
+    ["Tableau and Power BI", []],
+    ["Tableau, Power BI", []],
+    ["Tableau. Or Power BI.", []],
+  ])("%s", (text, choices) => {
+    expect(findAlternatives(text, readAdvertisement(text).marks)).toEqual(choices);
+  });
+});
+
+describe("what is not judged", () => {
+  test.each([
+    ["A bachelor's degree and 3+ years of professional experience", { hasDegree: true, years: "3+", languages: [] }],
+    ["2-4 years' experience with SQL", { hasDegree: false, years: "2-4", languages: [] }],
+    ["Master’s in Statistics. Fluent in English, German at C1.", { hasDegree: true, years: null, languages: ["English", "German"] }],
+    ["For 20 years we have served the German market with a high degree of trust.", { hasDegree: false, years: null, languages: [] }],
+    ["Scrum Master, master data", { hasDegree: false, years: null, languages: [] }],
+  ])("%s", (text, found) => {
+    expect(findUnjudged(text)).toEqual(found);
+  });
+});
