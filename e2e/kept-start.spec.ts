@@ -135,7 +135,7 @@ test("ten ticks in one moment all stay, wherever one says what one knows", async
     role.dispatchEvent(new Event("change", { bubbles: true }));
     for (const box of document.querySelectorAll<HTMLInputElement>("main form input[type=checkbox]:not(:checked)")) box.click();
   });
-  await expect(page.getByRole("img", { name: /ML Engineer is the straight one/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /ML Engineer is in front/ })).toBeVisible();
   const address = new URL(page.url()).searchParams;
   expect(address.get("role")).toBe("ml-engineer");
   expect([...address.keys()]).toEqual(expect.arrayContaining(["mon", "fri", "excel", "docker"]));
