@@ -96,7 +96,7 @@ test("the trail of a map looks the same after a reload as after opening it from 
   };
   const opened = await readTrail();
   // What is known already is behind, folded.
-  await expect(page.locator("main details details")).not.toHaveCount(0);
+  await expect(page.locator("main details").getByRole("heading", { name: / behind you$/ })).toBeVisible();
   await page.reload();
   await expect.poll(readTrail).toEqual(opened);
 });

@@ -85,7 +85,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
             type="submit"
             name="change"
             value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "done" })}
-            className={`control ${isNow && milestone.steps.every((step) => step.done) ? "control-strong" : "control-quiet"}`}
+            className={`control ${looks[left > 0 ? "stepsLeft" : isNow && milestone.steps.every((step) => step.done) ? "isDue" : "lastSteps"]}`}
           >
             <Check size={18} aria-hidden="true" />
             {todayMessages.markDone}
@@ -98,6 +98,9 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
     </section>
   );
 }
+
+/** Ending a milestone is the loud action once there is nothing else to do. */
+const looks = { stepsLeft: "control-ghost -ml-3 px-3 text-small", lastSteps: "control-quiet", isDue: "control-strong" };
 
 type RoadStepProps = { milestone: PlanMilestone; step: PlanStep; isNext: boolean; time: string | undefined; hasTimes: boolean };
 
