@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
-import { readStartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { firstStartValues, readStartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { expect, expectNoSideways, test } from "./support/test.ts";
 
 const { firstRun } = messages;
@@ -41,6 +41,45 @@ test("what is chosen on the landing page comes along to the role finder, the rol
   await page.getByRole("button", { name: firstRun.make }).click();
   await expect(page).toHaveURL(/\/start\?/);
   expect(readStart(page)).toBe(query);
+});
+
+test("on the way back to a page what was chosen there is still chosen, as its address says", async ({ page }) => {
+  const excel = page.getByRole("checkbox", { name: firstRun.skills.excel, exact: true });
+  const kept = { hours: 7, weekdays: firstStartValues.weekdays, known: ["excel"], targetDate: null } as const;
+  const expectKept = async () => {
+    await expect(slider(page)).toHaveValue("7");
+    await expect(excel).toBeChecked();
+    expect(readStart(page)).toBe(`${new URLSearchParams(writeStartValues(kept))}`);
+  };
+  for (const path of ["/", "/start?role=data-analyst", "/choose"]) {
+    await page.goto(path);
+    await waitForFields(page);
+    await slider(page).press("ArrowRight");
+    await excel.check();
+    await expectKept();
+    // Another page by a link, which the router can come back from.
+    await page.getByRole("banner").getByRole("link", { name: messages.site.signIn, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: messages.account.signIn })).toBeVisible();
+    await page.goBack();
+    await expectKept();
+  }
+  // An answer of the role finder, too.
+  const yes = page.locator("main form input[type=radio]").first();
+  await yes.check();
+  await page.getByRole("banner").getByRole("link", { name: messages.site.signIn, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: messages.account.signIn })).toBeVisible();
+  await page.goBack();
+  await expect(yes).toBeChecked();
+  await expectKept();
+
+  await page.goto("/roles/data-analyst?hours=6&sat=1&sun=1&excel=1");
+  await slider(page).press("ArrowRight");
+  await expect(slider(page)).toHaveValue("7");
+  await expect.poll(() => readStart(page)).toBe(`${new URLSearchParams(writeStartValues(kept))}`);
+  await page.getByRole("banner").getByRole("link", { name: messages.site.signIn, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: messages.account.signIn })).toBeVisible();
+  await page.goBack();
+  await expect(slider(page)).toHaveValue("7");
 });
 
 test("making a plan again without choosing keeps the study time of the one that was begun", async ({ page }) => {

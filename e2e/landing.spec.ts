@@ -3,7 +3,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { RoleId } from "#lib/catalog/schema.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
-import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
@@ -30,7 +30,7 @@ function readyOn(roleId: RoleId, values: Partial<StartValues>): string {
 }
 
 const expectReady = (page: Page, roleId: RoleId, values: Partial<StartValues>) =>
-  expect(answer(page)).toContainText(formatLongMonth(readyOn(roleId, values)));
+  expect(answer(page)).toContainText(formatDay(readyOn(roleId, values), "medium"));
 
 test.use({ serviceWorkers: "allow", timezoneId: "UTC" });
 

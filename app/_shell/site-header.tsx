@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { DialogButton } from "#app/_ui/dialog-button.tsx";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { messages } from "#lib/messages/all.ts";
 import { HeaderBar } from "./header-bar.tsx";
 import { HeaderMenu } from "./header-menu.tsx";
@@ -14,8 +15,14 @@ const openLinks: readonly NavLink[] = [
   { href: "/roles", name: site.roles },
   { href: "/search", name: site.search },
 ];
-const visitorLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }];
-const learnerLinks: readonly NavLink[] = [{ href: "/plans", name: site.plans }, ...openLinks, { href: "/settings", name: site.settings }];
+const placeLink: NavLink = { href: "/place", name: messages.placement.title };
+const visitorLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }, placeLink];
+const learnerLinks: readonly NavLink[] = [
+  { href: "/plans", name: site.plans },
+  ...openLinks,
+  placeLink,
+  { href: "/settings", name: site.settings },
+];
 
 const menuItem = "flex min-h-10 w-full items-center rounded-md px-3 whitespace-nowrap hover:bg-hover pointer-coarse:min-h-11";
 
@@ -70,9 +77,9 @@ function MenuLinks({ links }: { links: readonly NavLink[] }) {
     <ul>
       {links.map(({ href, name }) => (
         <li key={href}>
-          <Link href={href} className={menuItem}>
+          <StartLink href={href} className={menuItem}>
             {name}
-          </Link>
+          </StartLink>
         </li>
       ))}
     </ul>

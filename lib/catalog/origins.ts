@@ -5,12 +5,15 @@ import { listFreshMilestones } from "./fresh-plan.ts";
 import { newPlanMilestones } from "./path.ts";
 import type { Role } from "./schema.ts";
 
-/** What people of each origin can mostly do, whatever role has it. It only decides where the questions begin; answers weigh more. */
+/**
+ * What people of each origin can mostly do, whatever role has it. What is most typical comes first and
+ * is asked first. It only decides where the questions begin; answers weigh more.
+ */
 export const likelyOf: Record<OriginId, readonly string[]> = {
   backend: [
+    "py-modules-envs",
     "py-first-script",
     "py-data-programs",
-    "py-modules-envs",
     "py-testing",
     "shell-basics",
     "git-basics",
@@ -25,10 +28,10 @@ export const likelyOf: Record<OriginId, readonly string[]> = {
   ],
   reports: ["excel-analysis", "excel-power-query", "sql-basics", "desc-stats", "stakeholder-question", "chart-design", "tableau-dashboard"],
   research: [
+    "pandas-wrangling",
     "py-first-script",
     "py-data-programs",
     "numpy-arrays",
-    "pandas-wrangling",
     "desc-stats",
     "prob-distributions",
     "stat-inference",

@@ -7,6 +7,7 @@ import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
 import { messages } from "#lib/messages/all.ts";
+import { tickPlaced } from "#lib/planner/start/plan-start.ts";
 import { readStartValues } from "#lib/planner/start/start-values.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
@@ -23,7 +24,7 @@ export default async function StartPage({ searchParams }: Props) {
   const plan = signedIn && (await listPlans(signedIn.learner)).find(({ roleId }) => roleId === role.id);
   if (plan) redirect(`/plans/${plan.id}` as Route);
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
-  const values = readStartValues(Object.entries(search));
+  const values = tickPlaced(startRoleOf(role, catalog(), learned), readStartValues(Object.entries(search)));
   return (
     <div data-role={role.id} className="page flex max-w-xl flex-col gap-5 pt-5 md:py-10">
       <PageTitle>{messages.firstRun.title}</PageTitle>

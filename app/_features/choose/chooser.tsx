@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { fillForm } from "#app/_ui/fill-form.ts";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
@@ -34,9 +35,16 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
   const [{ answers, values }, setState] = useState({ answers: given, values: givenValues });
   const ids = statements.map(({ id }) => id);
 
-  // Answers given before the script loaded, or restored by the browser.
+  // Answers given before the script loaded, restored by the browser, or, on the way back to this page, in the address only.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
-  useEffect(() => void setState(readForm()), []);
+  useEffect(() => {
+    const search = new URLSearchParams(window.location.search);
+    const kept = { answers: readAnswers(search, ids), values: readStartValues(search) };
+    const fields = new URLSearchParams(writeAddress(kept.answers, ids, writeStartValues(kept.values)).split("?")[1]);
+    const isBehind = JSON.stringify(kept) !== JSON.stringify({ answers: given, values: givenValues });
+    if (form.current && isBehind) fillForm(form.current, Object.fromEntries(fields));
+    setState(readForm());
+  }, []);
 
   function readForm() {
     if (!form.current) return { answers: given, values: givenValues };

@@ -145,9 +145,13 @@ function Actions({ best, matches, roles, values }: ActionsProps) {
       </p>
       {best.map(({ id }) =>
         best.length === 1 ? (
-          <Link key={id} href={`/place?role=${id}`} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
+          <StartLink
+            key={id}
+            href={`/place?role=${id}`}
+            className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden"
+          >
             {firstRunMessages.place}
-          </Link>
+          </StartLink>
         ) : null,
       )}
       <StartLink href={compare} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">

@@ -33,38 +33,24 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
         <h1 className="w-full text-h3 font-semibold">{messages.placement.title}</h1>
       </header>
       <div className="flex items-center gap-3">
-        <p className="tabular text-small text-muted">{messages.placement.ask(count, mostQuestions)}</p>
+        <p className="tabular text-small text-muted">{messages.placement.ask(count)}</p>
         <span aria-hidden="true" className="h-1.5 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
           <span className="block h-full rounded-full bg-role" style={{ width: `${(count / mostQuestions) * 100}%` }} />
         </span>
       </div>
       {count === 1 ? <Origins address={address} /> : null}
-      <PlacementStones loaded={loaded} asked={asked.id} />
       <section aria-labelledby="asked" className="flex flex-col gap-2">
         <p className="text-muted">{messages.placement.question}</p>
         <h2 id="asked" className="text-h2">
           {asked.title}
         </h2>
-        <p>{asked.doneWhen.proof}</p>
-        <ul aria-label={messages.placement.checks} className="flex flex-col gap-2 pt-1">
-          {asked.doneWhen.checks.map((check) => (
-            <li key={check} className="flex gap-3 text-muted">
-              <i aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full border-2 border-role" />
-              {check}
-            </li>
-          ))}
-        </ul>
-        {recall.length > 0 ? (
-          <Fold summary={messages.placement.checkMe}>
-            <p className="text-small text-muted">{messages.placement.checkMeHint}</p>
-            <RecallQuestions recall={recall} />
-          </Fold>
-        ) : null}
+        <p>{asked.outcome}</p>
       </section>
-      <form action="/place" className="sticky bottom-(--tabs) z-10 mt-auto border-t border-line bg-paper pt-3 pb-4">
+      <form action="/place" className="flex flex-col gap-2">
         {listPlacementFields(address).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <p className="text-small text-muted">{messages.placement.most}</p>
         <div className="grid grid-cols-[1fr_1.3fr_1fr] gap-2">
           {placementAnswers.map((answer) => {
             const Icon = icons[answer];
@@ -77,6 +63,26 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           })}
         </div>
       </form>
+      <div>
+        <Fold summary={messages.placement.checks}>
+          <p>{asked.doneWhen.proof}</p>
+          <ul className="flex flex-col gap-2 pt-2">
+            {asked.doneWhen.checks.map((check) => (
+              <li key={check} className="flex gap-3 text-muted">
+                <i aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full border-2 border-role" />
+                {check}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+        {recall.length > 0 ? (
+          <Fold summary={messages.placement.checkMe}>
+            <p className="text-small text-muted">{messages.placement.checkMeHint}</p>
+            <RecallQuestions recall={recall} />
+          </Fold>
+        ) : null}
+      </div>
+      <PlacementStones loaded={loaded} asked={asked.id} />
     </>
   );
 }

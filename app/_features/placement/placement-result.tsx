@@ -4,22 +4,23 @@ import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/place.ts";
+import { writeStartValues } from "#lib/planner/start/start-values.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { addPlacement } from "./add-placement.ts";
-import type { LoadedPlacement } from "./load-placement.ts";
-import { stepBack, writePlacementAddress } from "./placement-address.ts";
+import { type LoadedPlacement, listUnsure } from "./load-placement.ts";
+import { startAgain, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { knownField, unsureField } from "./placement-fields.ts";
 
 /** What the answers say: where one starts, and the list behind it, to be put right before anything is planned or saved. */
 export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
-  const { role, address, placement, areas, settled, planId } = loaded;
+  const { role, address, placement, areas, settled, planId, hours, plan } = loaded;
   const milestones = new Map(areas.flatMap((area) => area.milestones.map((milestone) => [milestone.id, milestone])));
   const places = placement.places.filter(({ id }) => !settled.has(id));
   const withMark = (mark: PlacementMark) => places.filter((place) => place.mark === mark);
   const [known, open, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
-  // Nobody spoke of the others that are open: they keep their hours.
-  const unsure = open.filter(({ reason }) => reason.kind === "said");
+  const unsure = listUnsure(places);
   const start = places.find(({ mark }) => mark !== "known");
   const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as Milestone).hours), 0) / 60;
   const rows = (list: readonly PlacedMilestone[]) => (
@@ -46,15 +47,21 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
           {start ? messages.placement.summary(known.length + settled.size, placement.places.length) : messages.placement.startDoneHint}{" "}
           {saved >= 1 ? messages.placement.saves(Math.round(saved)) : null}
         </p>
+        {start && plan?.finishOn ? (
+          <p className="tabular">
+            {messages.placement.left(Math.round(plan.minutesLeft / 60))} {/* An open plan has days of its own. */}
+            {planId ? null : <b>{messages.placement.finish(formatDay(plan.finishOn, "long"), hours)}</b>}
+          </p>
+        ) : null}
         {settled.size > 0 ? <p className="text-small text-muted">{messages.placement.settledBefore(settled.size)}</p> : null}
       </header>
-      <ResultForm roleId={role.id} planId={planId}>
+      <ResultForm loaded={loaded}>
         <div>
           <h2 className="text-h3">{messages.placement.isRight}</h2>
           <p className="text-muted">{messages.placement.isRightHint}</p>
         </div>
-        {planId ? null : <input type="hidden" name="unsure" value={unsure.map(({ id }) => id).join(".")} />}
-        {planId ? unsure.map(({ id }) => <input key={id} type="hidden" name={unsureField(id)} value="on" />) : null}
+        {planId ? null : <input type="hidden" name="unsure" value={unsure.join(".")} />}
+        {planId ? unsure.map((id) => <input key={id} type="hidden" name={unsureField(id)} value="on" />) : null}
         {open.length > 0 ? (
           <section aria-labelledby="open">
             <h3 id="open" className="font-semibold">
@@ -89,7 +96,7 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
               {messages.placement.back}
             </Link>
           ) : null}
-          <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+          <Link href={writePlacementAddress(startAgain(address))} className="link inline-flex min-h-11 items-center">
             {messages.placement.again}
           </Link>
         </p>
@@ -105,12 +112,17 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
 }
 
 /** A learner's plan takes the list at once; a new plan is made on the next page, which asks for hours and days. */
-function ResultForm({ roleId, planId, children }: { roleId: string; planId: string | undefined; children: ReactNode }) {
+function ResultForm({ loaded: { role, planId, address, ticked }, children }: { loaded: LoadedPlacement; children: ReactNode }) {
   const look = "flex flex-1 flex-col gap-4";
   if (!planId) {
+    // A ticked skill whose milestones stand in the list is told by their boxes, which may have been put right.
+    const known = address.start?.known.filter((skill) => ![...ticked.values()].includes(skill)) ?? [];
+    const kept = address.start ? writeStartValues({ ...address.start, known }) : {};
     return (
       <form action="/start" className={look}>
-        <input type="hidden" name="role" value={roleId} />
+        {Object.entries({ role: role.id, ...kept }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {children}
       </form>
     );
@@ -126,8 +138,9 @@ function ResultForm({ roleId, planId, children }: { roleId: string; planId: stri
 
 type RowProps = { place: PlacedMilestone; milestones: ReadonlyMap<string, Milestone>; loaded: LoadedPlacement };
 
-function Row({ place, milestones, loaded: { address, planId } }: RowProps) {
+function Row({ place, milestones, loaded: { address, planId, ticked } }: RowProps) {
   const { id, mark } = place;
+  const skill = ticked.get(id);
   const nameOf = (other: string) => milestones.get(other)?.shortName ?? other;
   return (
     <li className="border-b border-line">
@@ -140,7 +153,9 @@ function Row({ place, milestones, loaded: { address, planId } }: RowProps) {
         />
         <span className="min-w-0">
           <span className="block font-medium">{milestones.get(id)?.title}</span>
-          <span className="block text-small text-muted">{sayReason(place, address.answers.get(id), nameOf)}</span>
+          <span className="block text-small text-muted">
+            {skill ? messages.placement.reasons.ticked(messages.firstRun.skills[skill]) : sayReason(place, address.answers.get(id), nameOf)}
+          </span>
         </span>
       </label>
     </li>

@@ -1,5 +1,5 @@
-import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -14,9 +14,9 @@ export function PlacementRoles() {
       <ul className="flex flex-col gap-2">
         {catalog().roles.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`/place?role=${id}`} data-role={id} className="control control-quiet min-h-12 w-full justify-start">
+            <StartLink href={`/place?role=${id}`} data-role={id} className="control control-quiet min-h-12 w-full justify-start">
               {title}
-            </Link>
+            </StartLink>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function DoneForm({ id, isDone, planId, page, onTick }: Props) {
         type="submit"
         name="change"
         value={formatCommand({ kind: "state", milestoneId: id, state: isDone ? "not_started" : "done" })}
-        className={`control flex-1 px-3 text-small whitespace-nowrap ${isDone ? "control-quiet" : "control-strong"}`}
+        className="control control-quiet flex-1 px-3 text-small whitespace-nowrap"
       >
         {isDone ? mapMessages.undoDone : mapMessages.markDone}
       </button>

@@ -5,8 +5,15 @@ import { mapMessages } from "#lib/messages/map.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
-/** The role, how far the plan is, and the way to the plan, in one line. */
-export function MapHeader({ plan, planPage }: { plan: Plan; planPage: string }) {
+type Props = {
+  plan: Plan;
+  planPage: string;
+  /** Its last day in words; undefined without dates. */
+  finish: string | undefined;
+};
+
+/** The role, how far the plan is and when it ends, and the way to the plan, in one line. */
+export function MapHeader({ plan, planPage, finish }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -15,6 +22,7 @@ export function MapHeader({ plan, planPage }: { plan: Plan; planPage: string }) 
         <PlanBar counts={counts} />
       </div>
       <p className="tabular text-small font-semibold">{planMessages.percentDone(counts)}</p>
+      {finish ? <p className="tabular text-small text-muted">{mapMessages.finish(finish)}</p> : null}
       <Link href={planPage as Route} className="control control-ghost ml-auto px-3 text-small print:hidden">
         {mapMessages.plan}
       </Link>

@@ -28,8 +28,10 @@ export type PanelProps = {
 
 /** One milestone of the map: what it is, when, what it builds on and leads to, and what one can do with it. */
 export function MapPanel({ milestone, area, sheet, marks, date, proof, href, planId, page, onChoose, onTick }: PanelProps) {
-  const { id, title, steps } = milestone;
+  const { id, title } = milestone;
   const mark = marks.get(id);
+  const isKnown = mark?.state === "known";
+  const steps = isKnown ? [] : milestone.steps;
   const needs = sheet.layout.nodes.find((node) => node.id === id)?.needs ?? [];
   const leadsTo = sheet.layout.edges.flatMap(({ from, to }) => (from === id ? [to] : []));
   const done = steps.filter((step) => step.done).length;
@@ -47,7 +49,13 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
           </p>
           <h2 className="text-lead leading-6 font-semibold text-balance wrap-anywhere">{title}</h2>
           <p className={`badge ${mark.state === "here" ? "badge-now" : ""}`}>
-            {mark.state === "here" ? mapMessages.here : missing > 0 ? mapMessages.laterAfter(missing) : mapMessages.states[mark.state]}
+            {mark.state === "here"
+              ? mapMessages.here
+              : isKnown
+                ? mapMessages.knownAlready
+                : missing > 0
+                  ? mapMessages.laterAfter(missing)
+                  : mapMessages.states[mark.state]}
           </p>
         </div>
         <dl className="tabular grid grid-cols-2 gap-x-4 border-y border-line py-3 text-small">
@@ -55,10 +63,12 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
             <dt className="text-meta text-muted">{mapMessages.time}</dt>
             <dd className="font-semibold">{ownMessages.effort(milestone)}</dd>
           </div>
-          <div>
-            <dt className="text-meta text-muted">{date.name}</dt>
-            <dd className="font-semibold">{date.days ?? mapMessages.noDate}</dd>
-          </div>
+          {isKnown ? null : (
+            <div>
+              <dt className="text-meta text-muted">{date.name}</dt>
+              <dd className="font-semibold">{date.days ?? mapMessages.noDate}</dd>
+            </div>
+          )}
         </dl>
         {steps.length > 0 ? (
           <div className="flex flex-col gap-2">
@@ -82,10 +92,10 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
         ) : null}
       </div>
       <div className="flex gap-2 border-t border-line px-5 py-3">
-        <DoneForm id={id} isDone={mark.state === "done"} planId={planId} page={page} onTick={onTick} />
-        <a href={href} className="control control-quiet flex-1 px-3 text-small">
+        <a href={href} className="control control-strong flex-1 px-3 text-small">
           {mapMessages.openInPlan}
         </a>
+        {isKnown ? null : <DoneForm id={id} isDone={mark.state === "done"} planId={planId} page={page} onTick={onTick} />}
       </div>
     </div>
   );

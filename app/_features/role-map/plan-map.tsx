@@ -89,7 +89,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
   ) : null;
   return (
     <>
-      <MapHeader plan={plan} planPage={planPage} />
+      <MapHeader plan={plan} planPage={planPage} finish={sayFinish(days, today)} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <MapView
           sheet={sheet}
@@ -101,7 +101,16 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
           chosen={picked}
           onChoose={choose}
           onTick={tick}
-          action={here ? <DoneForm id={here} isDone={false} planId={plan.id} page={page} onTick={tick} /> : undefined}
+          action={
+            here ? (
+              <div className="flex gap-2">
+                <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-3 text-small">
+                  {mapMessages.open}
+                </a>
+                <DoneForm id={here} isDone={false} planId={plan.id} page={page} onTick={tick} />
+              </div>
+            ) : undefined
+          }
         />
         <aside
           aria-label={mapMessages.chosen}
@@ -139,6 +148,15 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
 
 function sayDays(days: { from: string; to: string } | undefined, today: string): string[] {
   return days ? [formatDayRange(days.from, days.to, "medium", today)] : [];
+}
+
+/** The last day of all, in words. */
+function sayFinish(days: ReadonlyMap<string, { to: string }>, today: string): string | undefined {
+  const last = [...days.values()]
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  return last && formatDay(last, "medium", today);
 }
 
 function sayGoal(day: string | undefined, today: string): string | undefined {

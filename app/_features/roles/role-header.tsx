@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { Link } from "#app/_ui/link.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { GuestPlan } from "./guest-plan.tsx";
@@ -40,9 +41,9 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
         )}
         {hasOtherPlan ? null : (
           <p className="text-small max-md:-mt-3">
-            <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+            <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
               {messages.firstRun.place}
-            </Link>
+            </StartLink>
           </p>
         )}
         {hasOtherPlan ? <p className="text-small text-muted max-md:-mt-3">{messages.role.changePlan}</p> : null}

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { formatLongMonth, formatMonthYear } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { type FirstPlan, planStart, type StartRole } from "#lib/planner/start/plan-start.ts";
-import { mostStartHours, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { mostStartHours, readKeptStart, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 
 type Pace = { values: StartValues; setHours: (hours: number) => void; plan: FirstPlan | undefined };
 const Paced = createContext<Pace | undefined>(undefined);
@@ -14,6 +14,12 @@ type RolePaceProps = { role: StartRole; values: StartValues; today: string; chil
 /** Computes a role's dates for the hours a week that its slider shows; `ReadyAbout` and `ResultMonth` inside say them. */
 export function RolePace({ role, values: first, today, children }: RolePaceProps) {
   const [values, setValues] = useState(first);
+  // On the way back to this page the router gives it the values that it had at first; the address has those chosen since.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
+  useEffect(() => {
+    const kept = readKeptStart(Object.fromEntries(new URLSearchParams(window.location.search)));
+    if (JSON.stringify(kept) !== JSON.stringify(first)) setValues(kept);
+  }, []);
   const pace = useMemo(() => {
     const result = planStart(role, values, today);
     const setHours = (hours: number) => setValues((before) => (before.hours === hours ? before : { ...before, hours }));

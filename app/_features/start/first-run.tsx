@@ -6,8 +6,8 @@ import { useEffect, useState } from "react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { zoneField } from "#app/_features/plan/start-form.ts";
 import { Problem } from "#app/_ui/field.tsx";
-import { Link } from "#app/_ui/link.tsx";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
@@ -68,11 +68,13 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         <SkillChips given={first.known} />
         <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
           {first.placed ? (
-            <span className="tabular">{firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length)}</span>
+            <span className="tabular">
+              {firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length, first.known.length > 0)}
+            </span>
           ) : null}
-          <Link href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+          <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
             {first.placed ? firstRunMessages.placeAgain : firstRunMessages.place}
-          </Link>
+          </StartLink>
         </p>
         {first.placed
           ? placedFields.map((name) => <input key={name} type="hidden" name={name} value={first.placed?.[name].join(".") ?? ""} />)

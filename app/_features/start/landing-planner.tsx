@@ -44,7 +44,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
       >
         <HeroMap role={role} />
       </Planner>
-      <SamplePlan role={role} values={values} today={today} />
+      <SamplePlan role={role} today={today} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import type { FormEvent, ReactNode } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
@@ -112,6 +113,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
+        <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center self-start text-small font-normal">
+          {firstRunMessages.placeFirst}
+        </StartLink>
         <p className="flex flex-wrap items-center gap-3 text-small font-normal">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
           <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>

@@ -1,6 +1,6 @@
 import { Flag } from "lucide-react";
 import type { ReactNode } from "react";
-import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
 import { Verdict } from "./verdict.tsx";
@@ -30,7 +30,9 @@ export function ReadyCard({ role, result, today, children }: Props) {
           {isPlan && result.finishOn ? (
             <>
               <span className="block text-meta text-muted lg:text-small">{firstRunMessages.ready}</span>
-              <span className="tabular block text-h2 font-bold lg:text-display">{formatLongMonth(result.finishOn)}</span>
+              <span className="tabular block text-h2 font-bold whitespace-nowrap lg:text-display">
+                {formatDay(result.finishOn, "medium")}
+              </span>
             </>
           ) : (
             <span className="block text-lead font-semibold">
@@ -41,7 +43,12 @@ export function ReadyCard({ role, result, today, children }: Props) {
         {isPlan && result.spareDays !== null ? <Verdict days={result.spareDays} /> : null}
         {first ? (
           <p className="tabular text-meta text-muted lg:hidden">
-            {firstRunMessages.firstResult(role.id)} {formatDay(first.endsOn, "medium", today)}
+            {firstRunMessages.firstResultNamed(first.name, role.id)} {formatDay(first.endsOn, "medium", today)}
+          </p>
+        ) : null}
+        {isPlan && result.saved.minutes > 0 ? (
+          <p className="tabular w-full text-meta font-medium lg:text-small">
+            {firstRunMessages.saved(result.saved.skills, Math.round(result.saved.minutes / 60))}
           </p>
         ) : null}
       </div>

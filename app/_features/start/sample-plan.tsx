@@ -4,17 +4,16 @@ import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
-import { firstStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
 import { type DeskArea, DeskPicture, type DeskRow } from "./desk-picture.tsx";
 import { PhonePicture } from "./phone-picture.tsx";
 
-type Props = { role: Role; values: StartValues; today: string };
+type Props = { role: Role; today: string };
 
-/** A plan on a desk, and today's study on a phone, drawn from the role's own milestones and the dates of these values. */
-export function SamplePlan({ role, values, today }: Props) {
+/** A plan on a desk, and today's study on a phone, drawn from the role's own milestones. An example, and it says so: it is of nobody's values. */
+export function SamplePlan({ role, today }: Props) {
   const start = startRoleOf(role, catalog());
-  const planned = planStart(start, values, today);
-  const plan = "problem" in planned ? planStart(start, firstStartValues, today) : planned;
+  const plan = planStart(start, firstStartValues, today);
   if ("problem" in plan) return null;
   const areaOf = new Map(orderForRole(role, catalog()).map(({ milestoneId, areaId }) => [milestoneId, areaId]));
   const rows: DeskRow[] = plan.left.flatMap(({ id, endsOn }) => {
@@ -33,6 +32,7 @@ export function SamplePlan({ role, values, today }: Props) {
       data-role={role.id}
       className="page flex flex-wrap items-center justify-center gap-8 py-8"
     >
+      <p className="w-full text-center text-small text-muted">{messages.landing.example(role.title, firstStartValues.hours)}</p>
       <div role="img" aria-label={messages.landing.samplePlan(role.title)} className="hidden min-w-0 flex-1 md:block">
         <DeskPicture role={role} areas={areas} rows={rows} now={now} finishOn={plan.finishOn ?? today} today={today} />
       </div>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type FirstPlan, planStart, type StartProblem, type StartRole } from "#lib/planner/start/plan-start.ts";
-import { isFirstStart, readStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
+import { fillForm } from "#app/_ui/fill-form.ts";
+import { type FirstPlan, planStart, type StartProblem, type StartRole, tickPlaced } from "#lib/planner/start/plan-start.ts";
+import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 
 type Given = {
   roles: readonly StartRole[];
@@ -46,9 +47,15 @@ export function useStart(given: Given): Start {
     return () => fields?.removeEventListener("input", touch);
   }, []);
 
-  // Chosen before the script loaded, or restored by the browser; and the day where the visitor is.
+  // Chosen before the script loaded, restored by the browser, or, on the way back to this page, in the address only; and the day where the
+  // visitor is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
   useEffect(() => {
+    const search = new URLSearchParams(window.location.search);
+    const keptRole = given.roles.find(({ id }) => id === search.get("role")) ?? role;
+    const kept = tickPlaced(keptRole, readStartValues(search));
+    const isBehind = keptRole.id !== given.roleId || JSON.stringify(kept) !== JSON.stringify(given.values);
+    if (form.current && isBehind) fillForm(form.current, { role: keptRole.id, ...writeStartValues(kept) });
     follow();
     setToday(readLocalDay());
   }, []);

@@ -1,5 +1,6 @@
 import type { StartProblem } from "#lib/planner/start/plan-start.ts";
 import type { Skill } from "#lib/planner/start/start-values.ts";
+import { formatList } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
 import { plural } from "./plural.ts";
 import { describeScheduleProblem } from "./schedule-problems.ts";
@@ -39,14 +40,18 @@ export const firstRun = {
   ],
   know: "I know",
   skills,
-  place: "Where do I start? Ten questions",
+  place: "Where do I start? About ten questions",
+  placeFirst: "Not sure what you know? Answer about ten questions",
   placeAgain: "Ask me again",
-  placed: (knows: number, unsure: number) =>
-    `${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned short` : ""}.`,
+  /** @param more whether tools are ticked besides */
+  placed: (knows: number, unsure: number, more: boolean) =>
+    `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned short` : ""}.`,
   by: "Finish by",
   byHint: "if you have a date",
   finish: "You finish about",
   ready: "Ready about",
+  /** What knowing skills saves: "Excel known: 9 h less". */
+  saved: (known: readonly Skill[], hours: number) => `${formatList(known.map((skill) => skills[skill]))} known: ${hours} h less`,
   nothingLeft: "Nothing left to learn here",
   firstResult: (roleId: string) => firstResults[roleId] ?? "First result",
   /** A milestone by its name, and that it is the first result where its name does not say so: "Excel: first dashboard". */

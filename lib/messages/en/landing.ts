@@ -12,6 +12,7 @@ export const landing = {
     `${formatList(roles)} as lines that share ${formatList(shared)} and then part. ${roles[0]} is in front.`,
   you: "You",
   sample: "What you get",
+  example: (role: string, hours: number) => `An example: ${role}, ${hours} hours a week, nothing known yet`,
   samplePlan: (role: string) =>
     `A plan for ${role}: skill areas, the milestones of the next months with their dates, and the steps of the first one`,
   sampleToday: "Today on a phone: what to study now, step by step",

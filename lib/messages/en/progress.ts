@@ -84,7 +84,7 @@ export const progress = {
   targetLabel: (day: string) => `Target: ${day}`,
   targetIs: (day: string) => `The target is ${day}.`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
-    planned === undefined ? `${done} done by ${day}.` : `${done} done by ${day}; ${planned} planned by then.`,
+    planned === undefined ? `${done} done by ${day}.` : `${done} done so far; ${planned} planned by the end of ${day}.`,
   undated: (count: number) =>
     plural(count, {
       one: "# milestone has no planned date yet. Replan to give it one.",

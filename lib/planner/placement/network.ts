@@ -14,6 +14,8 @@ export type Network = {
   linkCount: number;
   /** Whether where somebody comes from makes it likely that they can do it, once they can do what comes before it. */
   isLikely: readonly boolean[];
+  /** Those milestones, what is most typical first. */
+  likely: readonly string[];
 };
 
 /** Builds the network of milestones in study order. A prerequisite that stands after its milestone is left out. */
@@ -30,5 +32,14 @@ export function buildNetwork(milestones: readonly PlacementMilestone[], likely: 
     for (const prerequisite of prerequisites) links[prerequisite]?.push(linkCount++);
   }
   const isLikely = milestones.map(({ id }) => likely.includes(id));
-  return { ids: milestones.map(({ id }) => id), indexOf, before, links, firstLink, linkCount, isLikely };
+  return {
+    ids: milestones.map(({ id }) => id),
+    indexOf,
+    before,
+    links,
+    firstLink,
+    linkCount,
+    isLikely,
+    likely: likely.filter((id) => indexOf.has(id)),
+  };
 }

@@ -43,6 +43,9 @@ const weightOf: Record<PlacementAnswer, number> = { yes: 9, unsure: 1, no: 1 / 9
 const weightOfSettled = 1000;
 const wrongAnswers = 0.1;
 
+/** So many questions come from where somebody comes from, so that what they know best is asked first: at the very first what is most typical. */
+const originQuestions = 4;
+
 /** Rounds of messages: for all answers, and for one more. */
 const rounds = { all: 4, oneMore: 1 } as const;
 /** A level that is less likely changes no question. */
@@ -103,11 +106,14 @@ function mixChances(beliefs: readonly Beliefs[], weights = weighLevels(beliefs))
 type State = { beliefs: readonly Beliefs[]; chances: Float64Array };
 
 /** The open milestone whose answer is expected to leave the least doubt, of those nearest to a half; null when it is enough. */
-function findNext({ ids }: Network, { answers, settled }: Told, { beliefs, chances }: State): string | null {
+function findNext({ ids, isLikely, likely }: Network, { answers, settled }: Told, { beliefs, chances }: State): string | null {
   if (answers.size >= mostQuestions) return null;
-  const open = ids
-    .map((id, at) => ({ id, at, chance: chances[at] as number }))
-    .filter(({ id, chance }) => chance > limits.learn && chance < limits.known && !answers.has(id) && !settled.has(id))
+  const isOpen = (id: string, chance: number) => chance > limits.learn && chance < limits.known && !answers.has(id) && !settled.has(id);
+  const all = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ id, chance }) => isOpen(id, chance));
+  const near = answers.size < originQuestions ? all.filter(({ at }) => isLikely[at]) : [];
+  const typical = likely.find((id) => near.some((each) => each.id === id));
+  if (answers.size === 0 && typical !== undefined) return typical;
+  const open = (near.length > 0 ? near : all)
     .sort((one, other) => Math.abs(one.chance - 0.5) - Math.abs(other.chance - 0.5))
     .slice(0, Math.max(fewestCandidates, Math.floor(mostWeighed / ids.length)));
   const left = open.map(({ id, at, chance }) => {

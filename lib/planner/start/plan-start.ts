@@ -3,7 +3,7 @@ import { findTargetProblem, readAvailability, type ScheduleProblem } from "#lib/
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
-import type { Skill, StartValues } from "./start-values.ts";
+import { type Skill, type StartValues, skills } from "./start-values.ts";
 
 /** A role as far as its dates need it: small enough for a page to hold all roles. */
 export type StartRole = {
@@ -23,12 +23,34 @@ export type StartProblem = ScheduleProblem | { code: "tooManyHours"; weekdays: n
 export type FirstPlan = {
   /** The last day; null when nothing is left. */
   finishOn: string | null;
+  /** What all that is left takes. */
+  minutesLeft: number;
+  /** What is not to learn because these skills are known; none where they save nothing on this role's path. */
+  saved: { skills: readonly Skill[]; minutes: number };
   /** Milestones that are left, in order, each with its last day. */
   left: readonly { id: string; name: string; endsOn: string }[];
   firstResult: { id: string; name: string; endsOn: string } | null;
   /** Days from the finish to the target date: negative when late, null without a target. */
   spareDays: number | null;
 };
+
+/**
+ * Start values in which the ticked skills and what a placement found agree: a skill of which every milestone on the role's path was found
+ * known is ticked, and its milestones are known by that tick alone, so that taking it back takes them back.
+ */
+export function tickPlaced(role: StartRole, values: StartValues): StartValues {
+  const { placed } = values;
+  if (!placed) return values;
+  const idsOf = (skill: Skill) => role.path.flatMap((item) => (item.skill === skill ? [item.id] : []));
+  const known = skills.filter(
+    (skill) => values.known.includes(skill) || (idsOf(skill).length > 0 && idsOf(skill).every((id) => placed.knows.includes(id))),
+  );
+  const ticked = new Set(known.flatMap(idsOf));
+  const leave = (ids: readonly string[]) => ids.filter((id) => !ticked.has(id));
+  const [knows, unsure] = [leave(placed.knows), leave(placed.unsure)];
+  const { placed: _, ...others } = values;
+  return { ...others, known, ...(knows.length + unsure.length > 0 ? { placed: { knows, unsure } } : {}) };
+}
 
 /** The study time that start values mean, from today on. */
 export function studyTimeOf(values: StartValues, today: string, timeZone: string): { studyTime: StudyTime } | { problem: StartProblem } {
@@ -59,8 +81,15 @@ export function planStart(role: StartRole, values: StartValues, today: string): 
   const left = planned.flatMap(({ id, plannedEnd }, at) =>
     plannedEnd ? [{ id, name: role.path[at]?.name ?? id, endsOn: plannedEnd }] : [],
   );
+  const isSaved = ({ skill, settled }: StartMilestone) => !settled && skill !== undefined && values.known.includes(skill);
+  const saving = role.path.filter(isSaved);
   return {
     finishOn,
+    minutesLeft: items.reduce((sum, { minutes, settled }) => sum + (settled ? 0 : minutes), 0),
+    saved: {
+      skills: values.known.filter((known) => saving.some(({ skill }) => skill === known)),
+      minutes: saving.reduce((sum, { minutes }) => sum + minutes, 0),
+    },
     left,
     firstResult: left.find(({ id }) => role.firstResults.includes(id)) ?? null,
     spareDays: values.targetDate === null || finishOn === null ? null : countDays(finishOn, values.targetDate),

@@ -2,16 +2,25 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readPlacementAddress, stepBack, writePlacementAddress } from "#app/_features/placement/placement-address.ts";
 import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
 
 const ids = ["sql-basics", "git-basics", "py-testing", "docker-image"];
-const anyAddress = fc.record({
-  roleId: fc.constant("ml-engineer"),
-  answers: fc
-    .tuple(fc.shuffledSubarray(ids), fc.array(fc.constantFrom(...placementAnswers), { minLength: 4, maxLength: 4 }))
-    .map(([order, said]) => new Map(order.map((id, at) => [id, said[at] as (typeof said)[number]]))),
-  origin: fc.option(fc.constantFrom(...originIds), { nil: undefined }),
-  isStopped: fc.boolean(),
-});
+const anyAddress = fc
+  .record({
+    roleId: fc.constant("ml-engineer"),
+    answers: fc
+      .tuple(fc.shuffledSubarray(ids), fc.array(fc.constantFrom(...placementAnswers), { minLength: 4, maxLength: 4 }))
+      .map(([order, said]) => new Map(order.map((id, at) => [id, said[at] as (typeof said)[number]]))),
+    origin: fc.option(fc.constantFrom(...originIds), { nil: undefined }),
+    isStopped: fc.boolean(),
+  })
+  .chain((address) =>
+    // Hours, days and tools that were said before come along.
+    fc.option(fc.constant({ ...firstStartValues, hours: 5, known: ["excel" as const], targetDate: "2199-01-01" })).map((start) => ({
+      ...address,
+      ...(start ? { start } : {}),
+    })),
+  );
 
 function read(address: string) {
   return readPlacementAddress(Object.fromEntries(new URL(address, "http://localhost").searchParams), "ml-engineer", ids);

@@ -32,7 +32,7 @@ describe("the progress screen", () => {
     const plan = planOn(makeStoryPlan([1200, 1200, 1200], 300), studyTime, "2026-06-01");
     const late = study(plan, "2026-06-29", (available) => (available * 3) / 4);
     // Four weeks of four hours are planned, and one more hour today, a Monday; three quarters of 16 h are two steps.
-    expect(show(late, "2026-06-29")).toContain("10 h done by 29 June 2026; 17 h planned by then.");
+    expect(show(late, "2026-06-29")).toContain("10 h done so far; 17 h planned by the end of 29 June 2026.");
   });
 
   test("forecasts the planned finish for a learner who does what is planned, days off and all", () => {

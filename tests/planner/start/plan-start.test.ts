@@ -6,7 +6,7 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { firstResultsOf, milestonesOfSkills, startRoleOf } from "#lib/catalog/start-roles.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
-import { planStart, studyTimeOf } from "#lib/planner/start/plan-start.ts";
+import { planStart, studyTimeOf, tickPlaced } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, mostStartHours, type StartValues, skills } from "#lib/planner/start/start-values.ts";
 import { countDays, formatIsoDay } from "#lib/planner/time/calendar.ts";
 
@@ -88,4 +88,41 @@ test("what a placement found takes no time, and what one was not sure of the lea
   expect(path[0]).toEqual({ ...known, settled: true });
   expect(path[1]).toEqual({ ...unsure, minutes: (catalog().milestones.get(unsure?.id ?? "")?.hours.low ?? 0) * 60 });
   expect(path[2]).toEqual(other);
+});
+
+test("what a known skill saves and what is left are together all that there is to learn", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roles), fc.subarray([...skills]), (role, known) => {
+      const [none, some] = [[], known].map((each) => planStart(role, { ...firstStartValues, known: each }, "2026-01-01"));
+      if (!none || !some || "problem" in none || "problem" in some) throw new Error("nothing is planned");
+      expect(none.saved).toEqual({ skills: [], minutes: 0 });
+      expect(some.saved.minutes + some.minutesLeft).toBe(none.minutesLeft);
+      for (const skill of known) {
+        expect(some.saved.skills.includes(skill)).toBe(role.path.some((item) => item.skill === skill));
+      }
+    }),
+  );
+});
+
+test("ticks and a placement agree: nothing is known twice, and the plan stays the same", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roleIds), fc.subarray([...skills]), fc.infiniteStream(fc.boolean()), (roleId, known, chosen) => {
+      const role = startRoleOf(getRole(roleId), catalog());
+      const knows = role.path.filter(() => chosen.next().value).map(({ id }) => id);
+      const given = { ...firstStartValues, known, placed: { knows, unsure: [] } };
+      const agreed = tickPlaced(role, given);
+      const skillOf = new Map(role.path.map(({ id, skill }) => [id, skill]));
+      for (const id of agreed.placed?.knows ?? []) expect(agreed.known).not.toContain(skillOf.get(id));
+      for (const skill of skills) {
+        const ids = role.path.filter((item) => item.skill === skill).map(({ id }) => id);
+        const isFound = ids.length > 0 && ids.every((id) => knows.includes(id));
+        expect(agreed.known.includes(skill)).toBe(known.includes(skill) || isFound);
+      }
+      expect(tickPlaced(role, agreed)).toEqual(agreed);
+      const datesOf = (each: StartValues) => planStart(startRoleOf(getRole(roleId), catalog(), new Map(), each.placed), each, "2026-01-01");
+      const [before, after] = [datesOf(given), datesOf(agreed)];
+      if ("problem" in before || "problem" in after) throw new Error("nothing is planned");
+      expect(after.left).toEqual(before.left);
+    }),
+  );
 });
