@@ -3,9 +3,9 @@ import type { PushBody } from "#lib/outbox/send-push.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { ReminderKind } from "#lib/planner/reminders/due-reminder.ts";
 import type { WeekNews } from "#lib/planner/reminders/week-news.ts";
-import { describeSession } from "./write-letter.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
+import { describeSession } from "./write-letter.ts";
 
 /** A notification has room for a line or two. Each of both parts stays far below what a push service takes, whatever a learner named. */
 const mostCharacters = 300;
