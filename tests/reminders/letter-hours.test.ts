@@ -14,6 +14,9 @@ import { StudyYear } from "../support/study-year.ts";
 
 process.env.NEXTAUTH_URL = "https://plan.example.org";
 process.env.NEXTAUTH_SECRET = "s".repeat(32);
+// Letters are made where they can be sent; nothing is sent here.
+process.env.EMAIL_SERVER = "smtp://127.0.0.1:9";
+process.env.EMAIL_FROM = "Milepost <milepost@example.org>";
 
 /** Zones, with the Sundays in 2027 on which their clocks are put forward and back; India's are never. */
 const zones = [

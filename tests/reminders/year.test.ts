@@ -13,6 +13,9 @@ import { type Seen, StudyYear, withoutContinued } from "../support/study-year.ts
 
 process.env.NEXTAUTH_URL = "https://plan.example.org";
 process.env.NEXTAUTH_SECRET = "s".repeat(32);
+// Letters are made where they can be sent; nothing is sent here.
+process.env.EMAIL_SERVER = "smtp://127.0.0.1:9";
+process.env.EMAIL_FROM = "Milepost <milepost@example.org>";
 
 const firstMonday = "2026-11-30";
 const weeks = 53;

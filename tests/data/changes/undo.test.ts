@@ -5,6 +5,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -27,8 +28,9 @@ const registersOf = ({ status, skipped, step }: MilestonePatch) => [
 ];
 
 describeOnBoth("an undo", (databases) => {
-  async function begin() {
-    const db = await databases.open();
+  /** @param given a database to share: each one that is opened holds connections until its test ends. */
+  async function begin(given?: UnscopedDatabase) {
+    const db = given ?? (await databases.open());
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
     const look = async () =>
@@ -48,9 +50,10 @@ describeOnBoth("an undo", (databases) => {
   }
 
   test("takes back its own change, and never what another device said later", async () => {
+    const db = await databases.open();
     await fc.assert(
       fc.asyncProperty(patches, fc.option(patches, { nil: undefined }), fc.boolean(), async (mine, other, sawIt) => {
-        const { look, say } = await begin();
+        const { look, say } = await begin(db);
         const before = await look();
         await say("desk", { id: "mine", patch: mine });
         if (other) await say("phone", { id: "other", patch: other });
