@@ -103,7 +103,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
           onTick={tick}
           action={
             here ? (
-              <div className="flex gap-2">
+              <div className="flex flex-wrap gap-2">
                 <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-3 text-small">
                   {mapMessages.open}
                 </a>
