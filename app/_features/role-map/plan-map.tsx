@@ -103,8 +103,8 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
           onTick={tick}
           action={
             here ? (
-              <div className="flex flex-wrap gap-2">
-                <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-3 text-small">
+              <div className="flex gap-1">
+                <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-2 text-small">
                   {mapMessages.open}
                 </a>
                 <DoneForm id={here} isDone={false} planId={plan.id} page={page} onTick={tick} />
