@@ -1,39 +1,14 @@
-import { spawn } from "node:child_process";
 import type { Browser, Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
-import { findFreePort } from "../scripts/free-port.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
-import { linkIn, type Mail, type Mailbox, openMailbox } from "./support/mailbox.ts";
+import { linkIn, type Mail } from "./support/mailbox.ts";
+import { type Mailing, test } from "./support/mailing.ts";
 import { test as base, expect, expectAccessible } from "./support/test.ts";
 
 const { account, accountSafety, settings } = messages;
 const newPassword = "seven slow ferries";
-
-type Mailing = { address: string; mailbox: Mailbox };
-
-/** A server of its own that sends its mail to a real mail server. */
-const test = base.extend<object, { mailing: Mailing }>({
-  mailing: [
-    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
-    async ({}, use) => {
-      const mailbox = await openMailbox();
-      const port = await findFreePort();
-      const address = `http://localhost:${port}`;
-      const program = spawn(process.execPath, ["--import", "tsx", "e2e/support/server.ts"], {
-        env: { ...process.env, E2E_PORT: String(port), E2E_SMTP: mailbox.url, E2E_DATABASE_URL: undefined },
-        stdio: "ignore",
-      });
-      await expect.poll(() => send({ path: "/", server: address }).catch(() => undefined), { timeout: 30_000 }).toBeDefined();
-      await use({ address, mailbox });
-      program.kill();
-      await mailbox.close();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ mailing }, use) => use(mailing.address),
-});
 
 /** Finds the message in the settings about a change of the account. */
 const accountPart = (page: Page) => page.getByRole("region", { name: messages.settings.account, exact: true });

@@ -1,35 +1,12 @@
-import { spawn } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
-import { findFreePort } from "../scripts/free-port.ts";
 import { send } from "./support/http.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
-import { linkIn, type Mailbox, openMailbox } from "./support/mailbox.ts";
-import { test as base, expect, expectAccessible, expectNoSideways } from "./support/test.ts";
+import { linkIn } from "./support/mailbox.ts";
+import { test } from "./support/mailing.ts";
+import { expect, expectAccessible, expectNoSideways } from "./support/test.ts";
 
 const { account, reminders } = messages;
-
-/** A server of its own that sends its mail to a real mail server. */
-const test = base.extend<object, { mailing: { address: string; mailbox: Mailbox } }>({
-  mailing: [
-    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
-    async ({}, use) => {
-      const mailbox = await openMailbox();
-      const port = await findFreePort();
-      const address = `http://localhost:${port}`;
-      const program = spawn(process.execPath, ["--import", "tsx", "e2e/support/server.ts"], {
-        env: { ...process.env, E2E_PORT: String(port), E2E_SMTP: mailbox.url, E2E_DATABASE_URL: undefined },
-        stdio: "ignore",
-      });
-      await expect.poll(() => send({ path: "/", server: address }).catch(() => undefined), { timeout: 30_000 }).toBeDefined();
-      await use({ address, mailbox });
-      program.kill();
-      await mailbox.close();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ mailing }, use) => use(mailing.address),
-});
 
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name });
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

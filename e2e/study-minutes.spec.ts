@@ -112,13 +112,13 @@ test("after five milestones the learner's pace is offered, used, and taken back"
 
   await page.goto("/progress");
   const offer = page.getByRole("region", { name: pace.title });
-  await expect(offer).toContainText(/times our middle: the finish moves to .+ between .+ and /);
+  await expect(offer).toContainText(/times as long as our middle estimate: the finish moves to .+ between .+ and /);
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoSideways(page);
   await offer.getByRole("button", { name: pace.useMine }).click();
-  await expect(offer.getByText(/^Your plan counts with 1\.\d times our middle\.$/)).toBeVisible();
+  await expect(offer.getByText(/^Your plan uses 1\.\d times our middle estimate\.$/)).toBeVisible();
   await offer.getByRole("button", { name: pace.backToMiddle }).click();
-  await expect(offer.getByText(/^Your plan counts with our middle\./)).toBeVisible();
+  await expect(offer.getByText(/^Your plan uses our middle estimate\./)).toBeVisible();
   await expectAccessible(page);
 });

@@ -6,7 +6,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { getReminders, saveReminders } from "#lib/data/reminders/reminders.ts";
+import { endReminders, getReminders, saveReminders, storeReminder } from "#lib/data/reminders/reminders.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { deliverDueMessages } from "#lib/outbox/deliver.ts";
@@ -69,6 +69,19 @@ async function tickFirst(db: UnscopedDatabase, learner: LearnerId, planId: strin
 }
 
 describeOnBoth("reminders", (databases) => {
+  test("leave nothing behind when they are ended while one is being stored", async () => {
+    const db = await databases.open();
+    const { learner } = await prepare(db);
+    for (let round = 0; round < 20; round++) {
+      await saveReminders(learner, { sundayLetter: true, missedWeek: false }, start, db);
+      const week = `2027-01-${String(round + 1).padStart(2, "0")}`;
+      const message = { key: `reminder ${week}`, channel: "mail" as const, body: {}, madeAt: start, expiresAt: start };
+      const made = { messages: [message], madeAt: start, week, unanswered: 1, toldFinish: null };
+      await Promise.all([storeReminder(learner, made, db), endReminders(learner, db)]);
+      expect(await db.outboxMessage.count({ where: { learnerId: learner } })).toBe(0);
+    }
+  });
+
   test("are off until they are chosen", async () => {
     const db = await databases.open();
     const { learner, mails } = await prepare(db);

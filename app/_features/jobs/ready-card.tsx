@@ -78,7 +78,7 @@ function Ring({ percent }: { percent: number }) {
       className="flex size-16 shrink-0 items-center justify-center rounded-full forced-color-adjust-none"
     >
       <span className="flex size-11 items-center justify-center rounded-full bg-role-soft">
-        <Check size={24} strokeWidth={3} aria-hidden="true" className="text-role" />
+        {percent >= enough ? <Check size={24} strokeWidth={3} className="text-role" /> : null}
       </span>
     </span>
   );

@@ -52,7 +52,7 @@ export const own = {
   estimateHint: (low: number, high: number, middle: number) =>
     `The catalog estimates ${low} to ${high} hours, and your plan uses the middle, ${formatDuration(middle)}. Enter your own estimate if you know better. It counts in this plan only.`,
   estimateAtPaceHint: (low: number, high: number) =>
-    `The catalog estimates ${low} to ${high} hours, and your plan counts with your pace. Enter your own estimate if you know better. It counts in this plan only.`,
+    `The catalog estimates ${low} to ${high} hours, and your plan uses your own pace. Enter your own estimate if you know better. It counts in this plan only.`,
   estimateOwnHint: "How long all of it takes you. It counts in this plan only.",
   hours: "Hours",
   minutes: "Minutes",
