@@ -140,7 +140,8 @@ export const planFileSchema = z.strictObject({
   catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
   /** How the plan was doing on the day of the export, for readers of the file. It is not read back; earlier releases leave it out. */
-  current: z.strictObject(statusFields).optional(),
+  // Files of the weeks before have no daysAfterTarget.
+  current: z.strictObject({ ...statusFields, daysAfterTarget: statusFields.daysAfterTarget.optional() }).optional(),
   /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
   /**

@@ -11,6 +11,7 @@ const hours = z.number().min(0);
 export const statusFields = {
   status: z.enum(finishStatuses).nullable().describe(texts.status),
   statusDays: z.int().min(0).describe(texts.statusDays),
+  daysAfterTarget: z.int().min(0).describe(texts.daysAfterTarget),
   plannedFinish: date.nullable().describe(texts.plannedFinish),
   currentFinish: date.nullable().describe(texts.currentFinish),
   finishedOn: date.nullable().describe(texts.finishedOn),
@@ -30,6 +31,7 @@ export function toStatusFields({ finish, hoursLeft, finished }: PlanStatus): Fie
   return {
     status: finish.status,
     statusDays: finish.days,
+    daysAfterTarget: finish.afterTarget ?? Math.max(0, -(finished?.daysToTarget ?? 0)),
     plannedFinish: finish.planned,
     currentFinish: finish.current,
     finishedOn: finished?.on ?? null,

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadPlanList } from "#app/_features/plans/load-plan-list.ts";
 import { loadProgress } from "#app/_features/progress/load-progress.ts";
 import { loadToday } from "#app/_features/today/load-today.ts";
 import { GET as readFeed } from "#app/api/calendar/[token]/route.ts";
@@ -76,9 +77,9 @@ describeOnBoth("one plan, one finish and one status", (databases) => {
     expect(one.items.find(({ milestoneId }: { milestoneId: string }) => milestoneId === second)).toEqual(put);
     expect(one.items[0]).toMatchObject({ milestoneId: first, plannedStart: started, currentStart: today });
 
-    const { status, statusDays, plannedFinish, currentFinish, finishedOn, hoursLeft } = one;
+    const { status, statusDays, daysAfterTarget, plannedFinish, currentFinish, finishedOn, hoursLeft } = one;
     const json = JSON.parse(await ask("GET", "/api/v1/plans/{planId}/export/{format}", { planId, format: "json" }));
-    expect(json.current).toEqual({ status, statusDays, plannedFinish, currentFinish, finishedOn, hoursLeft });
+    expect(json.current).toEqual({ status, statusDays, daysAfterTarget, plannedFinish, currentFinish, finishedOn, hoursLeft });
     for (const format of ["md", "csv", "todoist", "ics", "ics-todo"]) {
       const file = await ask("GET", "/api/v1/plans/{planId}/export/{format}", { planId, format });
       expect(file.replaceAll("\r\n ", ""), format).toContain(late);
@@ -104,5 +105,6 @@ describeOnBoth("one plan, one finish and one status", (databases) => {
       expect(read).toMatchObject({ hoursLeft, finish: { status, days: statusDays, planned: plannedFinish, current: currentFinish } });
       expect(messages.planStatus.name(read.finish)).toBe(late);
     }
+    expect((await loadPlanList(learner)).map(({ doing, counts }) => ({ doing, counts }))).toEqual([{ doing: late, counts: one.counts }]);
   });
 });

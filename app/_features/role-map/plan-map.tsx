@@ -9,6 +9,7 @@ import { mapMessages } from "#lib/messages/map.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { milestonesOf, type Plan, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { areaTints } from "./area-tints.ts";
 import { DoneForm } from "./done-form.tsx";
@@ -20,8 +21,6 @@ import { MapView } from "./map-view.tsx";
 type Props = {
   plan: Plan;
   sheet: MapSheet;
-  /** The current days of each milestone that is left. */
-  days: ReadonlyMap<string, { from: string; to: string }>;
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
   /** What shows that a milestone is done, by id. */
@@ -34,9 +33,10 @@ type Props = {
 const wide = "(width >= 84rem)";
 
 /** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
-export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: Props) {
+export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props) {
   const page = `${planPage}/map`;
   const { plan, change, last, next, redo, undo, retry, saveState, unsaved } = usePlanChanges(loaded);
+  const { days, finish } = useMemo(() => readPlanStatus(plan, today), [plan, today]);
   const [isUp, setIsUp] = useState(false);
   const { marks, here } = useMemo(
     () => markPlan(plan, (item) => [ownMessages.effort(item), ...sayDays(days.get(item.id), today)]),
@@ -89,7 +89,11 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
   ) : null;
   return (
     <>
-      <MapHeader plan={plan} planPage={planPage} finish={sayFinish(days, today)} />
+      <MapHeader
+        plan={plan}
+        planPage={planPage}
+        finish={finish.current === null ? undefined : formatDay(finish.current, "medium", today)}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <MapView
           sheet={sheet}
@@ -148,15 +152,6 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
 
 function sayDays(days: { from: string; to: string } | undefined, today: string): string[] {
   return days ? [formatDayRange(days.from, days.to, "medium", today)] : [];
-}
-
-/** The last day of all, in words. */
-function sayFinish(days: ReadonlyMap<string, { to: string }>, today: string): string | undefined {
-  const last = [...days.values()]
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-  return last && formatDay(last, "medium", today);
 }
 
 function sayGoal(day: string | undefined, today: string): string | undefined {

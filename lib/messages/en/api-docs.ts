@@ -30,6 +30,8 @@ export const apiDocs = {
       status:
         "Whether the current finish is earlier or later than the planned one, as on every page and in every file. A finished plan is compared with its target date, if it has one. Null when there is nothing to compare.",
       statusDays: "The days between the two dates that the status compares.",
+      daysAfterTarget:
+        "How many days the current finish is after the target date; 0 when it is not, or when there is no target date. Unless the plan is late, pages and files say this number, when it is not 0, instead of early or on track.",
       plannedFinish: "The last day of the last schedule.",
       currentFinish: "The last day as of today; once the plan is finished, the day on which it was.",
       finishedOn: "The day on which the plan was finished. Null while something is left.",
