@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
-import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime.js";
-import { type ContextType, createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import { PlanHeader } from "#app/_features/plan/plan-header.tsx";
 import { PlanNotes } from "#app/_features/plan/plan-notes.tsx";
@@ -35,6 +33,7 @@ import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { agreementCases, studyTime } from "./support/agreement-cases.ts";
 import { makeCopy, site } from "./support/plan-exports.ts";
 import { describeWith, runProgram } from "./support/programs.ts";
+import { readScreen } from "./support/read-screen.ts";
 
 /**
  * One finish date, one status, one count of hours: everything that leaves a plan is read as somebody else reads it, and says what is
@@ -42,14 +41,6 @@ import { describeWith, runProgram } from "./support/programs.ts";
  */
 
 const shownAll = { progress: true, dates: true, notes: false, evidence: false };
-const text = (element: ReactElement) =>
-  renderToStaticMarkup(element)
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/\s+/g, " ");
-/** Some screens ask for the router when they begin, and use it only in a browser. */
-const inRouter = (children: ReactElement) =>
-  createElement(AppRouterContext.Provider, { value: {} as ContextType<typeof AppRouterContext>, children });
-
 describe.each(Object.entries(agreementCases))(
   "a plan that is %s",
   (_, { today, items, isPlanned = true, targetDate, api, badge, hours, lastSession, days, says, hoursLeft, done }) => {
@@ -133,22 +124,22 @@ describe.each(Object.entries(agreementCases))(
 
     test("tells visitors, on the shared page and on its picture", () => {
       const shared = toSharedPlan(plan, shownAll, new Date(madeAt), (moment) => moment.toISOString().slice(0, 10));
-      const page = text(createElement(SharedScreen, { plan: shared, map: null, today }));
+      const page = readScreen(createElement(SharedScreen, { plan: shared, map: null, today }));
       expect(page).toContain(says);
       expect(page).toContain(hoursLeft);
       expect(
         Object.fromEntries(shared.areas[0]?.items.flatMap(({ id, planned }) => (planned ? [[id, [planned.from, planned.to]]] : [])) ?? []),
       ).toEqual(days);
-      expect(text(createElement(SharedPicture, { plan: shared }))).toContain(done);
+      expect(readScreen(createElement(SharedPicture, { plan: shared }))).toContain(done);
     });
 
     test("says it on the page of progress", () => {
-      const page = text(createElement(ProgressScreen, { plan, source: "server", activity: [], worked: [], periods: [], today }));
+      const page = readScreen(createElement(ProgressScreen, { plan, source: "server", activity: [], worked: [], periods: [], today }));
       expect(page).toContain(says);
     });
 
     test("says it on the map, with the days of each milestone", () => {
-      const page = text(inRouter(createElement(PlanMapScreen, { plan, planPage: "/plans/plan-1", today, wordsOf: () => undefined })));
+      const page = readScreen(createElement(PlanMapScreen, { plan, planPage: "/plans/plan-1", today, wordsOf: () => undefined }));
       if (finish) expect(page).toContain(`Finish ${formatDay(api.currentFinish ?? "", "medium", today)}`);
       else expect(page).not.toContain("Finish ");
       for (const [from, to] of Object.values(days)) expect(page).toContain(formatDayRange(from, to, "medium", today));
@@ -156,7 +147,7 @@ describe.each(Object.entries(agreementCases))(
 
     test("says it on the page of a month", () => {
       const input = { plan, worked: [], periods: [], today, month: "all" };
-      const page = text(createElement(MonthScreen, input));
+      const page = readScreen(createElement(MonthScreen, input));
       if (finish) for (const said of [badge, finish]) expect(page).toContain(said);
       else expect(page).not.toContain("finish as of today");
     });
@@ -171,16 +162,16 @@ describe.each(Object.entries(agreementCases))(
 
     test("says it on the pages of today and of the plan", () => {
       const dates = computeDates(plan, today);
-      const week = text(createElement(WeekSummary, { plan, dates, week: undefined, done: 60, today }));
+      const week = readScreen(createElement(WeekSummary, { plan, dates, week: undefined, done: 60, today }));
       const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
       const dated = { plan, live, awaitsDates: "no" } as const;
       const pages = { first: [], more: [] };
-      const header = text(createElement(PlanHeader, { ...dated, page: "/plan", pages, onSeeDates: () => undefined }));
-      const summary = `${header} ${text(createElement(PlanNotes, { plan }))}`;
-      const card = text(createElement(ScheduleCard, { ...dated, today, undoableRevision: undefined }));
+      const header = readScreen(createElement(PlanHeader, { ...dated, page: "/plan", pages, onSeeDates: () => undefined }));
+      const summary = `${header} ${readScreen(createElement(PlanNotes, { plan }))}`;
+      const card = readScreen(createElement(ScheduleCard, { ...dated, today, undoableRevision: undefined }));
       expect(summary).toContain(hoursLeft);
       if (api.finishedOn) {
-        const board = text(createElement(NothingLeft, { plan }));
+        const board = readScreen(createElement(NothingLeft, { plan }));
         for (const page of [summary, board]) expect(page).toContain(says);
       } else if (api.status) {
         expect(week).toContain(says);

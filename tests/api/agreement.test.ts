@@ -1,5 +1,8 @@
 import ICAL from "ical.js";
+import { createElement } from "react";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { CompareScreen } from "#app/_features/compare/compare-screen.tsx";
+import { loadComparison } from "#app/_features/compare/load-comparison.ts";
 import { loadPlanList } from "#app/_features/plans/load-plan-list.ts";
 import { loadProgress } from "#app/_features/progress/load-progress.ts";
 import { loadToday } from "#app/_features/today/load-today.ts";
@@ -17,9 +20,11 @@ import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
+import { readScreen } from "../support/read-screen.ts";
 import { storeTestRevision } from "../support/schedule-revisions.ts";
 
 /** The same plan through the routes and the functions that load pages, out of a real database. */
@@ -106,5 +111,12 @@ describeOnBoth("one plan, one finish and one status", (databases) => {
       expect(messages.planStatus.name(read.finish)).toBe(late);
     }
     expect((await loadPlanList(learner)).map(({ doing, counts }) => ({ doing, counts }))).toEqual([{ doing: late, counts: one.counts }]);
+
+    await ask("PUT", "/api/v1/plans/{planId}/milestones/{milestoneId}", { planId, milestoneId: first }, { skipped: true });
+    const { items, counts } = JSON.parse(await ask("GET", "/api/v1/plans/{planId}", { planId }));
+    const minutesLeft = items.slice(1).reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0);
+    const compared = readScreen(createElement(CompareScreen, await loadComparison(undefined, undefined, firstStartValues, learner)));
+    expect(compared).toContain(`Data Analyst Charts and advice for people Done or known 0 of ${counts.total - 1}`);
+    expect(compared).toContain(`Left for me about ${Math.round(minutesLeft / 60)} h`);
   });
 });

@@ -57,7 +57,16 @@ export function CompareScreen({
         <ForMe roles={roles} comparison={comparison} isSignedIn={isSignedIn} {...mine} />
         {from && to && !more ? <Difference from={from} to={to} signedIn={isSignedIn} /> : null}
         {more ? (
-          <HoursBetween roles={roles} left={isSignedIn ? comparison.roles.map(({ minutesLeft }) => minutesLeft) : undefined} />
+          <HoursBetween
+            roles={roles}
+            left={
+              isSignedIn
+                ? comparison.roles.map(({ id, minutesLeft }) =>
+                    id === mine.current && mine.inPlan ? mine.inPlan.minutesLeft : minutesLeft,
+                  )
+                : undefined
+            }
+          />
         ) : null}
         <section aria-labelledby="details" className="flex flex-col gap-1">
           <h2 id="details" className="text-h3">

@@ -20,8 +20,9 @@ type Props = {
   comparison: Comparison;
   statuses: ReadonlyMap<string, Status>;
   isSignedIn: boolean;
-  /** The role of the learner's current plan: its dates are the plan's. */
+  /** The role of the learner's current plan: its numbers and dates are the plan's. */
   current: string | undefined;
+  inPlan: { achieved: number; of: number; minutesLeft: number } | undefined;
   currentDates: CurrentDates | undefined;
   /** The study time that the dates are for. */
   values: StartValues;
@@ -32,7 +33,7 @@ type Props = {
 const ownNames = 3;
 
 /** What each role is, takes and has alone, in one card a role: for a learner, what is left of it. */
-export function ForMe({ roles, comparison, statuses, isSignedIn, current, currentDates, values, today }: Props) {
+export function ForMe({ roles, comparison, statuses, isSignedIn, current, inPlan, currentDates, values, today }: Props) {
   return (
     <section aria-labelledby="totals" className="flex flex-col gap-3">
       <h2 id="totals" className="sr-only">
@@ -50,7 +51,11 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, curren
               : "problem" in plan
                 ? undefined
                 : { finishOn: plan.finishOn, firstOn: plan.firstResult?.endsOn };
-          const settled = start.path.filter((each) => each.settled).length;
+          const { achieved, of, minutesLeft } = (role.id === current && inPlan) || {
+            achieved: start.path.filter((each) => each.settled).length,
+            of: start.path.length,
+            minutesLeft: comparison.roles[at]?.minutesLeft ?? 0,
+          };
           const { hours } = computeWorkload(role, catalog());
           const own = listOwnResults(role, roles, catalog());
           return (
@@ -69,18 +74,16 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, curren
               <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-role-line forced-colors:border">
                 <span
                   className="block h-full bg-role forced-colors:bg-[Highlight]"
-                  style={{ width: `${(100 * settled) / start.path.length}%` }}
+                  style={{ width: `${of === 0 ? 100 : (100 * achieved) / of}%` }}
                 />
               </span>
               <dl className="tabular flex flex-col gap-0.5 text-small">
                 <Fact name={isSignedIn ? compareMessages.iKnow : compareMessages.milestones}>
-                  {isSignedIn ? compareMessages.of(settled, start.path.length) : start.path.length}
+                  {isSignedIn ? compareMessages.of(achieved, of) : start.path.length}
                 </Fact>
                 <Fact name={isSignedIn ? compareMessages.leftForMe : compareMessages.hours}>
                   <b className="font-semibold">
-                    {isSignedIn
-                      ? compareMessages.aboutHours(Math.round((comparison.roles[at]?.minutesLeft ?? 0) / 60))
-                      : compareMessages.range(hours.low, hours.high)}
+                    {isSignedIn ? compareMessages.aboutHours(Math.round(minutesLeft / 60)) : compareMessages.range(hours.low, hours.high)}
                   </b>
                 </Fact>
                 <Fact name={role.id === current && currentDates ? compareMessages.readyInPlan : compareMessages.readyAt(values.hours)}>
@@ -114,7 +117,10 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, curren
           );
         })}
       </div>
-      <p className="text-small text-muted">{compareMessages.totalsHint}</p>
+      <p className="text-small text-muted">
+        {compareMessages.totalsHint}
+        {inPlan ? ` ${compareMessages.planHint}` : null}
+      </p>
     </section>
   );
 }

@@ -5,14 +5,17 @@ import { toLearnerMilestones } from "#lib/catalog/workload.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
-import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
+import { countLeft, isSettled, type Status } from "#lib/planner/plan/counts.ts";
+import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 /**
  * Compares the roles that the address asks for; all roles when it asks for fewer than two. For a learner, what they know and did counts.
+ * In their current plan's role, the plan's own numbers count (`inPlan`).
  * `chosen` are the roles that were asked for and exist; `isAsked` is whether the address asks for any; `line` is the role in front.
  */
 export async function loadComparison(
@@ -44,9 +47,21 @@ export async function loadComparison(
     statuses,
     settled: new Set([...statuses].flatMap(([id, status]) => (isSettled(status) ? [id] : []))),
     current,
+    inPlan: plan && countInPlan(plan),
     currentDates: dated && "currentDates" in dated ? dated.currentDates : undefined,
     values,
     today,
+  };
+}
+
+/** What is done or known of a plan, and the minutes left: with its choices and own estimates, and without what is skipped. */
+function countInPlan(plan: Plan) {
+  const items = milestonesOf(plan);
+  const { achieved, of } = countLeft(countMilestones(items));
+  return {
+    achieved,
+    of,
+    minutesLeft: items.reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0),
   };
 }
 

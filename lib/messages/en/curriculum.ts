@@ -116,6 +116,7 @@ export const compare = {
   sharedByAll: (roles: number) => (roles === 2 ? "In both" : "In all of them"),
   totals: "In numbers",
   totalsHint: "A role's hours are those of a new plan: core and useful milestones, of each choice the default, and nothing that is extra.",
+  planHint: "For the role of your plan they are those of the plan itself.",
   forMe: "For me",
   iKnow: "Done or known",
   of: (settled: number, all: number) => `${settled} of ${all}`,
