@@ -148,7 +148,8 @@ describe.each(Object.entries(agreementCases))(
     test("says it on the page of a month", () => {
       const input = { plan, worked: [], periods: [], today, month: "all" };
       const page = readScreen(createElement(MonthScreen, input));
-      if (finish) for (const said of [badge, finish]) expect(page).toContain(said);
+      const named = api.finishedOn ? `finished. ${badge}` : `finish as of today. ${badge}`;
+      if (finish) for (const said of [named, finish]) expect(page).toContain(said);
       else expect(page).not.toContain("finish as of today");
     });
 

@@ -87,7 +87,12 @@ export function MonthScreen({ month, ...input }: Props) {
               },
               { value: monthMessages.days(days), name: monthMessages.ofStudy },
               ...(finish
-                ? [{ value: formatDay(finish, "medium"), name: monthMessages.finish(planStatusMessages.name(status.finish)) }]
+                ? [
+                    {
+                      value: formatDay(finish, "medium"),
+                      name: monthMessages.finish(planStatusMessages.name(status.finish), status.finished !== undefined),
+                    },
+                  ]
                 : []),
             ]}
           />

@@ -9,7 +9,7 @@ export const month = {
   milestonesInAll: "milestones by then",
   days: (count: number) => plural(count, { one: "# day", other: "# days" }),
   ofStudy: "with something done",
-  finish: (status: string) => (status ? `finish as of today. ${status}` : "finish as of today"),
+  finish: (status: string, isFinished: boolean) => [isFinished ? "finished" : "finish as of today", status].filter(Boolean).join(". "),
   /** "5–11", days of one month. */
   dayRange: (from: string, to: string) => {
     const [first, last] = [Number(from.slice(8)), Number(to.slice(8))];

@@ -1,6 +1,6 @@
 import type { Finish } from "#lib/planner/schedule/current-dates.ts";
 import type { Finished } from "#lib/planner/schedule/plan-status.ts";
-import { formatRoundMinutes } from "./amounts.ts";
+import { formatShortHours } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
 
 /** The part of a plan's status that is put into words. */
@@ -25,9 +25,7 @@ function formatFinished({ on, minutes, daysToTarget, daysToPlanned }: Finished):
   const goal = daysToTarget === null ? "the planned day" : "the target";
   const compared =
     days === null ? "" : days === 0 ? `on ${goal}` : `${formatSpan(Math.abs(days))} ${days > 0 ? "before" : "after"} ${goal}`;
-  return [`Finished on ${formatDay(on, "long")}`, compared, `in ${formatRoundMinutes(minutes)} of planned study.`]
-    .filter(Boolean)
-    .join(", ");
+  return [`Finished on ${formatDay(on, "long")}`, compared, `in ${formatShortHours(minutes)} of planned study.`].filter(Boolean).join(", ");
 }
 
 /** Messages about how a plan is doing: its finish dates and its status. */
