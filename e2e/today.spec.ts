@@ -101,6 +101,9 @@ test("a dated plan shows today's session, which keeps a ticked step, and what co
 
 test("the page links into the plan, with the milestone open", async ({ page, learner }) => {
   await openToday(page);
+  await now(page, first)
+    .getByText(messages.today.moreFor(milestone(first).shortName))
+    .click();
   await page.getByRole("link", { name: messages.today.openInPlan }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
   await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();
