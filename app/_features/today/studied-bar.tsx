@@ -72,7 +72,7 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
     </button>
   );
   return (
-    <div className="flex flex-wrap items-center gap-1.5 sm:gap-2">
+    <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full sm:gap-2">
       {step(-stride)}
       <input
         ref={field}
