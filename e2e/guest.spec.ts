@@ -5,7 +5,7 @@ import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workloa
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
-import { pressTab } from "./support/actions.ts";
+import { openMore, pressTab } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
@@ -87,6 +87,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await page.getByRole("checkbox").first().click();
   await expect(page.getByRole("region", { name: messages.today.week })).toContainText(messages.today.weekCounts);
   await expectAccessible(page);
+  await openMore(page, left);
   await page.getByRole("button", { name: messages.today.markDone }).first().click();
   await page.getByRole("link", { name: messages.today.seeProgress }).click();
   await expect(page.getByText(/1 milestone, .* so far/)).toBeVisible();

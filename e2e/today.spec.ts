@@ -4,7 +4,7 @@ import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { pressTab } from "./support/actions.ts";
+import { openMore, pressTab } from "./support/actions.ts";
 import { failures, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
@@ -101,6 +101,7 @@ test("a dated plan shows today's session, which keeps a ticked step, and what co
 
 test("the page links into the plan, with the milestone open", async ({ page, learner }) => {
   await openToday(page);
+  await openMore(page, first);
   await page.getByRole("link", { name: messages.today.openInPlan }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
   await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();

@@ -27,6 +27,32 @@ export function HoursSlider({ given, hours }: { given: number; hours: number }) 
   );
 }
 
+/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional */
+export function ByField({
+  given,
+  today,
+  hintId,
+  className = "",
+}: {
+  given: string | null;
+  today: string;
+  hintId: string;
+  className?: string;
+}) {
+  return (
+    <input
+      id="by"
+      name="by"
+      type="date"
+      min={today}
+      max="9999-12-31"
+      defaultValue={given ?? ""}
+      aria-describedby={hintId}
+      className={`field ${className}`}
+    />
+  );
+}
+
 /** The days to study on, two letters each. */
 export function DayChips({ given }: { given: readonly boolean[] }) {
   return (

@@ -58,3 +58,8 @@ export async function openMenu(page: Page): Promise<void> {
 export async function pressTab(page: Page, name: keyof typeof messages.site.tabs): Promise<void> {
   await page.getByRole("banner").getByRole("link", { name: messages.site.tabs[name], exact: true }).click();
 }
+
+/** Opens the menu of a milestone on Today. */
+export async function openMore(page: Page, milestoneId: string): Promise<void> {
+  await page.locator(`section[id="${milestoneId}"] summary`).first().click();
+}

@@ -32,6 +32,8 @@ describe("what is not judged", () => {
     ["A bachelor's degree and 3+ years of professional experience", { hasDegree: true, years: "3+", languages: [] }],
     ["2-4 years' experience with SQL", { hasDegree: false, years: "2-4", languages: [] }],
     ["Master’s in Statistics. Fluent in English, German at C1.", { hasDegree: true, years: null, languages: ["English", "German"] }],
+    ["Two years of experience in reporting", { hasDegree: false, years: "two", languages: [] }],
+    ["At least three years in software. Good German and English", { hasDegree: false, years: "three", languages: ["English", "German"] }],
     ["For 20 years we have served the German market with a high degree of trust.", { hasDegree: false, years: null, languages: [] }],
     ["Scrum Master, master data", { hasDegree: false, years: null, languages: [] }],
   ])("%s", (text, found) => {

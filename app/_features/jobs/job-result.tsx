@@ -57,6 +57,17 @@ export default function JobResult(props: Props) {
     return { known, availability: availabilityOfStart(values, today) };
   }, [plan, learned, values, today]);
   const answers = useMemo(() => read.jobs.map(({ asked }) => answerAsked(asked, reader, byId)), [read, reader, byId]);
+  const required = useMemo(
+    () =>
+      read.jobs.map(({ asked }) =>
+        answerAsked(
+          asked.filter(({ isNice }) => !isNice),
+          reader,
+          byId,
+        ),
+      ),
+    [read, reader, byId],
+  );
   const together = useMemo(() => answerAsked(read.asked, reader, byId), [read, reader, byId]);
 
   const several = read.jobs.length > 1;
@@ -77,9 +88,19 @@ export default function JobResult(props: Props) {
   const soonest = availability && first.length > 0 ? findSoonest({ left: first }, path, byId, availability) : null;
   const pace = paceOf(plan, values);
   const isFresh = plan === undefined;
-  const rows = read.jobs.map(({ name, shares: own }, index): JobRow => {
+  const target = plan ? (plan.studyTime?.targetDate ?? null) : values.targetDate;
+  const rows = read.jobs.map(({ name, shares: own, unjudged }, index): JobRow => {
     const { percent = 0, minutesLeft = 0 } = answers[index]?.readiness ?? {};
-    return { name, role: roleOf(own), roleTitle: titleOf(roleOf(own)), percent, minutesLeft, on: answers[index]?.straightOn ?? null };
+    return {
+      name,
+      role: roleOf(own),
+      roleTitle: titleOf(roleOf(own)),
+      unjudged: jobsMessages.unjudged(unjudged),
+      percent,
+      minutesLeft,
+      on: answers[index]?.straightOn ?? null,
+      requiredOn: required[index]?.straightOn ?? null,
+    };
   });
 
   return (
@@ -91,9 +112,9 @@ export default function JobResult(props: Props) {
           {jobsMessages.change}
         </button>
       </div>
-      {isFresh ? <VisitorFields values={values} onChange={onValues} /> : null}
+      {isFresh ? <VisitorFields values={values} today={today} onChange={onValues} /> : null}
       {several ? <JobTabs names={read.jobs.map(({ name }) => name)} picked={picked} onPick={setPicked} /> : null}
-      {several && !job ? <JobTable rows={rows} today={today} pace={pace} onPick={setPicked} /> : null}
+      {several && !job ? <JobTable rows={rows} today={today} target={target} pace={pace} onPick={setPicked} /> : null}
       <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)]">
         <div className="flex min-w-0 flex-col gap-5 lg:order-2">
           {asked.length === 0 ? (
@@ -102,17 +123,29 @@ export default function JobResult(props: Props) {
             </p>
           ) : (
             <>
-              <ReadyCard answer={answer} pace={pace} isFresh={isFresh} today={today}>
-                {plan && learner ? (
-                  <FirstButton planId={plan.id} first={first} soonest={isSooner(soonest, readiness.rises.at(-1)?.on) ? soonest : null} />
-                ) : null}
-                {plan && !availability ? <NoDates plan={plan} isLearner={learner !== undefined} /> : null}
-                {plan ? null : (
-                  <Link href={startAddress(roleOf(shares), values)} className="control control-strong self-start">
-                    {jobsMessages.makePlan(titleOf(roleOf(shares)))}
-                  </Link>
-                )}
-              </ReadyCard>
+              {/* Who has no plan wants one of the jobs, not all of them. */}
+              {job || plan ? (
+                <ReadyCard
+                  answer={answer}
+                  required={at === undefined ? undefined : required[at]}
+                  pace={pace}
+                  isFresh={isFresh}
+                  today={today}
+                >
+                  {plan && learner ? (
+                    <FirstButton planId={plan.id} first={first} soonest={isSooner(soonest, readiness.rises.at(-1)?.on) ? soonest : null} />
+                  ) : null}
+                  {plan && !availability ? <NoDates plan={plan} isLearner={learner !== undefined} /> : null}
+                  {plan ? null : (
+                    <div className="flex flex-col gap-1">
+                      <Link href={startAddress(roleOf(shares), values)} className="control control-strong self-start">
+                        {jobsMessages.makePlan(titleOf(roleOf(shares)))}
+                      </Link>
+                      <p className="text-small text-muted">{jobsMessages.makesWhole}</p>
+                    </div>
+                  )}
+                </ReadyCard>
+              ) : null}
               <RoleBar shares={shares} titleOf={titleOf} isOne={job !== undefined} />
               {several && !job ? <NextList ranked={rankNext(read.asked, path, byId)} milestones={milestones} /> : null}
               <OutsideList

@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { jobsMessages } from "#lib/messages/jobs.ts";
@@ -23,6 +24,15 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
   useEffect(() => {
     if (problem) field.current?.focus();
   }, [problem]);
+  /** Ends the advertisement that stands in the field, so that the next one can be pasted. */
+  function addAnother() {
+    if (!field.current) return;
+    const before = field.current.value.trimEnd();
+    field.current.value = before === "" ? "" : `${before}\n\n---\n\n`;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+    field.current.scrollTop = field.current.scrollHeight;
+  }
   return (
     <div className="flex flex-col gap-4">
       <header className="flex flex-col gap-1">
@@ -53,6 +63,10 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
           <p className="flex flex-wrap items-center gap-2">
             <button type="button" disabled={!isReady} onClick={() => onRead(field.current?.value ?? "")} className="control control-strong">
               {jobsMessages.read}
+            </button>
+            <button type="button" disabled={!isReady} onClick={addAnother} className="control control-ghost">
+              <Plus size={16} aria-hidden="true" />
+              {jobsMessages.another}
             </button>
             <button type="button" disabled={!isReady} onClick={onExample} className="control control-ghost">
               {jobsMessages.example}

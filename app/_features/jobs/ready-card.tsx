@@ -7,6 +7,8 @@ import { wordName } from "./word-name.ts";
 
 type Props = {
   answer: JobAnswer;
+  /** The same for what is required alone; none where nothing would only be nice to have. */
+  required: JobAnswer | undefined;
   /** The words below the day: "learning only this, at 8 h a week". */
   pace: string;
   /** Whether the reader has no plan: then the days are those of learning only this. */
@@ -20,7 +22,7 @@ type Props = {
 const enough = 80;
 
 /** How ready one is, the hours left with the day that belongs to them, and what the plan does of it; below it each thing with its day. */
-export function ReadyCard({ answer: { readiness, straightOn }, pace, isFresh, today, children }: Props) {
+export function ReadyCard({ answer: { readiness, straightOn }, required, pace, isFresh, today, children }: Props) {
   const { asked, known, percent, left, minutesLeft, rises } = readiness;
   return (
     <section aria-labelledby="job-ready" className="flex flex-col gap-4 rounded-xl border border-role-line bg-role-soft p-4 sm:p-5">
@@ -45,7 +47,10 @@ export function ReadyCard({ answer: { readiness, straightOn }, pace, isFresh, to
         </dl>
       )}
       {left.length > 0 ? <Statement readiness={readiness} isFresh={isFresh} isDated={straightOn !== null} /> : null}
-      {rises.length > 0 ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} /> : null}
+      {required?.straightOn && required.readiness.minutesLeft < minutesLeft ? (
+        <p>{jobsMessages.requiredLeft(jobsMessages.left(required.readiness.minutesLeft), jobsMessages.on(required.straightOn, today))}</p>
+      ) : null}
+      {rises.length > 0 ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} today={today} /> : null}
       {children}
     </section>
   );
@@ -93,7 +98,7 @@ function pickDays(days: readonly string[]): string[] {
 }
 
 /** The days on which something that is asked for is learned; a post that stands for several things names the first. */
-function Road({ asked, days }: { asked: Readiness["asked"]; days: readonly string[] }) {
+function Road({ asked, days, today }: { asked: Readiness["asked"]; days: readonly string[]; today: string }) {
   const namesOn = (day: string) => asked.filter(({ state, on }) => state === "planned" && on === day).map(({ word }) => wordName(word));
   return (
     <ol aria-label={jobsMessages.road} className="flex before:size-4 before:shrink-0 before:rounded-full before:bg-now">
@@ -105,11 +110,11 @@ function Road({ asked, days }: { asked: Readiness["asked"]; days: readonly strin
             className="relative flex min-w-0 flex-1 flex-col items-end gap-1 text-right text-small before:absolute before:inset-x-0 before:top-[7px] before:h-0.5 before:bg-role"
           >
             <i aria-hidden="true" className="relative size-4 rounded-full border-2 border-role bg-raised" />
-            <span className="max-w-full truncate pl-2 font-semibold">
+            <span className="line-clamp-2 pl-2 font-semibold wrap-anywhere">
               {first}
               {others.length > 0 ? ` +${others.length}` : null}
             </span>
-            <span className="tabular pl-2 text-muted">{jobsMessages.shortDay(day)}</span>
+            <span className="tabular pl-2 text-muted">{jobsMessages.on(day, today)}</span>
           </li>
         );
       })}

@@ -20,6 +20,7 @@ import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
+import { AreaName } from "./area-name.tsx";
 import { AreaPane } from "./area-pane.tsx";
 import { areaTint } from "./area-tint.ts";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
@@ -93,6 +94,7 @@ export function Checklist({
   const now = live && nowId !== undefined ? byId.get(nowId) : undefined;
   const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
   const areaOf = useMemo(() => new Map(areas.flatMap((each) => each.area.items.map(({ id }) => [id, each]))), [areas]);
+  const nowArea = now && areaOf.get(now.id);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const focusOn = useFocusOn(list);
@@ -234,9 +236,18 @@ export function Checklist({
           {slots.below}
         </div>
         <div
-          className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:-m-2 panes:max-h-dvh panes:overflow-y-auto panes:p-2 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
+          className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:max-h-dvh panes:min-h-full panes:overflow-y-auto panes:border-l panes:border-line panes:bg-raised panes:p-4 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
         >
-          {now ? <NowPane milestone={now} details={details[now.id]} dates={dates.get(now.id)} address={address} onOpen={toggle} /> : null}
+          {now ? (
+            <NowPane
+              milestone={now}
+              details={details[now.id]}
+              area={nowArea ? <AreaName title={nowArea.area.title} tint={nowArea.tint} /> : null}
+              dates={dates.get(now.id)}
+              address={address}
+              onOpen={toggle}
+            />
+          ) : null}
           <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
           {slots.children}
         </div>

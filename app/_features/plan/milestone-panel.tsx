@@ -11,7 +11,7 @@ import { selfCheckMessages } from "#lib/messages/self-check.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { formatCommand } from "./checklist-command.ts";
+import { checklistForm, formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { Steps } from "./milestone-steps.tsx";
 import { StandingNote } from "./note-field.tsx";
@@ -175,12 +175,13 @@ function Part({ title, className, children }: { title: string; className?: strin
   );
 }
 
-/** The states of a milestone as buttons; "done" is the strong one, and the rare ones are in a menu. */
-function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: State }) {
+/** The states of a milestone as buttons of the list's form; "done" is the strong one, and the rare ones are in a menu. */
+export function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: State }) {
   const button = (each: State, look: string) => (
     <button
       key={each}
       type="submit"
+      form={checklistForm}
       name="change"
       value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
       aria-pressed={each === state}
@@ -196,6 +197,7 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
       {state === "done" ? (
         <button
           type="submit"
+          form={checklistForm}
           name="change"
           value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "not_started" })}
           className="control control-quiet px-2 text-small"

@@ -7,6 +7,7 @@ import { timeMessages } from "#lib/messages/time.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { AreaName } from "./area-name.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestonePanel } from "./milestone-panel.tsx";
 import { NextStep, StepDots } from "./milestone-steps.tsx";
@@ -69,7 +70,7 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
           }`}
         >
           <span className={`flex min-w-0 flex-1 ${isCard ? "flex-col" : "max-md:flex-col md:items-baseline md:gap-3"}`}>
-            <Names milestone={milestone} shortName={details?.shortName} state={state} isCard={isCard} />
+            <Names milestone={milestone} shortName={details?.shortName} state={state} isCard={isCard} dates={dates} isMoved={isMoved} />
             <Facts milestone={milestone} state={state} dates={dates} isMoved={isMoved} isCard={isCard} />
           </span>
           <ChevronDown
@@ -80,7 +81,7 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
         </a>
       </div>
       {isCard && !isOpen ? (
-        <div className="px-3 pt-1 pb-2 md:pl-17">
+        <div className="px-3 pt-1 pb-2 md:pl-17 panes:pt-0 panes:pb-1">
           <NextStep milestone={milestone} />
         </div>
       ) : null}
@@ -96,12 +97,7 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
           isMoved={isMoved}
           isCard={isCard}
           roleTitle={roleTitle}
-          area={
-            <span className="flex items-center gap-2">
-              <span aria-hidden="true" className="size-3 rounded-sm" style={{ background: tint }} />
-              {areaTitle}
-            </span>
-          }
+          area={<AreaName title={areaTitle} tint={tint} />}
           close={
             <a href={href} onClick={toggle} aria-label={planListMessages.close} className="control control-ghost -my-2 -mr-2 px-2.5">
               <X size={18} aria-hidden="true" />
@@ -121,22 +117,53 @@ function isSame({ after: before, ...one }: Props, { after, ...other }: Props): b
 
 type Shown = Pick<Props, "milestone"> & { state: State; isCard: boolean };
 
-/** The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. */
-function Names({ milestone: { title }, shortName, state, isCard }: Shown & { shortName: string | undefined }) {
+type NamesProps = Shown & Pick<Props, "dates" | "isMoved"> & { shortName: string | undefined };
+
+/**
+ * The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. On a card the dates stand
+ * at the end of the name's line.
+ */
+function Names({ milestone: { title }, shortName, state, isCard, dates, isMoved }: NamesProps) {
   const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
-  if (!shortName || shortName === title)
-    return <span className={`min-w-0 max-md:line-clamp-2 md:flex-1 md:truncate wrap-anywhere ${weight}`}>{title}</span>;
+  const isShort = shortName !== undefined && shortName !== title;
+  const name = isShort ? (
+    <span className={`shrink-0 ${weight}`}>{shortName} </span>
+  ) : (
+    <span className={`min-w-0 max-md:line-clamp-2 md:flex-1 md:truncate wrap-anywhere ${weight}`}>{title}</span>
+  );
   return (
     <>
-      <span className={`shrink-0 ${weight}`}>{shortName} </span>
-      <span className={`min-w-0 text-small text-muted ${isCard ? "max-md:line-clamp-2" : "max-md:sr-only md:flex-1 md:truncate"}`}>
-        {title}
-      </span>
+      {isCard ? (
+        <span className="flex flex-wrap items-center justify-between gap-x-3">
+          {name}
+          {dates ? (
+            <span className="tabular badge badge-now">
+              <DatesText dates={dates} isMoved={isMoved} />
+            </span>
+          ) : null}
+        </span>
+      ) : (
+        name
+      )}
+      {isShort ? (
+        <span className={`min-w-0 text-small text-muted max-md:sr-only ${isCard ? "md:line-clamp-1" : "md:flex-1 md:truncate"}`}>
+          {title}
+        </span>
+      ) : null}
     </>
   );
 }
 
-/** Hours and dates, and a word about its state where the post is not enough. On a phone they are the second line. */
+function DatesText({ dates, isMoved }: { dates: string; isMoved: boolean }) {
+  return (
+    <>
+      {isMoved ? <span className="sr-only">{timeMessages.movedTo(dates)}</span> : null}
+      <span aria-hidden={isMoved || undefined}>{dates}</span>
+    </>
+  );
+}
+
+/** Hours, dates where it is no card, and a word about its state where the post is not enough. On a phone they are the second line. */
 function Facts({ milestone, state, dates, isMoved, isCard }: Shown & Pick<Props, "dates" | "isMoved">) {
   const isBegun = state === "in_progress" || milestone.steps.some(({ done }) => done);
   const word = state === "not_started" ? undefined : planMessages.states[state];
@@ -154,10 +181,9 @@ function Facts({ milestone, state, dates, isMoved, isCard }: Shown & Pick<Props,
       {isSettled(state) ? null : (
         <>
           <span className={isCard ? "" : "whitespace-nowrap md:min-w-14 md:text-right"}>{ownMessages.effort(milestone)}</span>
-          {dates ? (
-            <span className={isCard ? "badge badge-now" : "whitespace-nowrap text-ink md:w-28 md:text-right"}>
-              {isMoved ? <span className="sr-only">{timeMessages.movedTo(dates)}</span> : null}
-              <span aria-hidden={isMoved || undefined}>{dates}</span>
+          {dates && !isCard ? (
+            <span className="whitespace-nowrap text-ink md:w-28 md:text-right">
+              <DatesText dates={dates} isMoved={isMoved} />
             </span>
           ) : null}
         </>

@@ -30,8 +30,9 @@ export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
 export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   const step = milestone.steps.find(({ done }) => !done);
   return step ? (
-    <div className="rounded-lg bg-now-soft px-2 forced-colors:border">
-      <StepTick milestone={milestone} step={step} isNext />
+    // Beside the pane that shows it in full, it is short and plain.
+    <div className="rounded-lg bg-now-soft px-2 forced-colors:border panes:bg-transparent panes:text-small panes:forced-colors:border-0">
+      <StepTick milestone={milestone} step={step} isNext lines="line-clamp-4 panes:line-clamp-2" />
     </div>
   ) : null;
 }
@@ -46,7 +47,7 @@ export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone
     <ol className={`flex flex-col ${isShort ? "text-small" : ""}`}>
       {milestone.steps.map((step) => (
         <li key={step.id} className={step.id === next ? "-mx-2 rounded-lg bg-now-soft px-2 forced-colors:border" : undefined}>
-          <StepTick milestone={milestone} step={step} isShort={isShort && step.id !== next} />
+          <StepTick milestone={milestone} step={step} lines={isShort && step.id !== next ? "line-clamp-1" : ""} />
         </li>
       ))}
     </ol>
@@ -58,12 +59,13 @@ function StepTick({
   milestone,
   step,
   isNext = false,
-  isShort = false,
+  lines,
 }: {
   milestone: PlanMilestone;
   step: PlanStep;
   isNext?: boolean;
-  isShort?: boolean;
+  /** After how many lines its text is cut off. */
+  lines: string;
 }) {
   return (
     <button
@@ -82,7 +84,7 @@ function StepTick({
       >
         {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
       </span>
-      <span className={`min-w-0 wrap-anywhere ${isShort ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
+      <span className={`min-w-0 wrap-anywhere ${lines} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
       </span>

@@ -1,24 +1,26 @@
 import { ArrowRight } from "lucide-react";
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
-import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
-import { Resources } from "./milestone-panel.tsx";
+import { Resources, StateButtons } from "./milestone-panel.tsx";
 import { Steps } from "./milestone-steps.tsx";
 
 type Props = {
   milestone: PlanMilestone;
   details: MilestoneDetails | undefined;
+  /** Its skill area. */
+  area: ReactNode;
   /** Its dates in words. */
   dates: string | undefined;
   address: string;
   onOpen: (id: string) => void;
 };
 
-/** The milestone to work on now, beside the list on a wide screen: its steps, and what to learn from. The rest is one press away. */
-export function NowPane({ milestone, details, dates, address, onOpen }: Props) {
+/** The milestone to work on now, beside the list on a wide screen: its state, its steps, and what to learn from. The rest is one press away. */
+export function NowPane({ milestone, details, area, dates, address, onOpen }: Props) {
   const { id, title, steps } = milestone;
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -26,13 +28,15 @@ export function NowPane({ milestone, details, dates, address, onOpen }: Props) {
     onOpen(id);
   }
   return (
-    <section aria-labelledby="now-pane" className="hidden flex-col gap-3 border-b border-line pb-6 panes:flex print:hidden">
+    <section aria-labelledby="now-pane" className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex print:hidden">
       <div className="flex flex-col gap-1">
+        <div className="text-small text-muted">{area}</div>
         <h2 id="now-pane" className="text-h2 wrap-anywhere">
           {title}
         </h2>
         <p className="tabular text-small text-muted">{[ownMessages.effort(milestone), dates].filter(Boolean).join(" · ")}</p>
       </div>
+      <StateButtons milestone={milestone} state={milestoneState(milestone)} />
       {steps.length > 0 ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.steps}</h3>

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { zoneField } from "#app/_features/plan/start-form.ts";
 import { Problem } from "#app/_ui/field.tsx";
-import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
@@ -89,16 +89,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
             {firstRunMessages.byHint}
           </span>
         </p>
-        <input
-          id="by"
-          name="by"
-          type="date"
-          min={today}
-          max="9999-12-31"
-          defaultValue={first.targetDate ?? ""}
-          aria-describedby="by-hint"
-          className="field"
-        />
+        <ByField given={first.targetDate} today={today} hintId="by-hint" />
       </div>
       <FinishTray role={role} result={result} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}

@@ -4,7 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { FormEvent, ReactNode } from "react";
 import { Problem } from "#app/_ui/field.tsx";
-import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
@@ -95,16 +95,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
             <span className="sr-only">{landingMessages.finish} </span>
             {landingMessages.by}
           </label>
-          <input
-            id="by"
-            name="by"
-            type="date"
-            min={today}
-            max="9999-12-31"
-            defaultValue={given.targetDate ?? ""}
-            aria-describedby="by-hint"
-            className="field w-auto text-body font-normal"
-          />
+          <ByField given={given.targetDate} today={today} hintId="by-hint" className="w-auto text-body font-normal" />
           <span id="by-hint" className="text-small font-normal text-muted">
             {firstRunMessages.byHint}
           </span>

@@ -1,10 +1,11 @@
-import { Check, Flag } from "lucide-react";
+import { Check, Ellipsis, Flag } from "lucide-react";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { formatEffort } from "#app/_features/plan/format-effort.ts";
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import { TookPart } from "#app/_features/plan/took-part.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { Menu } from "#app/_ui/menu.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
@@ -30,10 +31,13 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
   const steps = milestone.steps.filter((_, at) => numbers.includes(at + 1));
   const state = milestoneState(milestone);
   const left = milestone.steps.filter((step) => !step.done && !steps.includes(step)).length;
+  // Ending a milestone becomes an action of the session once no step is left for later.
+  const isRare = !isSettled(state) && left > 0;
   const facts = [
     numbers.length > 0 ? todayMessages.steps(numbers, milestone.steps.length) : undefined,
     state === "not_started" ? undefined : planMessages.states[state],
-    formatEffort(milestone),
+    // Of a session that is for some of its steps, the title says the time.
+    steps.length === milestone.steps.length ? formatEffort(milestone) : undefined,
   ];
   const name = details?.shortName;
   return (
@@ -42,12 +46,31 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
       aria-labelledby={isNow ? "now" : `${milestone.id}-title`}
       className="flex min-w-0 scroll-mt-4 flex-col gap-3"
     >
-      <div>
-        <h2 id={isNow ? "now" : `${milestone.id}-title`} tabIndex={-1} className="scroll-mt-12 text-h2">
-          {name && name !== milestone.title ? <span className="sr-only">{milestone.title}: </span> : null}
-          <span>{name ?? milestone.title}</span>
-        </h2>
-        <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
+      <div className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h2 id={isNow ? "now" : `${milestone.id}-title`} tabIndex={-1} className="scroll-mt-12 text-h2">
+            {name && name !== milestone.title ? <span className="sr-only">{milestone.title}: </span> : null}
+            <span>{name ?? milestone.title}</span>
+          </h2>
+          <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
+        </div>
+        <Menu
+          label={
+            <>
+              <Ellipsis size={20} aria-hidden="true" />
+              <span className="sr-only">{todayMessages.moreFor(name ?? milestone.title)}</span>
+            </>
+          }
+          className="control control-ghost -mt-2 -mr-3 px-3"
+        >
+          {isRare ? <DoneButton milestone={milestone} look="control-ghost justify-start" /> : null}
+          <Link
+            href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}`}
+            className="flex min-h-11 items-center rounded-md px-3 text-small hover:bg-hover"
+          >
+            {todayMessages.openInPlan}
+          </Link>
+        </Menu>
       </div>
       {steps.length > 0 ? (
         <ol className="flex max-w-reading flex-col">
@@ -78,29 +101,32 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
           {details.doneWhen.proof}
         </p>
       ) : null}
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 empty:hidden">
         <TookPart milestone={milestone} />
-        {isSettled(state) ? null : (
-          <button
-            type="submit"
-            name="change"
-            value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "done" })}
-            className={`control ${looks[left > 0 ? "stepsLeft" : isNow && milestone.steps.every((step) => step.done) ? "isDue" : "lastSteps"]}`}
-          >
-            <Check size={18} aria-hidden="true" />
-            {todayMessages.markDone}
-          </button>
+        {isSettled(state) || isRare ? null : (
+          <DoneButton
+            milestone={milestone}
+            look={isNow && milestone.steps.every((step) => step.done) ? "control-strong" : "control-quiet"}
+          />
         )}
-        <Link href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}`} className="link inline-flex min-h-11 items-center">
-          {todayMessages.openInPlan}
-        </Link>
       </div>
     </section>
   );
 }
 
-/** Ending a milestone is the loud action once there is nothing else to do. */
-const looks = { stepsLeft: "control-ghost -ml-3 px-3 text-small", lastSteps: "control-quiet", isDue: "control-strong" };
+function DoneButton({ milestone, look }: { milestone: PlanMilestone; look: string }) {
+  return (
+    <button
+      type="submit"
+      name="change"
+      value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "done" })}
+      className={`control ${look}`}
+    >
+      <Check size={18} aria-hidden="true" />
+      {todayMessages.markDone}
+    </button>
+  );
+}
 
 type RoadStepProps = { milestone: PlanMilestone; step: PlanStep; isNext: boolean; time: string | undefined; hasTimes: boolean };
 

@@ -30,7 +30,10 @@ export function StudiedBar({ said, offered, milestoneId, today }: Props) {
   const caught = useCatchFocus(text);
   const entry = <Entry key={said} offered={offered} isSaid={said > 0} milestoneId={milestoneId} today={today} />;
   return (
-    <div {...caught} className="flex flex-wrap items-start gap-x-4 gap-y-2">
+    <div
+      {...caught}
+      className="flex flex-wrap items-start gap-x-4 gap-y-2 border-t border-line bg-raised pt-3 max-sm:sticky max-sm:bottom-(--tabs) max-sm:z-10 max-sm:-mx-4 max-sm:-mb-4 max-sm:rounded-b-xl max-sm:px-2.5 max-sm:py-2.5"
+    >
       <p ref={text} tabIndex={-1} className={said > 0 ? "tabular flex min-h-11 items-center font-medium" : "sr-only"}>
         {said > 0 ? todayMessages.studiedToday(formatMinutes(said)) : ""}
       </p>
@@ -69,7 +72,7 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
     </button>
   );
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full sm:gap-2">
       {step(-stride)}
       <input
         ref={field}
@@ -95,7 +98,7 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
         form={studiedForm}
         name="change"
         value={formatStudied(milestoneId, today)}
-        className={`control ${isSaid ? "control-quiet" : "control-strong"}`}
+        className={`control ${isSaid ? "control-quiet" : "control-strong max-sm:grow max-sm:px-2"}`}
       >
         {isSaid ? todayMessages.saveStudied : <NewLabel minutes={minutes} />}
       </button>

@@ -7,7 +7,7 @@ export type Unjudged = {
 };
 
 const languages = ["English", "German", "French", "Spanish", "Italian", "Dutch", "Portuguese", "Polish"];
-const languageCue = /fluen|speak|spoken|written|native|skill|proficien|level|command|[ABC][12]\b/i;
+const languageCue = /fluen|speak|spoken|written|native|skill|proficien|level|command|good|excellent|confident|[ABC][12]\b/i;
 /** How far from a language its cue may stand. */
 const near = 30;
 
@@ -32,8 +32,14 @@ export function findUnjudged(text: string): Unjudged {
   };
 }
 
+const count = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
+const range = `${count} ?(?:\\+|(?:-|–|to) ?${count})?`;
+/** "3+ years of experience", or "at least three years in" what one did. */
+const yearsOfExperience = new RegExp(`\\b(${range}) ?years?['’]? (?:[\\w-]{1,20} ){0,4}experience\\b`, "i");
+const leastYears = new RegExp(`\\b(?:at least|minimum(?: of)?|min\\.?) (${range}) ?years?\\b`, "i");
+
 /** The first number of years of experience. */
 function findYears(text: string): string | null {
-  const match = /\b(\d{1,2} ?(?:\+|(?:-|–|to) ?\d{1,2})?) ?years?['’]? (?:[\w-]{1,20} ){0,4}experience\b/i.exec(text);
-  return match?.[1]?.trim() ?? null;
+  const match = yearsOfExperience.exec(text) ?? leastYears.exec(text);
+  return match?.[1]?.trim().toLowerCase() ?? null;
 }

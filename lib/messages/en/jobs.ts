@@ -17,7 +17,7 @@ export const jobs = {
   lead: "Paste an advertisement. You see what you know already, what is left, and by when.",
   noScript: "The text is read in your browser and goes nowhere else, so this page needs JavaScript.",
   field: "Text of the advertisement",
-  hint: "In English. Put a line of three hyphens (---) between several advertisements. The text stays on this device.",
+  hint: "In English. Several advertisements have a line of three hyphens (---) between them. The text stays on this device.",
   empty: "Paste the text of an advertisement first.",
   tooLong: (most: number) => `Text of the advertisement: at most ${formatNumber(most)} letters. Shorten it.`,
   tooMany: (most: number) => `Text of the advertisement: at most ${most} advertisements at once. Take some out.`,
@@ -26,6 +26,7 @@ export const jobs = {
   read: "Read the text",
   example: "Try with an example",
   change: "Change text",
+  another: "Add another advertisement",
   stays: "The text stays on this device.",
   gives: ["which role it really is", "what you know already", "the hours left, and a date", "what is not in the curriculum, to add"],
   givesTitle: "What you get",
@@ -65,6 +66,7 @@ export const jobs = {
   firstUndo: "See and undo it in the order of your plan",
   firstFailed: "The order was not changed. Try again.",
   makePlan: (role: string) => `Make a ${role} plan`,
+  makesWhole: "A plan covers the whole role, which is more than this advertisement asks for.",
   forWhom: "You have no plan here yet: the dates are those of learning only what is asked for.",
 
   outside: "Asked for, not in the curriculum",
@@ -78,7 +80,6 @@ export const jobs = {
   whatIsLeft: "What is left",
   milestones: formatMilestoneCount,
   on: (day: string, today: string) => formatDay(day, "medium", today),
-  shortDay: (day: string) => formatDay(day, "short"),
 
   either: (names: readonly string[]) => names.join(" or "),
   unjudged: ({ hasDegree, years, languages }: { hasDegree: boolean; years: string | null; languages: readonly string[] }) => {
@@ -86,13 +87,17 @@ export const jobs = {
     return things.length > 0 ? `Not judged here: ${formatList(things)}.` : undefined;
   },
   whichByWhen: "Which by when",
-  advertisement: "Advertisement",
   named: (number: number, name: string) => `${number}. ${name}`,
   youKnow: "Known",
   hoursLeft: "Left",
   by: "By",
   percent: (percent: number) => `${percent}\u00a0%`,
   now: "now",
+  /** Without what would only be nice to have. */
+  required: (on: string) => `${on} without nice-to-haves`,
+  requiredLeft: (left: string, on: string) => `Without what is nice to have: ${left} left, ${on}.`,
+  inTime: "in time",
+  notInTime: "after your date",
   noDate: "no date",
   several: (count: number) => plural(count, { one: "# advertisement", other: "# advertisements" }),
   all: "All together",

@@ -34,6 +34,7 @@ export const today = {
   /** "Tue 1 Dec" */
   shortDay: (weekday: string, day: string) => `${weekday.slice(0, 3)} ${day}`,
   timeSpan: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  moreFor: (name: string) => `More for ${name}`,
   markDone: "Mark milestone done",
   openInPlan: "Open in the plan",
   openWhileYouWork: "Open while you work",

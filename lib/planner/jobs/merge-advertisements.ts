@@ -88,14 +88,17 @@ export function rankNext(
     .toSorted((one, other) => other.covers * Math.max(one.minutes, 1) - one.covers * Math.max(other.minutes, 1));
 }
 
-/** Splits a pasted text into advertisements, at lines of three or more hyphens. Empty ones are left out. */
+/**
+ * Splits a pasted text into advertisements, at lines that hold three or more hyphens and nothing else. Phones turn hyphens into dashes as one
+ * types: a dash counts as two. Empty advertisements are left out.
+ */
 export function splitAdvertisements(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    if (end - start < longestSeparator && /^\s*-{3,}\s*$/.test(text.slice(start, end))) {
+    if (end - start < longestSeparator && separator.test(text.slice(start, end))) {
       parts.push(text.slice(from, start));
       from = end + 1;
     }
@@ -106,3 +109,4 @@ export function splitAdvertisements(text: string): string[] {
 }
 
 const longestSeparator = 80;
+const separator = /^\s*(?:[-\u2010\u2011]{3,}|[-\u2010\u2011]*[\u2012-\u2015][-\u2010-\u2015]*)\s*$/u;

@@ -230,6 +230,9 @@ describe("several advertisements", () => {
     ["one\n---\ntwo", ["one", "two"]],
     ["---\none\n  -----  \r\n\n---\ntwo\n---", ["one", "two"]],
     ["one -- two\n--\n- three", ["one -- two\n--\n- three"]],
+    // As phones write three hyphens.
+    ["one\n\u2014-\ntwo\n \u2014 \nthree\n\u2013\u2013\nfour", ["one", "two", "three", "four"]],
+    ["one \u2014 two\n\u2014 three", ["one \u2014 two\n\u2014 three"]],
     ["", []],
   ])("“%s” is split into %j", (text, parts) => {
     expect(splitAdvertisements(text)).toEqual(parts);
