@@ -48,6 +48,49 @@ async function fill(databaseUrl: string) {
   return opened;
 }
 
+const long = (piece: string, length = 7_500) => piece.repeat(length).slice(0, length);
+const json = (value: object) => JSON.stringify(value);
+const day = (index: number) => new Date(Date.UTC(2026, 10, 23 + index)).toISOString().slice(0, 10);
+
+/** What a stranger can send: as long as Node takes addresses and headers, and as the limits of bodies say. */
+const strangers: [name: string, sent: Sent][] = [
+  ...["a", "ab%20", "%F0%9F%98%80", "data-", "1/"].flatMap((piece): [string, Sent][] => [
+    [`a search for "${piece}" again and again`, { path: `/search?q=${long(piece)}` }],
+    [`a mistyped address of "${piece}"`, { path: `/${long(piece)}` }],
+    [`a mistyped milestone of "${piece}"`, { path: `/milestones/${long(piece)}` }],
+  ]),
+  ["a filter of milestones", { path: `/milestones?q=${long("data%20")}` }],
+  ["a placement with answers", { path: `/place?role=ml-engineer&${long("sql-basics=yes&")}` }],
+  ["a first plan that knows", { path: `/start?role=ml-engineer&knows=${long("sql-basics,")}` }],
+  ["a comparison", { path: `/compare?${long("roles=ml-engineer&")}` }],
+  ["a browser with a long name", { path: "/sign-in", headers: { "user-agent": long("Mozilla/5.0 (Windows NT 10.0) ") } }],
+  ["many cookies", { path: "/", headers: { cookie: long("a=b; ") } }],
+  [
+    "a preview with many days off",
+    {
+      path: "/api/v1/plans/preview",
+      method: "POST",
+      body: json({
+        ...{ role: "ml-engineer", startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [30, 30, 30, 30, 30, 0, 0] },
+        ...{ targetDate: "2029-01-01", daysOff: Array.from({ length: 900 }, (_, at) => ({ from: day(at * 2), to: day(at * 2) })) },
+      }),
+    },
+  ],
+  [
+    "a preview that knows much",
+    {
+      path: "/api/v1/plans/preview",
+      method: "POST",
+      body: json({
+        ...{ role: "ml-engineer", startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0] },
+        known: Array.from({ length: 4_000 }, () => "sql-basics"),
+      }),
+    },
+  ],
+  ["a body of brackets", { path: "/api/v1/plans/preview", method: "POST", body: long("[", 65_000) }],
+  ["a form with many fields", { path: "/sign-in", method: "POST", body: new URLSearchParams(long("a=b&", 900_000)) }],
+];
+
 type Measured = { name: string; status: number; turn: number; whole: number; kilobytes: number };
 
 async function measure(name: string, sent: Sent & { server: string }, watcher: string): Promise<Measured> {
@@ -88,6 +131,7 @@ await runCommand(async () => {
       ["/plans/{plan}/history, page 2", { path: `${plan}/history?page=2`, cookie }],
       ["GET /api/v1/plans/{plan}", { path: `/api/v1${plan}`, headers: { authorization } }],
       ["GET /api/v1/plans/{plan}/export/json", { path: `/api/v1${plan}/export/json`, headers: { authorization } }],
+      ...strangers,
       ["POST /api/v1/imports?dryRun=true", { path: "/api/v1/imports?dryRun=true", method: "POST", headers: { authorization }, body: file }],
     ];
     const rows: Measured[] = [];
