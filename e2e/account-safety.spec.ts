@@ -185,6 +185,20 @@ test("asking for a reset link gets the same answer for every address, and sends 
   expect(to(unknown)).toBe(0);
 });
 
+test("making an API token mails its account what was made, and a wrong password neither makes nor mails one", async ({ page, mailing }) => {
+  const email = await makeAccount(page);
+  const { apiAccess } = messages;
+  const { subject, before } = accountSafety.mail.tokenMade("Notebook", apiAccess.scopes.read, "");
+  await page.goto("/settings");
+  const make = (password: string) => fillIn(page, { [apiAccess.name]: "Notebook", [apiAccess.password]: password }, apiAccess.make);
+  await make("not the password");
+  await expect(page.getByText(apiAccess.passwordWrong)).toBeVisible();
+  expect(mailing.mailbox.mails.filter(({ to }) => to === email)).toEqual([]);
+  await make(goodPassword);
+  const mail = await receive(mailing, email, { subject });
+  for (const sentence of before) expect(mail.text).toContain(sentence);
+});
+
 /** Asks for a link to sign in, and finds it in the mail. */
 async function askForLink(page: Page, mailing: Mailing, email: string, next = ""): Promise<string> {
   await page.goto(`/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`);

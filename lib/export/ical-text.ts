@@ -5,30 +5,31 @@ import { cleanText } from "./clean-text.ts";
 /** The octets that a line may have, its end not counted. */
 const mostOctets = 75;
 
+const encoder = new TextEncoder();
+// A mark of the byte order inside a text belongs to it.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /**
  * A content line, folded: no part is longer than 75 octets in UTF-8, and none begins or ends inside a character.
  * @returns the line with all its CRLF.
  */
 export function foldLine(line: string): string {
-  if (new TextEncoder().encode(line).length <= mostOctets) return `${line}\r\n`;
-  let folded = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > mostOctets) {
-      folded += "\r\n ";
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
+  const octets = encoder.encode(line);
+  if (octets.length <= mostOctets) return `${line}\r\n`;
+  const parts: string[] = [];
+  for (let from = 0; from < octets.length; ) {
+    // All parts but the first begin with a space.
+    let to = from + (from === 0 ? mostOctets : mostOctets - 1);
+    while (isInsideCharacter(octets[to])) to -= 1;
+    parts.push(decoder.decode(octets.subarray(from, to)));
+    from = to;
   }
-  return `${folded}\r\n`;
+  return `${parts.join("\r\n ")}\r\n`;
 }
 
-/** The octets of one character in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+/** Whether an octet of UTF-8 is not the first one of its character. */
+function isInsideCharacter(octet = 0): boolean {
+  return (octet & 0xc0) === 0x80;
 }
 
 /** A value of type TEXT (section 3.3.11): every kind of line end becomes `\n`, and other control characters go. */

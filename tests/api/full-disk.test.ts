@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { GET as askReady } from "#app/api/health/ready/route.ts";
+import { GET as askMetrics } from "#app/api/metrics/route.ts";
 import { milestoneRoutes } from "#lib/api/milestone.ts";
 import { plansRoutes } from "#lib/api/plans.ts";
 import { makeApiToken, readApiToken } from "#lib/auth/api-token.ts";
@@ -18,10 +20,12 @@ import { addTestLearner } from "../support/learners.ts";
 const shared = globalThis as { milepostDatabase?: Database; milepostFaultLoggedAt?: number; milepostStorageFaultAt?: number };
 const now = new Date();
 const later = new Date(now.getTime() + 20 * 60_000);
+const metricsToken = "of-the-metrics-0123456789";
 
 beforeEach(() => {
   process.env.NEXTAUTH_URL = "http://localhost:3000";
   process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
+  process.env.METRICS_TOKEN = metricsToken;
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -86,5 +90,26 @@ describeOnBoth("a database that stores nothing", (databases) => {
     delete shared.milepostStorageFaultAt;
     const again = new Request(request.url, { method: "PUT", headers, body });
     expect((await milestoneRoutes.PUT(again, { params: Promise.resolve({ planId, milestoneId }) })).status).toBe(200);
+  });
+
+  test.runIf(databases.kind === "sqlite")("is told by `ready` and by the metrics, and no longer once it stores again", async () => {
+    const db = await databases.open();
+    shared.milepostDatabase = db;
+    vi.spyOn(log(), "error").mockReturnValue();
+    const ask = async () => {
+      const ready = await askReady();
+      const metrics = await askMetrics(
+        new Request("http://localhost:3000/api/metrics", { headers: { authorization: `Bearer ${metricsToken}` } }),
+      );
+      const writable = /^milepost_database_writable (\d)$/m.exec(await metrics.text())?.[1];
+      return { status: ready.status, retryAfter: ready.headers.get("retry-after"), writable };
+    };
+    expect(await ask()).toEqual({ status: 200, retryAfter: null, writable: "1" });
+    await storeNothing(db);
+    // A good result is good for ten seconds, unless something could not be stored meanwhile.
+    await expect(db.learner.create({ data: { email: "ada@example.org" } })).rejects.toThrow();
+    expect(await ask()).toEqual({ status: 503, retryAfter: "5", writable: "0" });
+    await db.$queryRaw`PRAGMA query_only = 0`;
+    expect(await ask()).toEqual({ status: 200, retryAfter: null, writable: "1" });
   });
 });

@@ -65,7 +65,10 @@ print(json.dumps([[file.testzip(), file.namelist()] for file in files]))
     const steps = Array.from({ length: 400 }, (_, index) => ({ id: `s${index}`, text: `Step ${index}`, done: false }));
     const tables = await writeExport(todoist, makeCopy([makeItem({ steps })]), { madeAt: instant, site });
     const account = { profile: { email: "ada@example.org" } };
-    const everything = toArchiveFile({ account, learning: {}, plans: [{ row: { roleId: "data-analyst" }, copy: goldenCopy() }] }, instant);
+    const everything = await toArchiveFile(
+      { account, learning: {}, plans: [{ row: { roleId: "data-analyst" }, copy: goldenCopy() }] },
+      instant,
+    );
     const read = python(program, save("tables.zip", tables.body as Uint8Array), save("all.zip", everything));
     expect(read).toEqual([
       [null, ["data-analyst-1-of-2.csv", "data-analyst-2-of-2.csv"]],

@@ -1,4 +1,9 @@
 import type { FiledPlan } from "#lib/data/import/prepare-import.ts";
+import { mostEvidence } from "#lib/data/plans/customise.ts";
+import { maxStudyTimes } from "#lib/planner/insights/study-weeks.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
+import { hostileNotes } from "./hostile-notes.ts";
 
 const longText = "Write down what the table says, ask whoever made it what each column means, and check ten rows by hand. ".repeat(3);
 
@@ -63,4 +68,38 @@ export function makeLargeFile({ own, events }: { own: number; events: number }):
       at: at(index),
     })),
   } as FiledPlan & { $schema: string };
+}
+
+/** The same with as much beside it as the limits allow: notes, links, studied days, days off, study times and time zones. */
+export function makeFullestFile(): FiledPlan & { $schema: string } {
+  const file = makeLargeFile({ own: inputLimits.ownMilestones, events: 25_000 });
+  const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+  const settings = {
+    startsOn: "2026-01-01",
+    // So little that the schedule is long.
+    minutesPerWeekday: [30, 30, 30, 30, 30, 0, 0],
+    daysOff: Array.from({ length: 1_000 }, (_, index) => ({ from: day(index * 3 + 2), to: day(index * 3 + 2) })),
+    targetDate: "2028-12-31",
+    timeZone: "Europe/Berlin",
+  };
+  return {
+    ...file,
+    settings,
+    studyTimes: Array.from({ length: maxStudyTimes }, (_, index) => ({
+      ...settings,
+      minutesPerWeekday: [30 + index, 30, 30, 30, 30, 0, 0],
+      madeAt: `${day(index)}T10:00:00.000Z`,
+    })),
+    earlierZones: Array.from({ length: maxEarlierZones }, (_, index) => ({
+      timeZone: index % 2 ? "America/New_York" : "Asia/Tokyo",
+      until: `${day(index)}T11:00:00.000Z`,
+    })),
+    items: file.items.map((item, index) => ({
+      ...item,
+      note: hostileNotes["web addresses"] ?? "",
+      evidence: Array.from({ length: mostEvidence }, (_, at) => ({ url: `https://example.org/${index}/${at}`, label: `Work ${at}` })),
+      tookMinutes: 60 + index,
+      studied: Array.from({ length: 20 }, (_, at) => ({ day: day(((index * 20 + at) * 7) % 320), minutes: 30 + at })),
+    })),
+  };
 }

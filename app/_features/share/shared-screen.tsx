@@ -6,7 +6,7 @@ import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { groupSharedByMonth, type SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { groupSharedByMonth, mostSharedLinks, type SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 import { SharedArea, SharedPart, SharedRow } from "./shared-area.tsx";
 
@@ -72,6 +72,7 @@ export function SharedScreen({ plan, map, today }: Props) {
           </ul>
         </details>
       ) : null}
+      {plan.linksLeftOut ? <p className="text-muted">{messages.share.linksLeftOut(mostSharedLinks, plan.linksLeftOut)}</p> : null}
       <p>
         <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
           {messages.share.makeYours(role.title)}

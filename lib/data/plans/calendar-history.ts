@@ -5,7 +5,8 @@ import { type Database, database } from "#lib/db/open.ts";
 import { countScheduleChanges, type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
-import { oldestFirst } from "./history-order.ts";
+import { compareOldestFirst } from "./history-order.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 
 /**
  * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. `scheduleChanges` is how
@@ -20,28 +21,37 @@ export async function loadCalendarHistory(
   db: Database = database(),
 ): Promise<CalendarHistory> {
   const client = learnerDb(learner, db);
-  const [rows, events, notes, evidence] = await Promise.all([
+  // A status and a step count in every plan, whichever they were set in.
+  const where = { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] };
+  const [rows, changed, notes, evidence] = await Promise.all([
     client.scheduleRevision.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),
-    // A status and a step count in every plan, whichever they were set in.
-    client.event.findMany({ where: { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: oldestFirst }),
+    client.event.groupBy({ by: ["milestoneId"], where, _max: { occurredAt: true } }),
     client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
     client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);
+  const events = await readInPieces((piece) =>
+    client.event.findMany({
+      where: { AND: [where, { kind: { not: "step" } }] },
+      select: { milestoneId: true, after: true, occurredAt: true, recordedAt: true, revision: true },
+      orderBy: { revision: "asc" },
+      ...piece,
+    }),
+  );
   const dayOf = makePlanDayReader(plan);
   const revisions = rows.map((row) => {
     const { studyTime, dates } = readScheduleRevision(row);
     return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
   });
   const states = events
-    .filter(({ kind }) => kind !== "step")
+    .toSorted(compareOldestFirst)
     .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
   const changedAt: Record<string, string> = {};
   for (const [id, at] of [
-    ...events.map((row) => [row.milestoneId, row.occurredAt] as const),
+    ...changed.map((row) => [row.milestoneId, row._max.occurredAt] as const),
     ...notes.map((row) => [row.milestoneId, row.changedAt] as const),
     ...evidence.map((row) => [row.milestoneId, row.addedAt] as const),
   ]) {
-    const instant = at.toISOString();
+    const instant = at?.toISOString() ?? "";
     if (instant > (changedAt[id] ?? "")) changedAt[id] = instant;
   }
   return { dateHistory: Object.fromEntries(traceDates(revisions, states)), changedAt, scheduleChanges: countScheduleChanges(revisions) };

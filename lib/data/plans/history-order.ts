@@ -2,5 +2,11 @@
  * The order in which history is told: that of arrival, with imported events where they were made. `Event.occurredAt` would not do: a device's
  * clock and a slow network shift it by moments, and then what was done first would be told last.
  */
-export const oldestFirst: [{ recordedAt: "asc" }, { revision: "asc" }] = [{ recordedAt: "asc" }, { revision: "asc" }];
 export const newestFirst: [{ recordedAt: "desc" }, { revision: "desc" }] = [{ recordedAt: "desc" }, { revision: "desc" }];
+
+type Told = { recordedAt: Date; revision: number };
+
+/** Sorts events into the same order, the oldest first. */
+export function compareOldestFirst(one: Told, other: Told): number {
+  return one.recordedAt.getTime() - other.recordedAt.getTime() || one.revision - other.revision;
+}

@@ -4,6 +4,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listSignInLinks } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { loadPlanExport } from "./load-plan-export.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 
 const oldestFirst = { createdAt: "asc" } as const;
 
@@ -35,8 +36,8 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     client.learnerNote.findMany({ orderBy: { changedAt: "asc" } }),
     client.timeTaken.findMany({ orderBy: { changedAt: "asc" } }),
     client.evidence.findMany({ orderBy: { addedAt: "asc" } }),
-    client.event.findMany({ orderBy: { revision: "asc" } }),
-    client.appliedChange.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
+    readInPieces((piece) => client.event.findMany({ orderBy: { revision: "asc" }, ...piece })),
+    readInPieces((piece) => client.appliedChange.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }], ...piece })),
   ]);
   const rows = await client.plan.findMany({
     include: {

@@ -7,8 +7,9 @@ import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
-import { oldestFirst } from "./history-order.ts";
+import { compareOldestFirst } from "./history-order.ts";
 import { loadPlan } from "./load-plan.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 import { readIds } from "./stored-json.ts";
 
 /**
@@ -26,22 +27,23 @@ export async function loadPlanExport(
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const ordered = await learnerDb(learner, db).plan.findFirst({ where: { id: planId }, select: { studyOrder: true } });
-  const stored = await learnerDb(learner, db).event.findMany({
-    where: { planId },
-    orderBy: oldestFirst,
-  });
-  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded, since, beforeSince }) => ({
-    changeId,
-    milestoneId,
-    kind: kind as HistoryEvent["kind"],
-    ...(stepId ? { stepId } : {}),
-    before,
-    after,
-    occurredAt: occurredAt.toISOString(),
-    ...(since ? { since: since.toISOString() } : {}),
-    ...(beforeSince ? { beforeSince: beforeSince.toISOString() } : {}),
-    ...(superseded ? { superseded } : {}),
-  }));
+  const stored = await readInPieces((piece) =>
+    learnerDb(learner, db).event.findMany({ where: { planId }, orderBy: { revision: "asc" }, ...piece }),
+  );
+  const events = stored
+    .toSorted(compareOldestFirst)
+    .map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded, since, beforeSince }) => ({
+      changeId,
+      milestoneId,
+      kind: kind as HistoryEvent["kind"],
+      ...(stepId ? { stepId } : {}),
+      before,
+      after,
+      occurredAt: occurredAt.toISOString(),
+      ...(since ? { since: since.toISOString() } : {}),
+      ...(beforeSince ? { beforeSince: beforeSince.toISOString() } : {}),
+      ...(superseded ? { superseded } : {}),
+    }));
   return {
     plan,
     studyOrder: readIds(ordered?.studyOrder ?? "[]"),

@@ -11,6 +11,7 @@ import type { Plan, PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { readStatus } from "./plans.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 import { readEarlierZones, readIds, readSteps } from "./stored-json.ts";
 
 /** One of the learner's plans with everything they did in it; undefined when it is not theirs or does not exist. */
@@ -108,12 +109,19 @@ async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleD
     client.learnerMilestone.findMany(),
     client.learnerStep.findMany({ select: { milestoneId: true, stepId: true, tickedAt: true } }),
     client.learnerNote.findMany({ select: { milestoneId: true, note: true } }),
-    client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
+    readInPieces((piece) => client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }], ...piece })),
     client.timeTaken.findMany({ where: { minutes: { gt: 0 } }, select: { milestoneId: true, minutes: true } }),
-    client.studyMinutes.findMany({ where: { planId, minutes: { gt: 0 } }, orderBy: { day: "asc" } }),
+    readInPieces((piece) =>
+      client.studyMinutes.findMany({
+        where: { planId, minutes: { gt: 0 } },
+        orderBy: [{ day: "asc" }, { milestoneId: "asc" }],
+        ...piece,
+      }),
+    ),
   ]);
   const tookOf = new Map(taken.map(({ milestoneId, minutes }) => [milestoneId, minutes]));
   const studiedOf = Map.groupBy(studied, ({ milestoneId }) => milestoneId);
+  const evidenceOf = Map.groupBy(evidence, ({ milestoneId }) => milestoneId);
   const statusOf = new Map(statuses.map((mark) => [mark.milestoneId, mark]));
   const noteOf = new Map(notes.map(({ milestoneId, note }) => [milestoneId, note]));
   const tickOf = new Map(ticks.map((tick) => [`${tick.milestoneId} ${tick.stepId}`, tick.tickedAt.toISOString()]));
@@ -130,7 +138,7 @@ async function loadMarks(client: LearnerReader, planId: string, dates: ScheduleD
           return { id: step.id, text: step.text, done: tickedAt !== undefined, ...(tickedAt === undefined ? {} : { tickedAt }) };
         }),
         note: noteOf.get(id) ?? "",
-        evidence: evidence.filter((each) => each.milestoneId === id).map((each) => ({ id: each.id, url: each.url, label: each.label })),
+        evidence: (evidenceOf.get(id) ?? []).map((each) => ({ id: each.id, url: each.url, label: each.label })),
         ...(took === undefined ? {} : { took }),
         ...(days === undefined ? {} : { studied: Object.fromEntries(days.map(({ day, minutes }) => [day, minutes])) }),
         plannedStart,

@@ -39,6 +39,10 @@ export const share = {
   copied: "Copied",
 
   sharedTitle: (role: string) => `${role} plan`,
+  linksLeftOut: (shown: number, count: number) =>
+    count === 1
+      ? `The first ${shown} links are shown, and one more is not.`
+      : `The first ${shown} links are shown, and ${count} more are not.`,
   sharedHint: "Someone shares this plan with you. You can read it; only they can change it.",
   description: (role: string) => `A learning path to ${role}: its milestones in order, with the progress so far.`,
   milestones: (count: number, low: number, high: number) => `${formatMilestoneCount(count)}, ${low} to ${high} hours`,

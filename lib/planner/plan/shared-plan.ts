@@ -41,7 +41,12 @@ export type SharedPlan = {
   finishRange?: FinishRange;
   finished?: Finished;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedMilestone[] }[];
+  /** How many links found no room. Absent when all did. */
+  linksLeftOut?: number;
 };
+
+/** How many links a page that anybody may ask for has room for: they are what makes it large, and it has to be made for each visitor. */
+export const mostSharedLinks = 500;
 
 /**
  * Builds what visitors may see of a plan. Dates are the current ones, the same that the learner sees. Days of single milestones would
@@ -54,6 +59,12 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
   const days = shown.progress && shown.dates ? status.days : undefined;
   // That nothing is left is progress, and the day on which it was so too.
   const hasFinish = shown.dates && status.finish.current !== null && (shown.progress || !status.finished);
+  let links = 0;
+  const findRoom = (item: PlanMilestone) => {
+    const evidence = item.evidence.slice(0, Math.max(0, mostSharedLinks - links)).map(({ url, label }) => ({ url, label }));
+    links += item.evidence.length;
+    return evidence.length > 0 ? { evidence } : {};
+  };
   const toSharedMilestone = (item: PlanMilestone): SharedMilestone => {
     const planned = days?.get(item.id);
     const done = item.status === "done" && !item.skipped;
@@ -66,9 +77,15 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
       ...(planned ? { planned: { from: planned.from, to: planned.to, moved: planned.moved } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
       ...(shown.notes && item.note ? { note: item.note } : {}),
-      ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
+      ...(shown.evidence ? findRoom(item) : {}),
     };
   };
+  const areas = plan.areas.map(({ id, title, items }) => ({
+    id,
+    title,
+    ...(shown.progress ? { counts: countMilestones(items) } : {}),
+    items: items.map(toSharedMilestone),
+  }));
   return {
     ...(shown.name ? { name: shown.name } : {}),
     role: plan.role,
@@ -77,12 +94,8 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
     ...(hasFinish && days && status.keepsPlan ? { keepsPlan: true } : {}),
     ...(finishRange ? { finishRange } : {}),
     ...(hasFinish && status.finished ? { finished: status.finished } : {}),
-    areas: plan.areas.map(({ id, title, items }) => ({
-      id,
-      title,
-      ...(shown.progress ? { counts: countMilestones(items) } : {}),
-      items: items.map(toSharedMilestone),
-    })),
+    areas,
+    ...(links > mostSharedLinks ? { linksLeftOut: links - mostSharedLinks } : {}),
   };
 }
 

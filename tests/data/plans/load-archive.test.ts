@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
@@ -7,6 +8,7 @@ import { planFileSchema } from "#lib/export/plan-file.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addFullAccount, isSecret, readTables } from "../../support/full-account.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { longestTurnOfThree } from "../../support/longest-turn.ts";
 
 /** Columns whose name in the archive is another one. */
 const archiveNames: Record<string, string> = { occurredAt: "at", undoneAt: "withdrawnAt" };
@@ -17,7 +19,7 @@ describeOnBoth("all my data", (databases) => {
   test("has every column of every table that belongs to the learner, except secrets, and nothing of anybody else", async () => {
     const db = await databases.open();
     const [mine, others] = [await addFullAccount(db), await addFullAccount(db)];
-    const files = listArchiveFiles(await loadArchive(mine.learner, catalog(), db), exportedAt);
+    const files = await listArchiveFiles(await loadArchive(mine.learner, catalog(), db), exportedAt);
     const all = Object.values(files).join("\n");
     const named = (table: string, column: string) => `${table}.${column}`;
 
@@ -42,7 +44,7 @@ describeOnBoth("all my data", (databases) => {
     const db = await databases.open();
     const mine = await addFullAccount(db);
     const archive = await loadArchive(mine.learner, catalog(), db);
-    const files = unzipSync(toArchiveFile(archive, exportedAt));
+    const files = unzipSync(await toArchiveFile(archive, exportedAt));
     const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
     expect(Object.keys(files).filter((path) => path !== "README.txt" && !text("README.txt").includes(path))).toEqual([]);
     const promised = [...text("README.txt").matchAll(/^(?:account|learning|plans)\/\S+/gm)].map(([path]) => path);
@@ -51,13 +53,13 @@ describeOnBoth("all my data", (databases) => {
     expect(text("plans/data-analyst/plan.md")).toMatch(/^# Data Analyst plan\n/);
     for (const path of Object.keys(files).filter((name) => name.endsWith(".json"))) JSON.parse(text(path));
     expect(JSON.parse(text("plans/data-analyst/details.json")).schedules[0].minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 0, 0]);
-    expect(toArchiveFile(archive, exportedAt)).toEqual(toArchiveFile(archive, exportedAt));
+    expect(await toArchiveFile(archive, exportedAt)).toEqual(await toArchiveFile(archive, exportedAt));
   });
 
   test("keeps the names of its files and fields, whatever the tables are called", async () => {
     const db = await databases.open();
     const { learner } = await addFullAccount(db);
-    const files = listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
+    const files = await listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
     const rows = (path: string) => JSON.parse(files[path] ?? "[]");
     const change = ["learnerId", "changeId", "planId", "milestoneId", "kind", "stepId", "revision", "clientId", "undoes"];
     const [event] = rows("learning/history.json");
@@ -94,9 +96,27 @@ describeOnBoth("all my data", (databases) => {
   test("of a learner without data is still an archive", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
-    const files = listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
+    const files = await listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
     expect(files["README.txt"]).toContain("You have no plan.");
     expect(JSON.parse(files["account/profile.json"] ?? "")).toMatchObject({ id: learner, hasPassword: false });
     expect(JSON.parse(files["learning/history.json"] ?? "")).toEqual([]);
   });
+});
+
+test("an archive of many rows is written as one of few, and others are answered meanwhile", async () => {
+  const history = Array.from({ length: 50_000 }, (_, index) => ({
+    ...{ changeId: randomUUID(), milestoneId: "sql-basics", kind: "step", steps: '["one"]', at: new Date(index) },
+    ...{ before: "false", after: "true", stepId: "first-query", clientId: "", planId: "01a227a3-3d9b-77d8-9153-ed1721bb9649" },
+  }));
+  const archive = { account: { profile: { email: "ada@example.org" } }, learning: { history }, plans: [] };
+  const mostMilliseconds = 150;
+  expect(await longestTurnOfThree(() => toArchiveFile(archive, exportedAt), mostMilliseconds)).toBeLessThan(mostMilliseconds);
+  const written = strFromU8(unzipSync(await toArchiveFile(archive, exportedAt))["learning/history.json"] ?? new Uint8Array());
+  expect(written).toBe(
+    `${JSON.stringify(
+      history.map((row) => ({ ...row, steps: ["one"] })),
+      null,
+      2,
+    )}\n`,
+  );
 });

@@ -4,7 +4,7 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { groupPlan } from "#lib/planner/plan/groups.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { importances } from "#lib/planner/plan/plan.ts";
-import { groupSharedByMonth, type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { groupSharedByMonth, mostSharedLinks, type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { cases } from "../../support/planner-cases.ts";
@@ -12,6 +12,8 @@ import { cases } from "../../support/planner-cases.ts";
 const now = new Date("2026-11-23T10:00:00Z");
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 const show = (plan: Plan, shown: SharedFields) => toSharedPlan(plan, shown, now, dayOf);
+
+const all = { progress: true, dates: true, notes: true };
 
 const anyShown: fc.Arbitrary<SharedFields> = fc.record({
   progress: fc.boolean(),
@@ -167,6 +169,28 @@ describe("a shared plan", () => {
         expect(shared.counts?.done).toBe(states.filter((state) => state === "done").length);
         expect(shared.counts?.total).toBe(items.length);
         expect(shared.areas[0]?.counts).toEqual(shared.counts);
+      }),
+      cases,
+    );
+  });
+
+  it("has room for so many links, the first ones, and says how many found none", () => {
+    const counts = fc.array(fc.integer({ min: 8, max: 20 }), { minLength: 30, maxLength: 60 });
+    fc.assert(
+      fc.property(counts, anyPlan, fc.boolean(), (links, plan, evidence) => {
+        const [area] = plan.areas;
+        const [first] = area?.items ?? [];
+        fc.pre(area !== undefined && first !== undefined);
+        const items = links.map((count, at) => ({
+          ...(first as PlanMilestone),
+          id: `m${at}`,
+          evidence: Array.from({ length: count }, (_, index) => ({ id: "", url: `https://example.org/${at}/${index}`, label: "" })),
+        }));
+        const shared = show({ ...plan, areas: [{ ...(area as Plan["areas"][number]), items }] }, { ...all, evidence });
+        const given = items.flatMap((item) => item.evidence.map(({ url }) => url));
+        const told = shared.areas.flatMap((each) => each.items.flatMap((item) => item.evidence?.map(({ url }) => url) ?? []));
+        expect(told).toEqual(evidence ? given.slice(0, mostSharedLinks) : []);
+        expect(shared.linksLeftOut ?? 0).toBe(evidence ? given.length - told.length : 0);
       }),
       cases,
     );

@@ -15,7 +15,7 @@ export async function GET(): Promise<Response> {
   if (wait) return refuseForNow(messages.rateLimits.archives(wait), wait);
   await recordSecurityEvent(signedIn.learner, "data_taken", await thisDevice(), "", now);
   const exportedAt = now.toISOString();
-  return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
+  return new Response(await toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
     headers: {
       "content-type": "application/zip",
       "content-disposition": `attachment; filename="milepost-all-my-data-${exportedAt.slice(0, 10)}.zip"`,
