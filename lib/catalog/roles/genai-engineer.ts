@@ -199,7 +199,7 @@ export default {
     "terraform-infrastructure",
     "thin-frontend",
     "vllm-serving",
-    // Evaluation with statistics, and the plan of the capstone.
+    // Evaluation with statistics.
     "prob-distributions",
     "stat-inference",
     "eval-golden-set",
@@ -223,6 +223,7 @@ export default {
     "transformer-architecture",
     "preference-alignment",
     "finetune-stable-diffusion",
+    // One product of your own, finished and told.
     "genai-capstone-plan",
     "genai-capstone",
     "genai-interview",
