@@ -296,6 +296,6 @@ export const evidence: Record<string, Evidence> = {
   "bias-fairness-eval": { share: [names(fieldGuide, "guardrails", 11)], syllabi: [roadmap("AI engineer: bias and fairness")] },
   "vision-language": { syllabi: [roadmap("AI engineer: image understanding")] },
   "multimodal-app": { syllabi: [roadmap("AI engineer: multimodal AI")] },
-  "genai-capstone-plan": { syllabi: [llm("course project")] },
+  "genai-capstone-plan": { share: [names(fieldGuide, "stakeholders", 31)], syllabi: [llm("course project")] },
   "genai-capstone": { syllabi: [llm("course project")] },
 };

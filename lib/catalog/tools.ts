@@ -50,7 +50,6 @@ export const tools = {
   langfuse: { name: "Langfuse", aliases: ["LLM tracing", "LLM observability"] },
   langgraph: { name: "LangGraph", aliases: ["LangGraphs", "agent framework"] },
   "llama-cpp": { name: "llama.cpp", aliases: ["GGUF", "local LLM"] },
-  localstack: { name: "LocalStack", aliases: ["AWS emulator"] },
   locust: { name: "Locust", aliases: ["load test"] },
   mastra: { name: "Mastra", aliases: ["TypeScript agents"] },
   matplotlib: { name: "Matplotlib", aliases: ["pyplot"] },

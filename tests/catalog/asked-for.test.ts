@@ -22,6 +22,15 @@ describe.each(catalog().roles.map((role) => [role.id, role] as const))("what adv
       .flatMap(({ source, skills }) => skills.map(({ name }) => `${source} ${name}`));
     expect(found.toSorted()).toEqual([...own].toSorted());
   });
+
+  test("is on offer there, as far as more than one in ten of the role's own advertisements name it", () => {
+    const teachers = (skill: string) =>
+      Object.entries(evidence).flatMap(([milestone, { share = [] }]) => (share.some(({ names }) => names === skill) ? [milestone] : []));
+    const often = listAskedFor(role, catalog())
+      .filter((count) => count.role === id)
+      .flatMap(({ skills }) => skills.filter(({ percent }) => percent > 10).map(({ name }) => name));
+    expect(often.filter((skill) => !teachers(skill).some((milestone) => role.order.includes(milestone)))).toEqual([]);
+  });
 });
 
 test("what a new plan does not teach is told apart, and a choice counts as taught", () => {

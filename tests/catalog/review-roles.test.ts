@@ -160,7 +160,7 @@ const mistakes: Mistake[] = [
   [
     "a short name twice in a role",
     ({ milestone }) => change(milestone("sql-basics"), { shortName: "excel" }),
-    /shortName: in data-analyst, "[a-z-]+" has the short name "[eE]xcel" already$/,
+    /shortName: in data-(?:analyst|scientist), "[a-z-]+" has the short name "[eE]xcel" already$/,
   ],
   [
     "a short name that is long",

@@ -58,17 +58,19 @@ describe("what advertisements name", () => {
   const asked: Record<RoleId, string> = {
     "data-analyst":
       "SQL; Excel; Tableau; Power BI; BigQuery; Snowflake; dbt; semantic layer; MetricFlow; Cube; Iceberg; Databricks; Redshift; AI assistant; " +
-      "stakeholders; case interview; portfolio",
+      "stakeholders; case interview; portfolio; cohort; funnel; retention; CASE WHEN; metric store",
     "data-scientist":
-      "Python; R; TensorFlow; PyTorch; ETL; Hadoop; Spark; AWS; data pipelines; warehouse; coding agent; BigQuery; text classification; Java; portfolio",
+      "Python; R; TensorFlow; PyTorch; ETL; Hadoop; Spark; AWS; data pipelines; warehouse; coding agent; BigQuery; text classification; Java; portfolio; " +
+      "generative AI; deep learning; NLP; scikit-learn; CUPED; regularization; Tableau; Power BI; Excel",
     "ml-engineer":
       "AWS; cloud; SageMaker; Vertex AI; Kubeflow; Ray; Redis; Jenkins; Kubernetes; Docker; Terraform; governance; microservices; async; uv; " +
-      "coding agent; system design; algorithms; type hints",
+      "coding agent; system design; algorithms; type hints; concurrency; packaging; object storage; budget alarm; LocalStack; retraining",
     "genai-engineer":
       "Python; cloud; AWS; Azure; GCP; agents; SQL; evaluation; RAG; prompt; CI/CD; stakeholders; LLM API; observability; Docker; PyTorch; vector DB; " +
       "LangChain; TypeScript; PostgreSQL; fine-tuning; React; microservices; coding assistant; MCP; guardrails; LangGraph; FastAPI; async; " +
       "multi-agent; cost; LlamaIndex; document parsing; speech; LoRA; vLLM; diffusion; video; image generation; OpenAI Agents SDK; Ollama; Mastra; " +
-      "context engineering; hybrid search; reranking; prompt caching; trajectories; PydanticAI; Bedrock; Vertex AI; GRPO; take-home",
+      "context engineering; hybrid search; reranking; prompt caching; trajectories; PydanticAI; Bedrock; Vertex AI; GRPO; take-home; " +
+      "Kubernetes; Terraform; data pipelines; token cost; batch prices; fallback; reasoning model; Streamlit",
   };
 
   test.each(Object.entries(asked).flatMap(([role, all]) => all.split("; ").map((query) => [query, role as RoleId] as const)))(

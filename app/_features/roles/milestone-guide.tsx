@@ -53,6 +53,7 @@ export function MilestoneGuide({ milestone, usages }: { milestone: Milestone; us
       </Part>
       <Part title={milestoneMessages.tools}>
         <Tools ids={milestone.tools} />
+        {milestone.keywords ? <p className="text-small text-muted">{milestoneMessages.foundBy(milestone.keywords)}</p> : null}
       </Part>
       <Part title={milestoneMessages.whyHeading}>
         <dl className="flex flex-col gap-3">

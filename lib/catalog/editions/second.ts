@@ -181,6 +181,12 @@ export const secondEdition: Edition = {
       text: "New here from other roles: analysis with AI tools, which is core, and dbt, which is extra.",
       milestones: ["ai-assisted-analysis", "dbt-models"],
     },
+    {
+      kind: "moved",
+      roles: ["data-scientist"],
+      text: "New here from data analysts, and extra: Excel, clear KPIs, and dashboards in Tableau or Power BI.",
+      milestones: ["excel-analysis", "kpi-metric-spec", "tableau-dashboard", "power-bi-dashboard"],
+    },
     { kind: "moved", roles: ["data-scientist"], text: "Hadoop was core and is extra now.", milestones: ["distributed-hadoop"] },
     {
       kind: "added",
@@ -254,8 +260,8 @@ export const secondEdition: Edition = {
     {
       kind: "moved",
       roles: ["genai-engineer"],
-      text: "New here from other roles, and extra: Kubernetes and Terraform.",
-      milestones: ["k8s-fundamentals", "terraform-infrastructure"],
+      text: "New here from other roles, and extra: Kubernetes, Terraform, SQL joins and Airflow.",
+      milestones: ["k8s-fundamentals", "terraform-infrastructure", "sql-joins-aggregation", "etl-airflow"],
     },
     {
       kind: "moved",

@@ -154,6 +154,10 @@ export default {
         "docker-image",
         "batch-scoring",
         "cloud-deploy",
+        "excel-analysis",
+        "kpi-metric-spec",
+        "tableau-dashboard",
+        "power-bi-dashboard",
         "ds-capstone-plan",
         "ds-capstone",
         "ds-interview",
@@ -183,6 +187,11 @@ export default {
     "sql-window-functions",
     "data-ethics-privacy",
     "ai-assisted-analysis",
+    // Where colleagues look at numbers, for those whose work needs it.
+    "excel-analysis",
+    "kpi-metric-spec",
+    "tableau-dashboard",
+    "power-bi-dashboard",
     // From bike rentals to bank clients, the project that grows from here on: metrics, inference, linear models.
     "preprocessing-pipeline",
     "classification-metrics",
@@ -241,6 +250,10 @@ export default {
   useful: ["experiment-tracking", "r-modeling", "svm-kernels", "cloud-warehouse", "spark-performance", "coding-agent"],
   extra: [
     "polars-dataframes",
+    "excel-analysis",
+    "kpi-metric-spec",
+    "tableau-dashboard",
+    "power-bi-dashboard",
     "dbt-models",
     "recommend-or-rank",
     "bayesian-modeling",

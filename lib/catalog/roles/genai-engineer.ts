@@ -140,6 +140,8 @@ export default {
         "cloud-deploy",
         "k8s-fundamentals",
         "terraform-infrastructure",
+        "sql-joins-aggregation",
+        "etl-airflow",
         "cicd-github-actions",
         "thin-frontend",
         "vllm-serving",
@@ -197,9 +199,11 @@ export default {
     "cloud-deploy",
     "k8s-fundamentals",
     "terraform-infrastructure",
+    "sql-joins-aggregation",
+    "etl-airflow",
     "thin-frontend",
     "vllm-serving",
-    // Evaluation with statistics, and the plan of the capstone.
+    // Evaluation with statistics.
     "prob-distributions",
     "stat-inference",
     "eval-golden-set",
@@ -223,6 +227,7 @@ export default {
     "transformer-architecture",
     "preference-alignment",
     "finetune-stable-diffusion",
+    // One product of your own, finished and told.
     "genai-capstone-plan",
     "genai-capstone",
     "genai-interview",
@@ -233,6 +238,8 @@ export default {
     "typescript-essentials",
     "k8s-fundamentals",
     "terraform-infrastructure",
+    "sql-joins-aggregation",
+    "etl-airflow",
     "thin-frontend",
     "vllm-serving",
     "transformer-architecture",

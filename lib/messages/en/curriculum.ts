@@ -25,6 +25,8 @@ export const milestone = {
   resources: "Free resources",
   tools: "Tools",
   noTools: "No particular tool.",
+  /** Words that lead here; some name a close relative of what is taught. */
+  foundBy: (words: readonly string[]) => `Search also leads here from: ${formatList(words)}.`,
   place: "On the path",
   before: "Usually comes after",
   helps: "Helps, but you can do without",

@@ -43,6 +43,14 @@ test("every milestone's page has its proof, checks, way alone, questions and ans
   expect(wrong).toEqual([]);
 });
 
+test("every milestone's page names the words that searches and advertisements find it by", () => {
+  const unnamed = [...catalog().milestones.values()].flatMap((milestone) => {
+    const page = read(milestone);
+    return (milestone.keywords ?? []).filter((word) => !page.includes(word)).map((word) => `${milestone.id}: ${word}`);
+  });
+  expect(unnamed).toEqual([]);
+});
+
 test("a capstone's page has ten rows of points; another page has no such table", () => {
   const rows = (id: string) =>
     renderToStaticMarkup(createElement(CatalogMilestoneScreen, { milestone: get(id) })).match(/<th scope="row"/g)?.length ?? 0;

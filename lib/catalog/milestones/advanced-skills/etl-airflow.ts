@@ -10,6 +10,7 @@ export default {
     "data-scientist": "Data pipelines feed every training run, and Airflow is where many teams keep them.",
     "ml-engineer":
       "Scoring, checks and retraining run every night, and an orchestrator starts them in order, repeats what failed and keeps the record.",
+    "genai-engineer": "Documents change overnight, and a pipeline that loads and checks them again keeps answers from growing stale.",
   },
   hours: { low: 6, high: 14 },
   prerequisites: ["http-json-apis", "sql-joins-aggregation", "shell-basics"],

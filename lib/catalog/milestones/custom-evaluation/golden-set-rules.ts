@@ -68,7 +68,7 @@ export default {
   ],
   resources: [
     {
-      title: "LLM Zoomcamp 4.2: Ground truth data",
+      title: "LLM Zoomcamp 4.2: Ground truth data (to read; its own setup asks for a paid key)",
       url: "https://github.com/DataTalksClub/llm-zoomcamp/blob/main/04-evaluation/lessons/02-ground-truth.md",
       kind: "course",
       minutes: 20,

@@ -57,7 +57,7 @@ export default {
     checks: [
       "The output names the file and column of each of the five errors.",
       "The checks cover types, ranges, uniqueness and a total that two files must share.",
-      "Two days later, one more error of those kinds is put in without looking at the checks, and it is caught.",
+      "Two days later, one more error of those kinds is put in without looking at the checks. It is caught, or a check that catches it is added.",
     ],
   },
   recall: [

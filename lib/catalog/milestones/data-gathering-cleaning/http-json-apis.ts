@@ -47,7 +47,7 @@ export default {
     },
     {
       id: "retry",
-      text: "Add a timeout. Retry with growing pauses on 429 (too many calls) and on 500 to 599 (trouble on their side).",
+      text: 'Add a timeout. Retry with growing pauses on 429 (too many calls) and 500 to 599 (trouble on their side). Test it on your own http.server: HTTPServer(("localhost", 8503), Busy), where class Busy(BaseHTTPRequestHandler) has a do_GET with self.send_error(503).',
     },
     {
       id: "save-tidy",
@@ -59,7 +59,7 @@ export default {
     checks: [
       "Searching the script and its output for the key finds nothing.",
       "A second run gives the same article ids, each of them once.",
-      "Pointed at httpbin.org/status/503, which always answers 503, the script tries three times or more. Then it stops with a clear message.",
+      "Pointed at your own server, which always answers 503, the script tries three times or more, as the server's log shows. Then it stops with a clear message.",
     ],
   },
   recall: [

@@ -9,6 +9,7 @@ export default {
     "data-analyst": "Business questions rarely fit one table, and a doubled total can reach a board meeting before anyone notices.",
     "data-scientist": "A training table is often five joins deep, and a duplicated row quietly teaches the model the same case twice.",
     "ml-engineer": "Feature tables are built by joins, and a key that finds no partner becomes a missing value in production.",
+    "genai-engineer": "Users, sessions and traces stand in separate tables, and a join that repeats rows makes every cost per user wrong.",
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["sql-basics"],

@@ -45,7 +45,7 @@ export default {
     },
     {
       id: "code-prompt",
-      text: "Load MBPP (google-research-datasets/mbpp) from the Hugging Face Hub with load_dataset. Prompt for 15 of its functions, and show one test each, so that the name fits. Run the tests in a throwaway Colab notebook, never on your machine.",
+      text: "With datasets.load_dataset (from pip), get MBPP (google-research-datasets/mbpp) from the Hugging Face Hub. Prompt for 15 of its functions, and show one test each, so that the name fits. Run the tests in a throwaway Colab notebook, never on your machine.",
     },
     {
       id: "improve-one",

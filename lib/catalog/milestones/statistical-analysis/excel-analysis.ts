@@ -7,6 +7,8 @@ export default {
   outcome: "You can answer questions about a table in a spreadsheet and show the answers on one page that others can check.",
   why: {
     "data-analyst": "Your colleagues already live in spreadsheets, so a clear workbook is the quickest way to be understood and trusted.",
+    "data-scientist":
+      "Clients send you spreadsheets and want one back, so your results have to survive in a workbook that others can check.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: [],

@@ -7,6 +7,8 @@ export default {
   outcome: "You can define a metric so exactly that a colleague gets your number without asking you.",
   why: {
     "data-analyst": "The argument about whose number is right ends once stakeholders have agreed on one written definition.",
+    "data-scientist":
+      "A model improves a number that somebody defined, and with a vague definition two honest teams measure two different effects.",
   },
   hours: { low: 3, high: 6 },
   prerequisites: ["sql-joins-aggregation"],

@@ -8,6 +8,7 @@ export default {
   why: {
     "data-analyst":
       "Where a company runs on Microsoft, its reports live in Power BI, and a wrong total there often comes from the model behind it.",
+    "data-scientist": "In companies that run on Microsoft, your results are read in Power BI, next to everybody else's numbers.",
   },
   hours: { low: 7, high: 15 },
   prerequisites: ["kpi-metric-spec", "chart-design"],

@@ -7,6 +7,8 @@ export default {
   outcome: "You can build a Tableau dashboard that people use without your help and prove that its numbers are right.",
   why: {
     "data-analyst": "Many teams meet their data only through a dashboard, and Tableau is a tool that employers often name.",
+    "data-scientist":
+      "One in seven advertisements for data scientists names Tableau, and a dashboard is where colleagues meet your scores every day.",
   },
   hours: { low: 6, high: 14 },
   prerequisites: ["kpi-metric-spec", "chart-design"],
