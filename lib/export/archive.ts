@@ -15,7 +15,17 @@ export type Archive = {
 };
 
 /** Columns that hold JSON as text, to be read without unpacking it by hand. */
-const jsonColumns = new Set(["ownOrder", "earlierZones", "steps", "minutesPerWeekday", "startTimes", "daysOff", "dates", "body"]);
+const jsonColumns = new Set([
+  "ownOrder",
+  "ownCore",
+  "earlierZones",
+  "steps",
+  "minutesPerWeekday",
+  "startTimes",
+  "daysOff",
+  "dates",
+  "body",
+]);
 
 /** The files of the archive by their paths. @param exportedAt an ISO instant. */
 export function listArchiveFiles({ account, learning, plans }: Archive, exportedAt: string): Record<string, string> {
