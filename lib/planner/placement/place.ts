@@ -32,7 +32,7 @@ const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; know
  * frequent, so that somebody new and somebody who can do nearly all are both found with few questions.
  */
 const levels = [0.05, 0.35, 0.6, 0.8, 0.95] as const;
-/** That chance, at least, for what an origin makes likely. */
+/** That chance, at least, for what an origin makes likely, of those who fit it. As many who come from there do not: answers tell them apart. */
 const likelyChance = 0.85;
 
 /**
@@ -64,7 +64,8 @@ const fewestCandidates = 4;
  * but itself, and after fifteen. Nothing that comes after a "no" is ever known, except what is settled.
  */
 export function placeLearner(network: Network, told: Told): Placement {
-  const beliefs = levels.map((level) => believe(network, told, level));
+  const fits = network.likely.length > 0 ? [true, false] : [false];
+  const beliefs = fits.flatMap((isFitting) => levels.map((level) => believe(network, told, level, isFitting)));
   const weights = weighLevels(beliefs);
   const chances = mixChances(beliefs, weights);
   return {
@@ -73,8 +74,8 @@ export function placeLearner(network: Network, told: Told): Placement {
   };
 }
 
-function believe(network: Network, { answers, settled }: Told, level: number): Beliefs {
-  const chances = Float64Array.from(network.isLikely, (isLikely) => (isLikely ? Math.max(level, likelyChance) : level));
+function believe(network: Network, { answers, settled }: Told, level: number, isFitting: boolean): Beliefs {
+  const chances = Float64Array.from(network.isLikely, (isLikely) => (isLikely && isFitting ? Math.max(level, likelyChance) : level));
   const beliefs = startBeliefs(network, chances);
   for (const [at, id] of network.ids.entries()) {
     const answer = answers.get(id);
