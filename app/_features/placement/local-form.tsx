@@ -1,5 +1,3 @@
-"use client";
-
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, type SubmitEvent, useContext, useState } from "react";
 import { guest } from "#app/_features/plan-sync/device-store.ts";

@@ -14,8 +14,8 @@ export type Placement = { next: string | null; places: readonly PlacedMilestone[
 export const mostQuestions = 15;
 /** So many questions may settle one milestone each; a later one has to settle more, because one press in the list at the end does that. */
 const freeQuestions = 10;
-/** In bits: what a milestone's own answer says at most, and a little. */
-const littleMore = 1.2;
+/** In bits: what a milestone's own answer says at most, and a little; from an origin, an answer also says whether one fits it. */
+const littleMore = { fromNowhere: 1.2, fromOrigin: 1.5 } as const;
 
 /** A milestone is to learn up to the first chance and known from the second on. Between them it is asked. */
 const limits = { learn: 0.1, known: 0.9 } as const;
@@ -23,8 +23,8 @@ const limits = { learn: 0.1, known: 0.9 } as const;
 const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; known: number }> = {
   said: { learn: 0, known: 0.6 },
   before: { learn: 0.1, known: 0.82 },
-  after: { learn: 0.3, known: 0.9 },
-  all: { learn: 0.35, known: 0.9 },
+  after: { learn: 0.36, known: 0.9 },
+  all: { learn: 0.42, known: 0.9 },
 };
 
 /**
@@ -122,7 +122,8 @@ function findNext({ ids, isLikely, likely }: Network, { answers, settled }: Told
     return { id, doubt: yes * doubtAfter(beliefs, at, "yes") + (1 - yes) * doubtAfter(beliefs, at, "no") };
   });
   const best = left.reduce((one, other) => (other.doubt < one.doubt ? other : one), { id: "", doubt: Number.POSITIVE_INFINITY });
-  const isEnough = answers.size >= freeQuestions && measureDoubt(chances) - best.doubt <= littleMore;
+  const little = likely.length > 0 ? littleMore.fromOrigin : littleMore.fromNowhere;
+  const isEnough = answers.size >= freeQuestions && measureDoubt(chances) - best.doubt <= little;
   return open.length === 0 || isEnough ? null : best.id;
 }
 
