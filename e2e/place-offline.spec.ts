@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
-import { failures, openOffline, readStored, waitForWorker } from "./support/device.ts";
+import { failures, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectSaved, expectState, milestone, openPlan, waitForScript } from "./support/plan-page.ts";
@@ -15,6 +15,13 @@ const press = (page: Page, answer: PlacementAnswer) => page.getByRole("button", 
 const asks = (page: Page, count: number) => page.getByText(words.ask(count), { exact: true });
 const box = (page: Page, id: string) => page.getByRole("checkbox", { name: milestone(id).title });
 
+/** Opens a page of the placement, which has nothing to wait for but what it shows. */
+async function openPlace(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
 // Journeys with many pages each, and a build to fetch.
 test.describe.configure({ timeout: 120_000 });
@@ -23,7 +30,7 @@ test("a learner without a network answers the questions, and what they know is s
   await openPlan(page);
   await waitForWorker(page);
   await context.setOffline(true);
-  const there = await openOffline(context, `/place?role=${role.id}&sql-joins-aggregation=yes`);
+  const there = await openPlace(context, `/place?role=${role.id}&sql-joins-aggregation=yes`);
   await expect(there.getByText(words.offline)).toBeVisible();
   await expect(asks(there, 2)).toBeVisible();
   await press(there, "no");
@@ -53,7 +60,7 @@ test("a guest's plan takes the answers without a network, and an account takes o
   await waitForScript(page);
   await waitForWorker(page);
   await context.setOffline(true);
-  const there = await openOffline(context, `/place?role=${role.id}&sql-joins-aggregation=yes&tableau-dashboard=unsure&stop=1`);
+  const there = await openPlace(context, `/place?role=${role.id}&sql-joins-aggregation=yes&tableau-dashboard=unsure&stop=1`);
   await expect(there.getByText(words.unsureHint)).toBeVisible();
   await there.getByRole("button", { name: words.add }).click();
   await expect(there).toHaveURL(`/try/${role.id}`);
@@ -77,6 +84,6 @@ test("without a network and without the role on this device, the page says so", 
   await waitForScript(page);
   await waitForWorker(page);
   await context.setOffline(true);
-  const there = await openOffline(context, "/place?role=ml-engineer");
+  const there = await openPlace(context, "/place?role=ml-engineer");
   await expect(there.getByText(messages.sync.offlinePage)).toBeVisible();
 });
