@@ -232,16 +232,33 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await expect(page).toHaveURL(`/try/${to.id}`);
 });
 
+/** Joins a guest's plan to an account. @returns the milestones of the account's plan, and their estimates */
+async function joinAs({ cookie }: { cookie: string }, body: object) {
+  const answer = await send({ path: "/plans/join", method: "POST", cookie, body: JSON.stringify({ role: role.id, ...body }) });
+  expect(answer.status).toBe(200);
+  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+  const { items } = planFileSchema.parse(JSON.parse(text));
+  const estimateOf = (id: string) => items.find(({ milestoneId }) => milestoneId === id)?.estimateMinutes;
+  return { ids: items.map(({ milestoneId }) => milestoneId), estimateOf };
+}
+
+test("an account's plan takes a guest's low estimates, and keeps its own", async () => {
+  const account = await signUp({ role: role.id });
+  const [one = "", two = ""] = role.order;
+  const join = (minutes: number) => joinAs(account, { held: role.order, estimates: [one, two, "no-such"].map((id) => ({ id, minutes })) });
+  const first = await join(60);
+  expect([first.estimateOf(one), first.estimateOf(two)]).toEqual([60, 60]);
+  // Sent again, or from another browser: what the account has stays.
+  const again = await join(90);
+  expect([again.estimateOf(one), again.estimateOf(two)]).toEqual([60, 60]);
+});
+
 test("an account's plan takes what the guest chose, and keeps its own where an earlier page says only what was added", async () => {
   const [choice] = role.choices;
   const chosen = choice?.default ?? "";
   const other = choice?.milestones.find((id) => id !== chosen) ?? "";
   const join = async (body: object) => {
-    const { cookie } = await signUp({ role: role.id });
-    const answer = await send({ path: "/plans/join", method: "POST", cookie, body: JSON.stringify({ role: role.id, ...body }) });
-    expect(answer.status).toBe(200);
-    const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
-    const ids = planFileSchema.parse(JSON.parse(text)).items.map(({ milestoneId }) => milestoneId);
+    const { ids } = await joinAs(await signUp({ role: role.id }), body);
     return { chosen: ids.includes(chosen), other: ids.includes(other) };
   };
   expect(await join({ held: [other] })).toEqual({ chosen: false, other: true });

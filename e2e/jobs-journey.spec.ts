@@ -118,19 +118,39 @@ test("a learner adds what no milestone teaches, and learns what is asked for fir
   await looker.click();
   // It is in the plan, and counts as such.
   await expect(looker).toHaveCount(0);
-  const offered = page.getByRole("region", { name: jobs.offered }).getByRole("button");
+  const offered = page.getByRole("region", { name: jobs.offered }).getByRole("listitem").getByRole("button");
   await expect(offered.first()).toBeVisible();
   const before = await offered.count();
   await offered.first().click();
   await expect(offered).toHaveCount(before - 1);
+
+  // One that the role calls useful, so that following raises it; and two things at one press.
+  await page.getByRole("button", { name: jobs.change }).click();
+  await field(page).fill("Data Analyst\n\nYou bring SQL and Power Query, and have worked with SAS and Alteryx.");
+  await readButton(page).click();
+  const outside = page.getByRole("region", { name: jobs.outside });
+  await outside.getByRole("button", { name: /^Add all 2/ }).click();
+  await expect(outside).toHaveCount(0);
+  const changes = page.getByRole("list", { name: jobs.firstChanges });
+  await expect(changes).toContainText("core from now on");
+  await expect(changes).toContainText("Your plan still ends on");
+  await expectGood(page);
   await page.getByRole("button", { name: jobs.first }).click();
   await expect(page.getByText(jobs.firstDone)).toBeVisible();
   await expectGood(page);
 
   await page.getByRole("link", { name: jobs.firstUndo }).click();
-  await expect(page).toHaveURL(`/plans/${planId}/order`);
+  await expect(page).toHaveURL(`/plans/${planId}/order?changed=1`);
   await expect(page.getByText(messages.own.orderOwn)).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: jobs.ownTitle("Looker") })).toBeVisible();
+  await expect(page.getByRole("button", { name: messages.own.coreReset })).toBeVisible();
+  for (const name of ["Looker", "SAS", "Alteryx"]) {
+    await expect(page.locator("li[id^=own-]").filter({ hasText: jobs.ownTitle(name) })).toBeVisible();
+  }
+  await expectGood(page);
+  // One press takes back the order and what counts as core.
+  await page.getByRole("button", { name: messages.plan.undo, exact: true }).click();
+  await expect(page.getByRole("button", { name: messages.own.coreReset })).toHaveCount(0);
+  await expect(page.getByText(messages.own.orderOwn)).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

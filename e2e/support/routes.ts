@@ -398,7 +398,7 @@ export const actions: Entry[] = [
     form: {
       from: onMine,
       fields: ["hours", "minutes"],
-      values: { plan: "{plan}", id: `own-${randomUUID()}`, word: "looker" },
+      values: { plan: "{plan}", ids: `own-${randomUUID()}`, words: "looker" },
       instead: true,
     },
     outcomes: ownerOnly(200, "/jobs"),
@@ -417,6 +417,12 @@ export const actions: Entry[] = [
   },
   {
     of: "_features/customise/order-actions.ts resetOrder",
+    path: "/plans/{mine}/order",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}" }, instead: true },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order?changed=1" }, "/plans/{mine}/order"),
+  },
+  {
+    of: "_features/customise/order-actions.ts resetCore",
     path: "/plans/{mine}/order",
     form: { fields: [], text: "Sign out", values: { plan: "{plan}" }, instead: true },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order?changed=1" }, "/plans/{mine}/order"),

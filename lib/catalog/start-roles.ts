@@ -2,7 +2,7 @@ import type { Status } from "#lib/planner/plan/counts.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import type { Placed, Skill } from "#lib/planner/start/start-values.ts";
-import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
 import { listInStudyOrder } from "./path.ts";
 import type { Role, RoleId } from "./schema.ts";
@@ -35,21 +35,32 @@ const skillOf = new Map(Object.entries(milestonesOfSkill).flatMap(([skill, ids])
  * @param learned the learner's statuses; empty for a visitor.
  */
 export function startRoleOf(role: Role, catalog: Catalog, learned: ReadonlyMap<string, Status> = new Map(), placed?: Placed): StartRole {
+  const path = listInStudyOrder(role, catalog).map(({ id, shortName, hours }) => ({ id, name: shortName, hours }));
+  return makeStartRole(role, path, learned, placed);
+}
+
+/** The same of a role's path that is read already. @param path the milestones of a new plan in study order */
+export function makeStartRole(
+  { id: roleId, title }: { id: string; title: string },
+  path: readonly { id: string; name: string; hours: HoursRange }[],
+  learned: ReadonlyMap<string, Status>,
+  placed?: Placed,
+): StartRole {
   return {
-    id: role.id,
-    title: role.title,
-    path: listInStudyOrder(role, catalog).map(({ id, shortName, hours }) => {
+    id: roleId,
+    title,
+    path: path.map(({ id, name, hours }) => {
       const skill = skillOf.get(id);
       const settled = isSettled(learned.get(id) ?? "not_started") || placed?.knows.includes(id);
       return {
         id,
-        name: shortName,
+        name,
         minutes: placed?.unsure.includes(id) ? hours.low * 60 : planningMinutes(hours),
         ...(skill ? { skill } : {}),
         ...(settled ? { settled: true as const } : {}),
       };
     }),
-    firstResults: firstResultsOf[role.id as RoleId],
+    firstResults: firstResultsOf[roleId as RoleId],
   };
 }
 

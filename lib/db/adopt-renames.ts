@@ -48,13 +48,17 @@ async function adopt(db: UnscopedTransaction, former: string, today: string): Pr
   }
 }
 
-/** Renames ids inside JSON text: own orders and planned dates. Where one text has both ids, the current one wins. */
+/** Renames ids inside JSON text: own orders, what counts as core, and planned dates. Where one text has both ids, the current one wins. */
 async function renameInLists(db: UnscopedTransaction, former: string, today: string): Promise<void> {
   const named = JSON.stringify(former);
-  for (const { id, ownOrder } of await db.plan.findMany({ where: { ownOrder: { contains: named } } })) {
-    const order: string[] = JSON.parse(ownOrder);
-    const renamed = order.includes(today) ? order.filter((each) => each !== former) : order.map((each) => (each === former ? today : each));
-    await db.plan.update({ where: { id }, data: { ownOrder: JSON.stringify(renamed) } });
+  const rename = (list: string) => {
+    const ids: string[] = JSON.parse(list);
+    const renamed = ids.includes(today) ? ids.filter((each) => each !== former) : ids.map((each) => (each === former ? today : each));
+    return JSON.stringify(renamed);
+  };
+  const lists = { OR: [{ ownOrder: { contains: named } }, { ownCore: { contains: named } }] };
+  for (const { id, ownOrder, ownCore } of await db.plan.findMany({ where: lists })) {
+    await db.plan.update({ where: { id }, data: { ownOrder: rename(ownOrder), ownCore: rename(ownCore) } });
   }
   for (const { planId, revision, dates } of await db.scheduleRevision.findMany({ where: { dates: { contains: named } } })) {
     const { [former]: moved, ...rest }: Record<string, unknown> = JSON.parse(dates);

@@ -16,7 +16,17 @@ export type Archive = {
 };
 
 /** Columns that hold JSON as text, to be read without unpacking it by hand. */
-const jsonColumns = new Set(["ownOrder", "earlierZones", "steps", "minutesPerWeekday", "startTimes", "daysOff", "dates", "body"]);
+const jsonColumns = new Set([
+  "ownOrder",
+  "ownCore",
+  "earlierZones",
+  "steps",
+  "minutesPerWeekday",
+  "startTimes",
+  "daysOff",
+  "dates",
+  "body",
+]);
 
 /** The files of the archive by their paths. Others are answered meanwhile. @param exportedAt an ISO instant. */
 export async function listArchiveFiles({ account, learning, plans }: Archive, exportedAt: string): Promise<Record<string, string>> {

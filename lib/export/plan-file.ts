@@ -162,6 +162,8 @@ export const planFileSchema = z.strictObject({
     .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
+  /** The milestones that count as core by the learner's choice. Absent where none does, and in files of earlier releases. */
+  ownCore: z.array(id).max(fileLimits.ownOrder).optional(),
   /** The study order that the plan follows. Absent for that of the curriculum's first edition, and in files of earlier releases. */
   studyOrder: z.array(id).max(fileLimits.ownOrder).optional(),
   /** Whether the suggested order finishes one area before the next. Absent where it does not. */
@@ -194,6 +196,7 @@ function toPlanFile({ plan, studyOrder, events, studyTimes = [] }: PlanExport, e
     ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
     ...(studyTimes.length > 0 ? { studyTimes: studyTimes.map(({ madeAt, studyTime }) => ({ madeAt, ...toSettings(studyTime) })) } : {}),
     ownOrder: [...plan.ownOrder],
+    ...(plan.ownCore ? { ownCore: [...plan.ownCore] } : {}),
     ...(studyOrder.length > 0 ? { studyOrder: [...studyOrder] } : {}),
     ...(plan.byArea ? { byArea: true } : {}),
     ...(plan.pace === undefined ? {} : { pacePercent: Math.round(plan.pace * 100) }),

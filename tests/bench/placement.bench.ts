@@ -2,7 +2,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { placementNetwork } from "#lib/catalog/origins.ts";
 import { buildNetwork, type Network } from "#lib/planner/placement/network.ts";
 import { placeLearner } from "#lib/planner/placement/place.ts";
-import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
+import { originIds, type PlacementAnswer } from "#lib/planner/placement/told.ts";
 import { manners, placeLearners } from "../support/placed-learners.ts";
 
 /** How long a question of the placement takes, and how well made-up learners are placed. Run it with `npm run bench:placement`. */
@@ -60,5 +60,16 @@ for (const manner of manners) {
     const questions = outcomes.map((outcome) => outcome.questions).sort((one, other) => one - other);
     const errors = (["wronglyKnown", "missed", "unsure"] as const).map((name) => show(mean(outcomes.map((outcome) => outcome[name]))));
     console.log(`${manner} ${role.id}`.padEnd(40), "median", questions[questions.length >> 1], "most", questions.at(-1), errors.join("  "));
+  }
+}
+
+console.log("\naverage of 80 made-up learners an origin, all roles   questions  wrongly known  missed  unsure");
+for (const origin of originIds) {
+  for (const fits of [true, false]) {
+    const outcomes = catalog().roles.flatMap((role) => placeLearners(role, placementNetwork(role, catalog(), origin), "honest", 5, fits));
+    const questions = outcomes.map((outcome) => outcome.questions).sort((one, other) => one - other);
+    const errors = (["wronglyKnown", "missed", "unsure"] as const).map((name) => show(mean(outcomes.map((outcome) => outcome[name]))));
+    const who = `${origin}, ${fits ? "who fit it" : "whoever says so"}`;
+    console.log(who.padEnd(40), "median", questions[questions.length >> 1], "most", questions.at(-1), errors.join("  "));
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { likelyOf, placementNetwork } from "#lib/catalog/origins.ts";
+import { likelyOf } from "#lib/catalog/likely-of-origins.ts";
+import { placementNetwork } from "#lib/catalog/origins.ts";
 import { placeLearner } from "#lib/planner/placement/place.ts";
 import { originIds, type PlacementAnswer } from "#lib/planner/placement/told.ts";
 

@@ -13,6 +13,7 @@ test("only pages that the device can show have a timeout, and a longer one on re
     `${plan}/known`,
     "/try/data-analyst",
     "/try/data-analyst/time",
+    "/place",
   ]) {
     expect([path, pageTimeout(path, false), pageTimeout(path, true)]).toEqual([path, 4_000, 30_000]);
   }

@@ -52,17 +52,29 @@ export type Manner = (typeof manners)[number];
 /** One placement of a made-up learner: how many questions, and what it got wrong. */
 export type Outcome = { questions: number; wronglyKnown: number; missed: number; unsure: number; size: number };
 
-/** Places so many learners of each kind on a role's path. The same arguments, the same outcomes. */
-export function placeLearners(role: Role, network: Network, manner: Manner, count: number): Outcome[] {
+/** The chance that somebody who fits an origin can do one of the milestones that it makes likely. */
+const fitting = 0.85;
+
+/**
+ * Places so many learners of each kind on a role's path. The same arguments, the same outcomes.
+ * @param fits whether they also know most of what the network's origin makes likely, with all it needs; otherwise they only say that they come from there
+ */
+export function placeLearners(role: Role, network: Network, manner: Manner, count: number, fits = false): Outcome[] {
   const items = listFreshMilestones(role, catalog(), newPlanMilestones(role, catalog())).map(({ areaId, item }) => ({ ...item, areaId }));
   return Object.values(kinds).flatMap((make, kind) =>
     Array.from({ length: count }, (_, nth) => {
       const random = startRandom(nth * 7919 + kind * 104_729 + 13);
       const known = make(items, random);
+      if (fits) addLikely(items, network, known, random);
       if (manner === "gaps") for (const id of [...known]) if (random() < 0.08) known.delete(id);
       return placeOne(network, known, manner === "wrong" ? random : () => 1);
     }),
   );
+}
+
+function addLikely(items: readonly Item[], { likely }: Network, known: Set<string>, random: () => number): void {
+  for (const id of likely) if (random() < fitting) known.add(id);
+  for (const { id, prerequisites } of items.toReversed()) if (known.has(id)) for (const each of prerequisites) known.add(each);
 }
 
 function placeOne(network: Network, known: ReadonlySet<string>, random: () => number): Outcome {

@@ -4,6 +4,7 @@ import { LocalFitScreen } from "#app/_features/fit/local-fit-screen.tsx";
 import { GuestPlanScreen } from "#app/_features/guest/guest-plan-screen.tsx";
 import { OfflinePlanScreen } from "#app/_features/offline/offline-plan-screen.tsx";
 import { OfflineScreen } from "#app/_features/offline/offline-screen.tsx";
+import { LocalPlacementScreen } from "#app/_features/placement/local-placement-screen.tsx";
 import { LocalPriorKnowledgeScreen } from "#app/_features/prior-knowledge/local-prior-knowledge-screen.tsx";
 import { LocalProgressScreen } from "#app/_features/progress/local-progress-screen.tsx";
 import { LocalMapScreen } from "#app/_features/role-map/local-map-screen.tsx";
@@ -31,6 +32,7 @@ export default function OfflinePage() {
         }}
         learnerScreens={{ ...shared, "": OfflinePlanScreen }}
         RoleChange={LocalRoleChange}
+        Placement={LocalPlacementScreen}
       />
     </>
   );

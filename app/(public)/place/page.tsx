@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { loadPlacement } from "#app/_features/placement/load-placement.ts";
 import { PlacementRoles } from "#app/_features/placement/placement-roles.tsx";
 import { PlacementScreen } from "#app/_features/placement/placement-screen.tsx";
+import { ServerForm } from "#app/_features/placement/server-form.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
@@ -19,5 +20,5 @@ export default async function PlacePage({ searchParams }: Props) {
   const role = typeof search.role === "string" ? findRole(search.role) : undefined;
   if (!role) return <PlacementRoles />;
   const signedIn = await currentSignIn();
-  return <PlacementScreen loaded={await loadPlacement(role, search, signedIn?.learner)} />;
+  return <PlacementScreen loaded={await loadPlacement(role, search, signedIn?.learner)} Form={ServerForm} />;
 }

@@ -8,6 +8,7 @@ import { idSchema } from "#lib/catalog/schema.ts";
 import { undoChange } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
+import { dropOwnCore } from "#lib/data/plans/follow-asked.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone, findNewMilestones } from "#lib/data/plans/offered-milestones.ts";
 import { keepStudyOrder, setByArea, takeStudyOrder } from "#lib/data/plans/study-order.ts";
@@ -50,6 +51,14 @@ export async function undoOrder(form: FormData): Promise<void> {
 export async function resetOrder(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject(planField), form);
   if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, [], new Date()))) notFound();
+  revalidatePlan(read.data.plan);
+  redirect(`/plans/${read.data.plan}/order?changed=1`);
+}
+
+/** Lets the role say again what is core in the plan. */
+export async function resetCore(form: FormData): Promise<void> {
+  const read = await readPlanForm(z.strictObject(planField), form);
+  if ("state" in read || !(await dropOwnCore(read.learner, read.data.plan, new Date()))) notFound();
   revalidatePlan(read.data.plan);
   redirect(`/plans/${read.data.plan}/order?changed=1`);
 }

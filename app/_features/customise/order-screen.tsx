@@ -5,7 +5,7 @@ import { messages } from "#lib/messages/all.ts";
 import { listPlaced, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 import { KeepPlace } from "./keep-scroll-place.tsx";
-import { resetOrder, setArrangement } from "./order-actions.ts";
+import { resetCore, resetOrder, setArrangement } from "./order-actions.ts";
 import { OrderList } from "./order-list.tsx";
 import { OrderNews, type OrderUndo } from "./order-news.tsx";
 
@@ -37,6 +37,7 @@ export function OrderScreen({ plan, movedId, undo, isNewOffered }: Props) {
           </p>
         ) : null}
         <Arrangement plan={plan} />
+        <OwnCore plan={plan} />
         {broken.size ? <p>{messages.own.brokenCount(broken.size)}</p> : null}
       </div>
       <KeepPlace>
@@ -80,6 +81,21 @@ function Arrangement({ plan: { id, ownOrder, byArea } }: { plan: Plan }) {
       </div>
       {ownOrder.length > 0 ? <p className="text-small text-muted">{messages.studyOrder.dropsOwn}</p> : null}
     </>
+  );
+}
+
+/** What counts as core by the learner's choice, and the button that ends that. */
+function OwnCore({ plan }: { plan: Plan }) {
+  const raised = milestonesOf(plan).filter(({ id }) => plan.ownCore?.includes(id));
+  if (raised.length === 0) return null;
+  return (
+    <form action={resetCore} className="flex flex-col items-start gap-2">
+      <p>{messages.own.coreOwn(raised.map(({ title }) => title))}</p>
+      <input type="hidden" name="plan" value={plan.id} />
+      <button type="submit" className="control control-quiet">
+        {messages.own.coreReset}
+      </button>
+    </form>
   );
 }
 

@@ -8,13 +8,19 @@ import { jobsMessages } from "#lib/messages/jobs.ts";
 import { addAsked } from "./add-asked.ts";
 import { wordName } from "./word-name.ts";
 
-type Props = { word: string; planId: string; minutes: number };
+type Props = {
+  /** One word, or all of a list. */
+  words: readonly string[];
+  planId: string;
+  minutes: number;
+};
 
-/** Adds what is asked for to the plan at one press, and says before how much that adds. Only the name of the word is sent, never the text. */
-export function AddButton({ word, planId, minutes }: Props) {
+/** Adds what is asked for to the plan at one press, and says before how much that adds. Only the names of the words are sent, never the text. */
+export function AddButton({ words, planId, minutes }: Props) {
   const { state, failure, pending, send } = useFormAction<PlanFormState>(addAsked, { values: {}, errors: {} });
-  // Pressing twice adds one.
-  const [id] = useState(() => `own-${makeId()}`);
+  // Pressing twice adds them once.
+  const [ids] = useState(() => words.map(() => `own-${makeId()}`));
+  const [word = ""] = words;
   if (state.saved) {
     return (
       <span role="status" className="flex items-center gap-1.5 text-small font-semibold text-good-ink">
@@ -32,16 +38,16 @@ export function AddButton({ word, planId, minutes }: Props) {
       className="flex flex-col items-end gap-1"
     >
       <input type="hidden" name="plan" value={planId} />
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="word" value={word} />
+      <input type="hidden" name="ids" value={ids.join(" ")} />
+      <input type="hidden" name="words" value={words.join(" ")} />
       <button
         type="submit"
         aria-disabled={pending}
-        aria-label={jobsMessages.addName(wordName(word), minutes)}
+        aria-label={words.length > 1 ? undefined : jobsMessages.addName(wordName(word), minutes)}
         className="control control-quiet px-3 text-small whitespace-nowrap"
       >
         <Plus size={16} aria-hidden="true" />
-        {jobsMessages.add(minutes)}
+        {words.length > 1 ? jobsMessages.addAll(words.length, minutes) : jobsMessages.add(minutes)}
       </button>
       {failure || state.message ? (
         <p role="alert" className="text-small text-danger">

@@ -5,6 +5,7 @@ import { useToday } from "#app/_features/plan-sync/use-today.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
+import { previewFollowing } from "#lib/planner/jobs/follow-asked.ts";
 import { answerAsked, type JobReader } from "#lib/planner/jobs/job-answer.ts";
 import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
 import { rankNext, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
@@ -133,7 +134,13 @@ export default function JobResult(props: Props) {
                   today={today}
                 >
                   {plan && learner ? (
-                    <FirstButton planId={plan.id} first={first} soonest={isSooner(soonest, readiness.rises.at(-1)?.on) ? soonest : null} />
+                    <FirstButton
+                      planId={plan.id}
+                      first={first}
+                      preview={previewFollowing(plan, first, today)}
+                      nameOf={(id) => milestones[id]?.name ?? id}
+                      soonest={isSooner(soonest, readiness.rises.at(-1)?.on) ? soonest : null}
+                    />
                   ) : null}
                   {plan && !availability ? <NoDates plan={plan} isLearner={learner !== undefined} /> : null}
                   {plan ? null : (

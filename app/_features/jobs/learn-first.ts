@@ -3,10 +3,8 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { type PlanFormState, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
-import { setOwnOrder } from "#lib/data/plans/customise.ts";
-import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { followAsked } from "#lib/data/plans/follow-asked.ts";
 import { messages } from "#lib/messages/all.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const schema = z.strictObject({
   ...planField,
@@ -14,17 +12,12 @@ const schema = z.strictObject({
   first: z.string().min(1).max(20_000),
 });
 
-/** Lets a plan begin with what an advertisement asks for; the rest keeps its order. It is a change of the order like any other, with undo. */
+/** Lets a plan begin with what an advertisement asks for, as core; the rest stays as it is. It is a change of the order like any other, with undo. */
 export async function learnFirst(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const read = await readPlanForm(schema, form);
   if ("state" in read) return { ...read.state, message: read.state.message ?? messages.jobs.firstFailed };
-  const { plan: planId, first } = read.data;
-  const plan = await loadPlan(read.learner, planId);
-  if (!plan) notFound();
-  const wanted = new Set(first.split(" "));
-  const ids = milestonesOf(plan).map(({ id }) => id);
-  const order = [...ids.filter((id) => wanted.has(id)), ...ids.filter((id) => !wanted.has(id))];
-  if (!(await setOwnOrder(read.learner, planId, order, new Date()))) notFound();
-  revalidatePlan(planId);
+  const { plan, first } = read.data;
+  if (!(await followAsked(read.learner, plan, first.split(" "), new Date()))) notFound();
+  revalidatePlan(plan);
   return { values: {}, errors: {}, saved: messages.jobs.firstDone };
 }

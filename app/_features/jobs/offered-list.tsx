@@ -10,7 +10,7 @@ type Props = {
   milestones: Readonly<Record<string, NamedJobMilestone>>;
   /** The learner's plan, to which they can be added; undefined for a guest. */
   planId: string | undefined;
-  /** The minutes that one of them adds, with all that it rests on. */
+  /** The minutes that these add, with all that it rests on. */
   minutesOf: (left: readonly string[]) => number;
 };
 
@@ -18,6 +18,7 @@ type Props = {
 export function OfferedList({ asked, milestones, planId, minutesOf }: Props) {
   const offered = asked.filter(({ state }) => state === "offered");
   if (offered.length === 0) return null;
+  const words = offered.map(({ word }) => word);
   return (
     <section aria-labelledby="job-offered" className="flex flex-col gap-1">
       <h2 id="job-offered" className="font-semibold">
@@ -32,11 +33,14 @@ export function OfferedList({ asked, milestones, planId, minutesOf }: Props) {
                 {milestones[id]?.name ?? id}
               </Link>
             ))}
-            {planId === undefined ? null : <AddButton word={word} planId={planId} minutes={minutesOf(left)} />}
+            {planId === undefined ? null : <AddButton words={[word]} planId={planId} minutes={minutesOf(left)} />}
           </li>
         ))}
       </ul>
       {planId === undefined ? <NeedsAccount /> : null}
+      {planId !== undefined && offered.length > 1 ? (
+        <AddButton key={words.join(" ")} words={words} planId={planId} minutes={minutesOf(offered.flatMap(({ left }) => left))} />
+      ) : null}
     </section>
   );
 }

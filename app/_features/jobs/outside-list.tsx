@@ -11,6 +11,7 @@ type Props = {
 /** What is asked for and no milestone teaches, each to add as an own milestone. */
 export function OutsideList({ words, planId }: Props) {
   if (words.length === 0) return null;
+  const minutes = words.reduce((sum, word) => sum + (findOutside(word)?.hours ?? 0) * 60, 0);
   return (
     <section aria-labelledby="job-outside" className="flex flex-col gap-1">
       <h2 id="job-outside" className="font-semibold">
@@ -22,6 +23,9 @@ export function OutsideList({ words, planId }: Props) {
         ))}
       </ul>
       {planId === undefined ? <NeedsAccount /> : null}
+      {planId !== undefined && words.length > 1 ? (
+        <AddButton key={words.join(" ")} words={words} planId={planId} minutes={minutes} />
+      ) : null}
     </section>
   );
 }
@@ -35,7 +39,7 @@ function OutsideRow({ word, planId }: { word: string; planId: string | undefined
         <span className="block font-semibold">{wordName(word)}</span>
         <span className="block text-small text-muted">{outside.note}</span>
       </span>
-      {planId === undefined ? null : <AddButton word={word} planId={planId} minutes={outside.hours * 60} />}
+      {planId === undefined ? null : <AddButton words={[word]} planId={planId} minutes={outside.hours * 60} />}
     </li>
   );
 }

@@ -10,11 +10,12 @@ export type LearnerPageName = (typeof learnerPages)[number];
 
 /**
  * The page that this device can show for an address: one of a guest's plan, one of a learner's plan (without an id: the last opened plan),
- * or none.
+ * the placement, or none.
  */
 export type LocalPage =
   | { kind: "guest"; roleId: string; page: GuestPageName }
   | { kind: "learner"; owner: string; planId: string | undefined; page: LearnerPageName }
+  | { kind: "placement"; owner: string; hasPlan: boolean }
   | { kind: "none"; hasPlan: boolean };
 
 /**
@@ -22,6 +23,9 @@ export type LocalPage =
  * others, so it cannot tell how the week is going.
  */
 const currentPlanPaths = ["/plan", "/today", "/offline", "/"];
+
+/** The questions that find where one starts, whose answers are in the address. */
+const placementPath = "/place";
 
 /** Finds what this device can show at the path of an address. */
 export async function findLocalPage(pathname: string): Promise<LocalPage> {
@@ -33,6 +37,7 @@ export async function findLocalPage(pathname: string): Promise<LocalPage> {
   if (owner && (plan || isCurrent)) return { kind: "learner", owner, planId: plan?.planId, page: plan?.page ?? "" };
   const stored = await readPlan(owner ?? guest);
   if (stored && owner === undefined && isCurrent) return { kind: "guest", roleId: stored.plan.role.id, page: "" };
+  if (pathname === placementPath) return { kind: "placement", owner: owner ?? guest, hasPlan: stored !== undefined };
   return { kind: "none", hasPlan: stored !== undefined };
 }
 

@@ -9,12 +9,12 @@ import { syncMessages } from "#lib/messages/sync.ts";
 const checkInterval = 15_000;
 
 /** Says that there is no network, and when it is back. */
-export function OfflineNotice() {
+export function OfflineNotice({ words = syncMessages.offlineHere }: { words?: string }) {
   const isBack = useIsReachable();
   return (
     <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3">
       <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-      <span className="min-w-0 flex-1 basis-48">{isBack ? syncMessages.backOnline : syncMessages.offlineHere}</span>
+      <span className="min-w-0 flex-1 basis-48">{isBack ? syncMessages.backOnline : words}</span>
       {isBack ? (
         // A reload, not a link: the service worker waits longer for the server then.
         <button type="button" onClick={() => window.location.reload()} className="control control-quiet">

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { LocalPlanLoader } from "#app/_features/plan/local-plan-loader.tsx";
 import { guest } from "#app/_features/plan-sync/device-store.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { placementMessages } from "#lib/messages/placement.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { findLocalPage, type GuestPageName, type LearnerPageName, type LocalPage } from "./find-local-page.ts";
 import { NeedsNetwork } from "./needs-network.tsx";
@@ -15,10 +16,11 @@ type Props = {
   guestScreens: Record<Exclude<GuestPageName, "/change">, ComponentType<UseDevicePlan>>;
   learnerScreens: Record<LearnerPageName, ComponentType<UseDevicePlan>>;
   RoleChange: ComponentType<{ roleId: string }>;
+  Placement: ComponentType<{ owner: string; notice: ReactNode; missing: ReactNode }>;
 };
 
 /** Shows the page of the address, as far as this device can. */
-export function OfflineScreen({ guestScreens, learnerScreens, RoleChange }: Props) {
+export function OfflineScreen({ guestScreens, learnerScreens, RoleChange, Placement }: Props) {
   const [found, setFound] = useState<LocalPage>();
   useEffect(() => void findLocalPage(window.location.pathname).then(setFound), []);
   const title = syncMessages.offlineTitle;
@@ -58,10 +60,12 @@ export function OfflineScreen({ guestScreens, learnerScreens, RoleChange }: Prop
       />
     );
   }
-  return (
+  const missing = (
     <>
       <PageTitle>{title}</PageTitle>
       <NeedsNetwork hasPlan={found.hasPlan} />
     </>
   );
+  if (found.kind === "none") return missing;
+  return <Placement owner={found.owner} notice={<OfflineNotice words={placementMessages.offline} />} missing={missing} />;
 }

@@ -1,20 +1,22 @@
-import { randomUUID } from "node:crypto";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
-import type { Milestone } from "#lib/catalog/schema.ts";
-import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { placementMessages } from "#lib/messages/placement.ts";
 import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/place.ts";
-import { writeStartValues } from "#lib/planner/start/start-values.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
-import { addPlacement } from "./add-placement.ts";
-import { type LoadedPlacement, listUnsure } from "./load-placement.ts";
+import { type LoadedPlacement, listUnsure, type ShownMilestone } from "./assemble-placement.ts";
 import { startAgain, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { knownField, unsureField } from "./placement-fields.ts";
 
+/** The form around the list, which keeps what it says. */
+export type PlacementForm = ComponentType<{ loaded: LoadedPlacement; children: ReactNode }>;
+
+type Props = { loaded: LoadedPlacement; Form: PlacementForm };
+
 /** What the answers say: where one starts, and the list behind it, to be put right before anything is planned or saved. */
-export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
+export function PlacementResult({ loaded, Form }: Props) {
   const { role, address, placement, areas, settled, planId, hours, plan } = loaded;
   const milestones = new Map(areas.flatMap((area) => area.milestones.map((milestone) => [milestone.id, milestone])));
   const places = placement.places.filter(({ id }) => !settled.has(id));
@@ -22,7 +24,7 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
   const [known, open, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
   const unsure = listUnsure(places);
   const start = places.find(({ mark }) => mark !== "known");
-  const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as Milestone).hours), 0) / 60;
+  const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as ShownMilestone).hours), 0) / 60;
   const rows = (list: readonly PlacedMilestone[]) => (
     <ul className="flex flex-col">
       {list.map((place) => (
@@ -37,44 +39,44 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
         <h1 className="text-h2 md:text-h1">
           {start ? (
             <>
-              <span className="block text-body font-normal">{messages.placement.start}</span> {milestones.get(start.id)?.shortName}
+              <span className="block text-body font-normal">{placementMessages.start}</span> {milestones.get(start.id)?.shortName}
             </>
           ) : (
-            messages.placement.startDone
+            placementMessages.startDone
           )}
         </h1>
         <p className="tabular">
-          {start ? messages.placement.summary(known.length + settled.size, placement.places.length) : messages.placement.startDoneHint}{" "}
-          {saved >= 1 ? messages.placement.saves(Math.round(saved)) : null}
+          {start ? placementMessages.summary(known.length + settled.size, placement.places.length) : placementMessages.startDoneHint}{" "}
+          {saved >= 1 ? placementMessages.saves(Math.round(saved)) : null}
         </p>
         {start && plan?.finishOn ? (
           <p className="tabular">
-            {messages.placement.left(Math.round(plan.minutesLeft / 60))} {/* An open plan has days of its own. */}
-            {planId ? null : <b>{messages.placement.finish(formatDay(plan.finishOn, "long"), hours)}</b>}
+            {placementMessages.left(Math.round(plan.minutesLeft / 60))} {/* An open plan has days of its own. */}
+            {planId ? null : <b>{placementMessages.finish(formatDay(plan.finishOn, "long"), hours)}</b>}
           </p>
         ) : null}
-        {settled.size > 0 ? <p className="text-small text-muted">{messages.placement.settledBefore(settled.size)}</p> : null}
+        {settled.size > 0 ? <p className="text-small text-muted">{placementMessages.settledBefore(settled.size)}</p> : null}
       </header>
-      <ResultForm loaded={loaded}>
+      <Form loaded={loaded}>
         <div>
-          <h2 className="text-h3">{messages.placement.isRight}</h2>
-          <p className="text-muted">{messages.placement.isRightHint}</p>
+          <h2 className="text-h3">{placementMessages.isRight}</h2>
+          <p className="text-muted">{placementMessages.isRightHint}</p>
         </div>
         {planId ? null : <input type="hidden" name="unsure" value={unsure.join(".")} />}
         {planId ? unsure.map((id) => <input key={id} type="hidden" name={unsureField(id)} value="on" />) : null}
         {open.length > 0 ? (
           <section aria-labelledby="open">
             <h3 id="open" className="font-semibold">
-              {messages.placement.open}
+              {placementMessages.open}
             </h3>
-            {unsure.length > 0 ? <p className="text-small text-muted">{messages.placement.unsureHint}</p> : null}
+            {unsure.length > 0 ? <p className="text-small text-muted">{placementMessages.unsureHint}</p> : null}
             {rows(open)}
           </section>
         ) : null}
         {known.length > 0 ? (
           <section aria-labelledby="known">
             <h3 id="known" className="font-semibold">
-              {messages.placement.known} <span className="tabular font-normal text-muted">{known.length}</span>
+              {placementMessages.known} <span className="tabular font-normal text-muted">{known.length}</span>
             </h3>
             {rows(known)}
           </section>
@@ -83,7 +85,7 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
           <Fold
             summary={
               <h3 className="flex-1 font-semibold">
-                {messages.placement.learn} <span className="tabular font-normal text-muted">{learn.length}</span>
+                {placementMessages.learn} <span className="tabular font-normal text-muted">{learn.length}</span>
               </h3>
             }
           >
@@ -93,50 +95,25 @@ export function PlacementResult({ loaded }: { loaded: LoadedPlacement }) {
         <p className="flex flex-wrap gap-x-6">
           {address.answers.size > 0 ? (
             <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center">
-              {messages.placement.back}
+              {placementMessages.back}
             </Link>
           ) : null}
           <Link href={writePlacementAddress(startAgain(address))} className="link inline-flex min-h-11 items-center">
-            {messages.placement.again}
+            {placementMessages.again}
           </Link>
         </p>
         <div className="sticky bottom-(--tabs) z-10 flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
-          {planId ? <p className="text-small text-muted">{messages.placement.addHint}</p> : null}
+          {planId ? <p className="text-small text-muted">{placementMessages.addHint}</p> : null}
           <button type="submit" className="control control-strong min-h-12 w-full">
-            {planId ? messages.placement.add : messages.placement.make}
+            {planId ? placementMessages.add : placementMessages.make}
           </button>
         </div>
-      </ResultForm>
+      </Form>
     </>
   );
 }
 
-/** A learner's plan takes the list at once; a new plan is made on the next page, which asks for hours and days. */
-function ResultForm({ loaded: { role, planId, address, ticked }, children }: { loaded: LoadedPlacement; children: ReactNode }) {
-  const look = "flex flex-1 flex-col gap-4";
-  if (!planId) {
-    // A ticked skill whose milestones stand in the list is told by their boxes, which may have been put right.
-    const known = address.start?.known.filter((skill) => ![...ticked.values()].includes(skill)) ?? [];
-    const kept = address.start ? writeStartValues({ ...address.start, known }) : {};
-    return (
-      <form action="/start" className={look}>
-        {Object.entries({ role: role.id, ...kept }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {children}
-      </form>
-    );
-  }
-  return (
-    <form action={addPlacement} className={look}>
-      <input type="hidden" name="plan" value={planId} />
-      <input type="hidden" name="form" value={randomUUID()} />
-      {children}
-    </form>
-  );
-}
-
-type RowProps = { place: PlacedMilestone; milestones: ReadonlyMap<string, Milestone>; loaded: LoadedPlacement };
+type RowProps = { place: PlacedMilestone; milestones: ReadonlyMap<string, ShownMilestone>; loaded: LoadedPlacement };
 
 function Row({ place, milestones, loaded: { address, planId, ticked } }: RowProps) {
   const { id, mark } = place;
@@ -154,7 +131,7 @@ function Row({ place, milestones, loaded: { address, planId, ticked } }: RowProp
         <span className="min-w-0">
           <span className="block font-medium">{milestones.get(id)?.title}</span>
           <span className="block text-small text-muted">
-            {skill ? messages.placement.reasons.ticked(messages.firstRun.skills[skill]) : sayReason(place, address.answers.get(id), nameOf)}
+            {skill ? placementMessages.reasons.ticked(firstRunMessages.skills[skill]) : sayReason(place, address.answers.get(id), nameOf)}
           </span>
         </span>
       </label>
@@ -163,7 +140,7 @@ function Row({ place, milestones, loaded: { address, planId, ticked } }: RowProp
 }
 
 function sayReason({ mark, reason }: PlacedMilestone, answer: "yes" | "unsure" | "no" | undefined, nameOf: (id: string) => string): string {
-  const { reasons } = messages.placement;
+  const { reasons } = placementMessages;
   if (reason.kind === "before" && mark !== "learn") return reasons.before(nameOf(reason.by));
   if (reason.kind === "after") return reasons.after(nameOf(reason.by));
   if (reason.kind !== "said" || !answer) return reasons.all;

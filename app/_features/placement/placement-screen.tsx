@@ -1,18 +1,20 @@
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { messages } from "#lib/messages/all.ts";
-import type { LoadedPlacement } from "./load-placement.ts";
+import { placementMessages } from "#lib/messages/placement.ts";
+import type { LoadedPlacement } from "./assemble-placement.ts";
 import { PlacementQuestion } from "./placement-question.tsx";
-import { PlacementResult } from "./placement-result.tsx";
+import { type PlacementForm, PlacementResult } from "./placement-result.tsx";
+
+type Props = { loaded: LoadedPlacement; Form: PlacementForm };
 
 /** The next question of a placement, or what all answers say. */
-export function PlacementScreen({ loaded }: { loaded: LoadedPlacement }) {
+export function PlacementScreen({ loaded, Form }: Props) {
   const { role, address, placement, areas } = loaded;
   const next = address.isStopped ? null : placement.next;
   const asked = areas.flatMap(({ milestones }) => milestones).find(({ id }) => id === next);
   return (
     <div data-role={role.id} className="page flex w-full max-w-2xl flex-1 flex-col gap-4 pt-4 md:pt-8">
-      <PageTitle>{messages.placement.title}</PageTitle>
-      {asked ? <PlacementQuestion loaded={loaded} asked={asked} /> : <PlacementResult loaded={loaded} />}
+      <PageTitle>{placementMessages.title}</PageTitle>
+      {asked ? <PlacementQuestion loaded={loaded} asked={asked} /> : <PlacementResult loaded={loaded} Form={Form} />}
     </div>
   );
 }

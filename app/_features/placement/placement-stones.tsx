@@ -1,9 +1,9 @@
 import { Check } from "lucide-react";
 import type { CSSProperties } from "react";
 import { areaTint } from "#app/_features/plan/area-tint.ts";
-import { messages } from "#lib/messages/all.ts";
+import { placementMessages } from "#lib/messages/placement.ts";
 import type { PlacementMark } from "#lib/planner/placement/place.ts";
-import type { LoadedPlacement } from "./load-placement.ts";
+import type { LoadedPlacement } from "./assemble-placement.ts";
 
 const looks: Record<PlacementMark | "now", string> = {
   known: "border-2 border-[var(--area)] bg-[var(--area)] text-raised",
@@ -30,7 +30,7 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
               <span className="hyphens-auto break-words text-meta leading-4 font-medium" aria-hidden="true">
                 {title}
               </span>
-              <span className="sr-only">{messages.placement.rows(title, count("known"), count("learn"), count("unsure"))}</span>
+              <span className="sr-only">{placementMessages.rows(title, count("known"), count("learn"), count("unsure"))}</span>
               <span aria-hidden="true" className="flex flex-wrap items-center gap-1">
                 {milestones.map((milestone, at) => (
                   <Stone key={milestone.id} look={milestone.id === asked ? "now" : (marks[at] as PlacementMark)} />
@@ -44,7 +44,7 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
         {(["known", "learn", "unsure", "now"] as const).map((look) => (
           <span key={look} className="flex items-center gap-1.5">
             <Stone look={look} />
-            {messages.placement.key[look]}
+            {placementMessages.key[look]}
           </span>
         ))}
       </p>

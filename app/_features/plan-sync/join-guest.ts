@@ -77,7 +77,7 @@ export async function joinGuest(learner: string): Promise<boolean> {
     const held = milestonesOf(plan).map(({ id }) => id);
     const added = listAdded(plan);
     if (!role || (changes.length === 0 && added.length === 0 && plan.studyTime === null)) continue;
-    const account = await findAccountPlan(role, held);
+    const account = await findAccountPlan(role, held, listEstimates(plan));
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
     any = true;
@@ -91,12 +91,21 @@ function listAdded(plan: Plan): string[] {
   return milestonesOf(plan).flatMap(({ id, importance }) => (importance === "extra" || others.has(id) ? [id] : []));
 }
 
-async function findAccountPlan(role: string, held: readonly string[]): Promise<Plan | undefined> {
+/** What the guest's plan counts with instead of the catalog's middle, such as the low end of what a placement found unsure. */
+function listEstimates(plan: Plan): { id: string; minutes: number }[] {
+  return milestonesOf(plan).flatMap(({ id, minutes, ownEstimate, own }) => (ownEstimate && !own ? [{ id, minutes }] : []));
+}
+
+async function findAccountPlan(
+  role: string,
+  held: readonly string[],
+  estimates: ReturnType<typeof listEstimates>,
+): Promise<Plan | undefined> {
   try {
     const answer = await fetch("/plans/join", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role, held }),
+      body: JSON.stringify({ role, held, estimates }),
       signal: requestTimeout(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;

@@ -78,8 +78,11 @@ function describeEdit(edit: PlanEdit, find: Find): string {
   ].join(". ");
 }
 
-function describeOrder({ milestoneId, before, after }: Extract<PlanEdit, { kind: "order" }>, find: Find): string {
+function describeOrder(edit: Extract<PlanEdit, { kind: "order" }>, find: Find): string {
+  const { milestoneId, before, after } = edit;
   const [was, is] = [before.ownOrder, after.ownOrder];
+  const core = describeCore(edit, find);
+  if (core) return JSON.stringify(was) === JSON.stringify(is) ? core : `${messages.history.orderOwn}. ${core}`;
   if (milestoneId !== "" && is.includes(milestoneId)) {
     const name = nameOf(find(milestoneId));
     const at = is.indexOf(milestoneId);
@@ -92,6 +95,16 @@ function describeOrder({ milestoneId, before, after }: Extract<PlanEdit, { kind:
   return JSON.stringify(after.studyOrder) === JSON.stringify(before.studyOrder)
     ? messages.history.orderSuggested
     : messages.history.orderNew;
+}
+
+/** What counts as core since an edit, or no longer; undefined where that stays. */
+function describeCore({ before, after }: Extract<PlanEdit, { kind: "order" }>, find: Find): string | undefined {
+  const [was, is] = [before.ownCore ?? [], after.ownCore ?? []];
+  const onlyIn = (one: readonly string[], other: readonly string[]) =>
+    one.filter((id) => !other.includes(id)).map((id) => nameOf(find(id)));
+  const [raised, dropped] = [onlyIn(is, was), onlyIn(was, is)];
+  if (raised.length > 0) return messages.history.countsAsCore(raised);
+  return dropped.length > 0 ? messages.history.countsAsInRole(dropped) : undefined;
 }
 
 function describeSchedule({ studyTime, before, finish }: ListedSchedule): string {

@@ -62,7 +62,7 @@ function Road({ role, plan: { finishOn, firstResult }, today }: { role: StartRol
       </div>
       {firstResult ? (
         <p className="tabular text-meta text-muted">
-          {firstRunMessages.firstResult(role.id)} {formatDay(firstResult.endsOn, "medium", today)}
+          {firstRunMessages.firstResultNamed(firstResult.name, role.id)} {formatDay(firstResult.endsOn, "medium", today)}
         </p>
       ) : null}
     </div>

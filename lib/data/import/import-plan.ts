@@ -198,6 +198,7 @@ async function addPlan(
       catalogVersion: file.catalog.version,
       createdAt: new Date(file.createdAt),
       openedAt: now,
+      ownCore: JSON.stringify(plan.ownCore),
       studyOrder: JSON.stringify(plan.studyOrder),
       byArea: plan.byArea,
       pacePercent: plan.pacePercent,

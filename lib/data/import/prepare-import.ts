@@ -22,11 +22,12 @@ const rowsAtOnce = 100;
 /** A plan as a file holds it, under the file's own names. */
 export type FiledPlan = Omit<
   ImportedPlan,
-  "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes" | "studyOrder" | "byArea" | "pacePercent"
+  "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes" | "ownCore" | "studyOrder" | "byArea" | "pacePercent"
 > & {
   /** The study time. */
   settings: StudyTime | null;
   earlierZones?: ImportedPlan["earlierZones"] | undefined;
+  ownCore?: readonly string[] | undefined;
   studyOrder?: readonly string[] | undefined;
   byArea?: boolean | undefined;
   pacePercent?: number | undefined;
@@ -107,6 +108,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       earlierZones: file.earlierZones ?? [],
       studyTimes: (file.studyTimes ?? []).map(({ madeAt, ...studyTime }) => ({ madeAt, studyTime })),
       ownOrder: file.ownOrder.map(toId),
+      ownCore: (file.ownCore ?? []).map(toId),
       studyOrder: (file.studyOrder ?? []).map(toId),
       byArea: file.byArea ?? false,
       pacePercent: file.pacePercent ?? 100,

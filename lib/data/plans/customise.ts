@@ -4,9 +4,8 @@ import { putEstimate } from "#lib/data/changes/put-milestone.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { addTogether, type OwnMilestoneDraft } from "./add-together.ts";
 import { editPlan } from "./plan-edits.ts";
 
 /**
@@ -55,37 +54,9 @@ export async function setOwnOrder(
   });
 }
 
-export type OwnMilestoneDraft = {
-  id: string;
-  areaId: string;
-  title: string;
-  minutes: number;
-  steps: readonly { id: string; text: string }[];
-};
-
-/**
- * Adds a milestone of the learner's own to a plan. Its id, made where it was written, begins with "own-"; twice is once.
- * @returns "full" when the plan has as many as it can have.
- */
-export async function addOwnMilestone(
-  learner: LearnerId,
-  planId: string,
-  { steps, ...draft }: OwnMilestoneDraft,
-  now: Date,
-  db: Database = database(),
-): Promise<"added" | "full" | "not-found"> {
-  return learnerDb(learner, db).$transaction(async (tx) => {
-    await withLearnerLock(tx, learner);
-    if ((await tx.plan.count({ where: { id: planId } })) === 0) return "not-found";
-    if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return (await holdsMilestone(tx, planId, draft.id)) ? "added" : "not-found";
-    if ((await tx.ownMilestone.count({ where: { planId } })) >= inputLimits.ownMilestones) return "full";
-    const part = { kind: "milestones", ids: [draft.id], milestoneId: draft.id } as const;
-    await editPlan(tx, learner, planId, part, now, async () => {
-      await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
-      await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
-    });
-    return "added";
-  });
+/** Adds a milestone of the learner's own to a plan; twice is once. @returns "full" when the plan has as many as it can have */
+export function addOwnMilestone(learner: LearnerId, planId: string, draft: OwnMilestoneDraft, now: Date, db: Database = database()) {
+  return addTogether(learner, planId, { own: [draft] }, now, undefined, db);
 }
 
 /** Takes a milestone of the learner's own out of a plan. What was done on it stays in their history. */

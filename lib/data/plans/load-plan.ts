@@ -44,11 +44,13 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
   const marks = await loadMarks(client, planId, schedule?.dates ?? {});
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const stored = new Map(plan.milestones.map((milestone) => [milestone.milestoneId, milestone]));
+  const ownCore = readIds(plan.ownCore);
   const order = { studyOrder: readStudyOrder(plan.studyOrder, role, catalog), byArea: plan.byArea };
   const milestones = listFreshMilestones(role, catalog, included, order).map(({ areaId, item }) => {
     const { minutes = null, skipped = false } = stored.get(item.id) ?? {};
     const estimate = minutes === null ? {} : { minutes, ownEstimate: true };
-    return { areaId, item: { ...item, ...estimate, skipped, ...marks.of(item.id, item.steps) } };
+    const raised = ownCore.includes(item.id) ? ({ importance: "core" } as const) : {};
+    return { areaId, item: { ...item, ...estimate, ...raised, skipped, ...marks.of(item.id, item.steps) } };
   });
   const ownMilestones = plan.ownMilestones.map((own) => {
     const skipped = stored.get(own.id)?.skipped ?? false;
@@ -66,6 +68,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     studyTime: schedule?.studyTime ?? null,
     ...(earlierZones.length > 0 ? { earlierZones } : {}),
     ownOrder,
+    ...(ownCore.length > 0 ? { ownCore } : {}),
     byArea: plan.byArea,
     choices: listChoices(role, catalog),
     revision: counted?.revision ?? 0,

@@ -4,6 +4,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { countChange } from "#lib/data/learner-lock.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { findTextChange, undoTextChange } from "#lib/planner/sync/text-change.ts";
+import { readIds } from "./stored-json.ts";
 
 /**
  * Changes of a plan that are no change of a state. Each is stored with what it replaced and what it set, so that history can say it and
@@ -20,8 +21,11 @@ export type EditedPart =
   | { kind: "took"; milestoneId: string }
   | { kind: "pace"; milestoneId?: string };
 
-/** The order of a plan: the learner's own ids, empty where the computed order holds; the study order; and whether it goes area by area. */
-type OrderValue = { ownOrder: string[]; studyOrder: string[]; byArea: boolean };
+/**
+ * The order of a plan: the learner's own ids, empty where the computed order holds; the study order; whether it goes area by area; and the
+ * ids that count as core by the learner's choice, absent where none does.
+ */
+type OrderValue = { ownOrder: string[]; studyOrder: string[]; byArea: boolean; ownCore?: string[] };
 /** What a plan holds of a milestone; with `own`, the learner's own milestone itself. Times are ISO instants. */
 type HeldMilestone = {
   skipped: boolean;
@@ -147,9 +151,11 @@ function fingerprint(kind: EditValues["kind"], value: string): string {
 /** The present value of a part, as JSON; undefined when the plan is not the learner's. */
 async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart): Promise<string | undefined> {
   if (part.kind === "order") {
-    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { ownOrder: true, studyOrder: true, byArea: true } });
+    const select = { ownOrder: true, studyOrder: true, byArea: true, ownCore: true };
+    const plan = await tx.plan.findFirst({ where: { id: planId }, select });
     if (!plan) return undefined;
-    const value: OrderValue = { ownOrder: JSON.parse(plan.ownOrder), studyOrder: JSON.parse(plan.studyOrder), byArea: plan.byArea };
+    const [ownOrder, studyOrder, ownCore] = [readIds(plan.ownOrder), readIds(plan.studyOrder), readIds(plan.ownCore)];
+    const value: OrderValue = { ownOrder, studyOrder, byArea: plan.byArea, ...(ownCore.length > 0 ? { ownCore } : {}) };
     return JSON.stringify(value);
   }
   if (part.kind === "estimate") {
@@ -219,8 +225,9 @@ async function writePart(
     const { day, minutes } = edit.before;
     await tx.studyMinutes.updateMany({ where: { planId, milestoneId, day }, data: { minutes, changedAt } });
   } else if (edit.kind === "order") {
-    const { ownOrder, studyOrder, byArea } = edit.before;
-    const data = { ownOrder: JSON.stringify(ownOrder), studyOrder: JSON.stringify(studyOrder), byArea };
+    const { ownOrder, studyOrder, byArea, ownCore = [] } = edit.before;
+    const [own, study, core] = [ownOrder, studyOrder, ownCore].map((ids) => JSON.stringify(ids));
+    const data = { ownOrder: own, studyOrder: study, byArea, ownCore: core };
     await tx.plan.updateMany({ where: { id: planId }, data });
   } else if (edit.kind === "estimate") {
     const isOwn = (await tx.ownMilestone.count({ where: { planId, id: milestoneId } })) > 0;

@@ -25,6 +25,8 @@ export const history = {
   orderSuggested: "Back to the suggested order",
   orderByArea: "Order changed: one area after another",
   orderNew: "Order changed: the study order",
+  countsAsCore: (titles: readonly string[]) => `Core from now on: ${formatList(titles.map(quote))}`,
+  countsAsInRole: (titles: readonly string[]) => `As important as the role says again: ${formatList(titles.map(quote))}`,
   added: (titles: readonly string[]) => `Added to this plan: ${formatList(titles.map(quote))}`,
   removed: (titles: readonly string[]) => `Taken out of this plan: ${formatList(titles.map(quote))}`,
   estimate: (title: string, from: number | null, to: number | null) =>

@@ -11,6 +11,14 @@ const states: Record<AskedState, string> = {
   outside: "not in the curriculum",
 };
 
+const mostNames = 4;
+
+/** The first names of a list, and how many more there are. */
+function formatSome(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return formatList(more > 1 ? [...names.slice(0, mostNames), `${more} more`] : names);
+}
+
 /** Messages of the page for a pasted job advertisement. */
 export const jobs = {
   title: "The job you want",
@@ -61,10 +69,18 @@ export const jobs = {
   soonest: (on: string) => `Learned first, what your plan has of it would be done by ${formatDay(on, "long")}.`,
   road: "When you will know what is asked for",
   first: "Learn these first",
-  firstStays: "Only the order of your plan changes. You can undo it.",
+  firstChanges: "What changes in your plan",
+  movesForward: (names: readonly string[]) => `${formatMilestoneCount(names.length)} to the front: ${formatSome(names)}`,
+  countsAsCore: (names: readonly string[]) =>
+    `${formatMilestoneCount(names.length)} core from now on, so left out last when time is short: ${formatSome(names)}`,
+  planEnds: (before: string, after: string) =>
+    before === after
+      ? `Your plan still ends on ${formatDay(after, "long")}.`
+      : `Your plan ends on ${formatDay(after, "long")}, not on ${formatDay(before, "long")}.`,
+  firstStays: "All else stays. One undo takes it back.",
   firstDone: "Your plan now begins with what this asks for.",
   firstUndo: "See and undo it in the order of your plan",
-  firstFailed: "The order was not changed. Try again.",
+  firstFailed: "Your plan was not changed. Try again.",
   makePlan: (role: string) => `Make a ${role} plan`,
   makesWhole: "A plan covers the whole role, which is more than this advertisement asks for.",
   forWhom: "You have no plan here yet: the dates are those of learning only what is asked for.",
@@ -72,6 +88,7 @@ export const jobs = {
   outside: "Asked for, not in the curriculum",
   add: (minutes: number) => `Add, ${formatShortHours(minutes)}`,
   addName: (name: string, minutes: number) => `Add, ${formatShortHours(minutes)}: ${name}`,
+  addAll: (count: number, minutes: number) => `Add all ${count}, ${formatShortHours(minutes)}`,
   added: "Added to your plan",
   ownTitle: (name: string) => `Learn ${name}`,
   addNeedsAccount: "With an account you can add what is missing to your plan.",

@@ -1,4 +1,4 @@
-import { formatDuration, formatHours, formatMilestoneCount } from "./amounts.ts";
+import { formatDuration, formatHours, formatList, formatMilestoneCount } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -99,6 +99,8 @@ export const own = {
   orderLinkHint: "Study order, one area at a time, or your own order.",
   orderHint: "If one usually comes after another, you see a hint, and you can move it anyway.",
   orderOwn: "This plan is in your own order.",
+  coreOwn: (titles: readonly string[]) => `Core by your choice, as an advertisement asks for it: ${formatList(titles)}.`,
+  coreReset: "Let the role say what is core",
   orderReset: "Back to the suggested order",
   orderThis: "Place in the order",
   orderThisLink: "Move it up or down",

@@ -51,5 +51,9 @@ export const placement = {
   },
   make: "Make my plan from here",
   add: "Add to my plan",
+  needsNetwork:
+    "You have no plan for this role on this device, and a new one needs the internet. The address of this page keeps your answers.",
+  estimatesNeedNetwork: "Without the internet, only what you know goes into your plan. What you were not sure of keeps its hours.",
+  offline: "You are offline. The questions work all the same, and what you add is saved on this device.",
   addHint: "Nothing that you marked before changes.",
 } as const;

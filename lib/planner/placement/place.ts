@@ -14,8 +14,8 @@ export type Placement = { next: string | null; places: readonly PlacedMilestone[
 export const mostQuestions = 15;
 /** So many questions may settle one milestone each; a later one has to settle more, because one press in the list at the end does that. */
 const freeQuestions = 10;
-/** In bits: what a milestone's own answer says at most, and a little. */
-const littleMore = 1.2;
+/** In bits: what a milestone's own answer says at most, and a little; from an origin, an answer also says whether one fits it. */
+const littleMore = { fromNowhere: 1.2, fromOrigin: 1.5 } as const;
 
 /** A milestone is to learn up to the first chance and known from the second on. Between them it is asked. */
 const limits = { learn: 0.1, known: 0.9 } as const;
@@ -23,8 +23,8 @@ const limits = { learn: 0.1, known: 0.9 } as const;
 const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; known: number }> = {
   said: { learn: 0, known: 0.6 },
   before: { learn: 0.1, known: 0.82 },
-  after: { learn: 0.3, known: 0.9 },
-  all: { learn: 0.35, known: 0.9 },
+  after: { learn: 0.36, known: 0.9 },
+  all: { learn: 0.42, known: 0.9 },
 };
 
 /**
@@ -32,7 +32,7 @@ const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; know
  * frequent, so that somebody new and somebody who can do nearly all are both found with few questions.
  */
 const levels = [0.05, 0.35, 0.6, 0.8, 0.95] as const;
-/** That chance, at least, for what an origin makes likely. */
+/** That chance, at least, for what an origin makes likely, of those who fit it. As many who come from there do not: answers tell them apart. */
 const likelyChance = 0.85;
 
 /**
@@ -64,7 +64,8 @@ const fewestCandidates = 4;
  * but itself, and after fifteen. Nothing that comes after a "no" is ever known, except what is settled.
  */
 export function placeLearner(network: Network, told: Told): Placement {
-  const beliefs = levels.map((level) => believe(network, told, level));
+  const fits = network.likely.length > 0 ? [true, false] : [false];
+  const beliefs = fits.flatMap((isFitting) => levels.map((level) => believe(network, told, level, isFitting)));
   const weights = weighLevels(beliefs);
   const chances = mixChances(beliefs, weights);
   return {
@@ -73,8 +74,8 @@ export function placeLearner(network: Network, told: Told): Placement {
   };
 }
 
-function believe(network: Network, { answers, settled }: Told, level: number): Beliefs {
-  const chances = Float64Array.from(network.isLikely, (isLikely) => (isLikely ? Math.max(level, likelyChance) : level));
+function believe(network: Network, { answers, settled }: Told, level: number, isFitting: boolean): Beliefs {
+  const chances = Float64Array.from(network.isLikely, (isLikely) => (isLikely && isFitting ? Math.max(level, likelyChance) : level));
   const beliefs = startBeliefs(network, chances);
   for (const [at, id] of network.ids.entries()) {
     const answer = answers.get(id);
@@ -121,7 +122,8 @@ function findNext({ ids, isLikely, likely }: Network, { answers, settled }: Told
     return { id, doubt: yes * doubtAfter(beliefs, at, "yes") + (1 - yes) * doubtAfter(beliefs, at, "no") };
   });
   const best = left.reduce((one, other) => (other.doubt < one.doubt ? other : one), { id: "", doubt: Number.POSITIVE_INFINITY });
-  const isEnough = answers.size >= freeQuestions && measureDoubt(chances) - best.doubt <= littleMore;
+  const little = likely.length > 0 ? littleMore.fromOrigin : littleMore.fromNowhere;
+  const isEnough = answers.size >= freeQuestions && measureDoubt(chances) - best.doubt <= little;
   return open.length === 0 || isEnough ? null : best.id;
 }
 

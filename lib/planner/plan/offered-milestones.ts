@@ -1,6 +1,6 @@
 import { listMissing, prerequisitesWithin } from "./choices.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
-import { applyOwnOrder } from "./reorder.ts";
+import { applyOwnOrder, reorderPlan } from "./reorder.ts";
 
 /**
  * Adds a milestone and its missing prerequisites to a plan. Milestones already in the plan do not change, nor does their order.
@@ -61,10 +61,5 @@ export function followStudyOrder(plan: Plan, widest: Plan): Plan {
     milestonesOf(plan).map(({ id }) => id),
     milestonesOf(widest).map(({ id }) => id),
   );
-  const rankOf = new Map(order.map((id, rank) => [id, rank]));
-  const areas = plan.areas.map((area) => ({
-    ...area,
-    items: area.items.map((item) => ({ ...item, rank: rankOf.get(item.id) ?? order.length })).sort((one, other) => one.rank - other.rank),
-  }));
-  return { ...plan, areas };
+  return reorderPlan(plan, order);
 }

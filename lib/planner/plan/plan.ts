@@ -79,6 +79,8 @@ export type Plan = {
   earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
+  /** The milestones that are core by the learner's choice, whatever the role says. Absent where none is. */
+  ownCore?: readonly string[];
   /** The learner's pace that planned minutes count with, as a multiple of the catalog's middle. Absent where the middle counts. */
   pace?: number;
   /** Whether the computed order finishes one area before the next, as far as prerequisites allow, instead of following the study order. */

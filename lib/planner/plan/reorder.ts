@@ -1,3 +1,5 @@
+import type { Plan } from "./plan.ts";
+
 /**
  * Applies a learner's own order to the computed one. Ids that are not in `computed` (retired since) and repeated ids are ignored. Ids
  * that are not in `wished` (new since) come right after the one that they follow in the computed order, or first.
@@ -42,6 +44,16 @@ export function moveBefore(order: readonly string[], id: string, other: string |
 
 function moveTo(order: readonly string[], at: number, to: number): string[] {
   return order.toSpliced(at, 1).toSpliced(to, 0, order[at] as string);
+}
+
+/** The plan with its milestones in another order. @param order all of its ids */
+export function reorderPlan(plan: Plan, order: readonly string[]): Plan {
+  const rankOf = new Map(order.map((id, rank) => [id, rank]));
+  const areas = plan.areas.map((area) => ({
+    ...area,
+    items: area.items.map((item) => ({ ...item, rank: rankOf.get(item.id) ?? order.length })).sort((one, other) => one.rank - other.rank),
+  }));
+  return { ...plan, areas };
 }
 
 /** A milestone that comes before one of its prerequisites. */

@@ -58,6 +58,8 @@ export type ImportedPlan = {
   ownOrder: readonly string[];
   /** The study order that the plan follows; empty for that of the first edition of the curriculum. Only a new plan takes it. */
   studyOrder: readonly string[];
+  /** The milestones that count as core by the learner's choice; like the study order. */
+  ownCore: readonly string[];
   /** Whether the computed order finishes one area before the next; like the study order. */
   byArea: boolean;
   /** The pace that the plan counts with, in percent of the middle; like the study order. */

@@ -6,6 +6,7 @@ import { applyChange, storeChanges } from "#lib/data/changes/changes.ts";
 import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import { findUndoable, listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addTogether } from "#lib/data/plans/add-together.ts";
 import {
   addEvidence,
   addOwnMilestone,
@@ -15,6 +16,7 @@ import {
   setNote,
   setOwnOrder,
 } from "#lib/data/plans/customise.ts";
+import { dropOwnCore, followAsked } from "#lib/data/plans/follow-asked.ts";
 import { listHistory } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { deletePlan, makePlan } from "#lib/data/plans/plans.ts";
@@ -84,6 +86,19 @@ const acts = {
   },
   async arrange({ db, learner, planId }: World, now: Date) {
     await setByArea(learner, planId, now.getTime() % 2 === 0, now, db);
+  },
+  async follow({ db, learner, planId }: World, now: Date) {
+    const ids = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).map(({ id }) => id);
+    const asked = [role.useful[now.getMinutes() % role.useful.length] ?? "", ids[now.getMinutes() % ids.length] ?? ""];
+    await followAsked(learner, planId, asked, now, shipped, db);
+  },
+  async dropCore({ db, learner, planId }: World, now: Date) {
+    await dropOwnCore(learner, planId, now, db);
+  },
+  async addTwo({ db, learner, planId }: World, now: Date) {
+    const areaId = role.areas[0]?.id ?? "";
+    const own = ["One", "Two"].map((title) => ({ id: `own-${randomUUID()}`, areaId, title, minutes: 60, steps: [] }));
+    await addTogether(learner, planId, { own }, now, shipped, db);
   },
   async add({ db, learner, planId }: World, now: Date) {
     const steps = [{ id: "step-1", text: "Only one" }];

@@ -6,6 +6,7 @@ import { applyChange } from "#lib/data/changes/changes.ts";
 import { importPlan, previewImport } from "#lib/data/import/import-plan.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
+import { followAsked } from "#lib/data/plans/follow-asked.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { setPace } from "#lib/data/plans/pace.ts";
@@ -57,6 +58,7 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
     minute(1),
     db,
   );
+  await followAsked(learner, planId, getRole("data-analyst").useful.slice(0, 2), minute(1), shipped, db);
   const ids = milestonesOf(await load(learner, planId, db)).map((item) => item.id);
   const set = (milestoneId: string, patch: object, at: number) =>
     applyChange(learner, planId, { id: randomUUID(), milestoneId, patch }, minute(at), shipped, db);

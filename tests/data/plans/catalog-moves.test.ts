@@ -140,6 +140,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     await setNote(learner, planId, "b-new", { text: "another", before: "" }, "", later, db);
     await addEvidence(learner, planId, "b-new", { url: "https://example.net/", label: "more" }, later, db);
     await setOwnOrder(learner, planId, ["c", "b-new", "b", "a"], new Date(), "", db);
+    await db.plan.update({ where: { id: planId }, data: { ownCore: '["b","a"]' } });
 
     await adoptRenamedMilestones(db, catalog.renamed);
     const plan = await load(learner, planId, catalog, db);
@@ -148,7 +149,10 @@ describeOnBoth("a renamed milestone", (databases) => {
     expect(item).toMatchObject({ status: "done", statusAt: later.toISOString(), skipped: false, note: "another\n\nmy note" });
     expect(item?.steps.map((step) => step.done)).toEqual([true, true]);
     expect(item?.evidence.map((link) => link.label)).toEqual(["it", "more"]);
-    expect(plan.ownOrder).toEqual(["c", "b-new", "a"]);
+    expect([plan.ownOrder, plan.ownCore]).toEqual([
+      ["c", "b-new", "a"],
+      ["b-new", "a"],
+    ]);
   });
 });
 

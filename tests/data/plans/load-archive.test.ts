@@ -81,6 +81,7 @@ describeOnBoth("all my data", (databases) => {
       "createdAt",
       "openedAt",
       "ownOrder",
+      "ownCore",
       "studyOrder",
       "keptOrder",
       "byArea",

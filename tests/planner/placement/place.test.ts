@@ -4,7 +4,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { placementNetwork } from "#lib/catalog/origins.ts";
 import { buildNetwork } from "#lib/planner/placement/network.ts";
 import { mostQuestions, placeLearner } from "#lib/planner/placement/place.ts";
-import { type PlacementAnswer, placementAnswers } from "#lib/planner/placement/told.ts";
+import { originIds, type PlacementAnswer, placementAnswers } from "#lib/planner/placement/told.ts";
 import { manners, placeLearners } from "../../support/placed-learners.ts";
 import { cases } from "../../support/planner-cases.ts";
 
@@ -101,6 +101,22 @@ describe("placeLearner", () => {
       expect(average(outcomes.map(({ missed }) => missed))).toBeLessThanOrEqual(most[manner].missed);
       // What is left to press in the list, of 37 to 60 boxes.
       expect(average(outcomes.map(({ unsure }) => unsure))).toBeLessThanOrEqual(13);
+    }
+  });
+
+  it("finds honest learners from each origin as well, those who fit it and those who do not", { timeout: 180_000 }, () => {
+    const average = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    for (const origin of originIds) {
+      for (const fits of [true, false]) {
+        const outcomes = catalog().roles.flatMap((role) =>
+          placeLearners(role, placementNetwork(role, catalog(), origin), "honest", 4, fits),
+        );
+        const questions = outcomes.map((outcome) => outcome.questions).sort((one, other) => one - other);
+        expect(questions.at(-1)).toBeLessThanOrEqual(15);
+        expect([origin, fits, questions[questions.length >> 1]]).toSatisfy(([, , median]) => median <= 12);
+        expect(average(outcomes.map(({ wronglyKnown }) => wronglyKnown))).toBeLessThanOrEqual(0.5);
+        expect(average(outcomes.map(({ missed }) => missed))).toBeLessThanOrEqual(1.5);
+      }
     }
   });
 });

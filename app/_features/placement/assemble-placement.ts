@@ -1,0 +1,76 @@
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { makeStartRole, milestonesOfSkills } from "#lib/catalog/start-roles.ts";
+import type { Network } from "#lib/planner/placement/network.ts";
+import { type PlacedMilestone, type Placement, placeLearner } from "#lib/planner/placement/place.ts";
+import type { OriginId } from "#lib/planner/placement/told.ts";
+import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
+import { type FirstPlan, planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, type Skill } from "#lib/planner/start/start-values.ts";
+import { type PlacementAddress, readPlacementAddress } from "./placement-address.ts";
+
+/** A milestone as the screens of a placement show it. */
+export type ShownMilestone = Pick<Milestone, "id" | "title" | "shortName" | "outcome" | "doneWhen" | "hours"> & {
+  recall?: Milestone["recall"] | undefined;
+};
+
+/** What the screens of a placement show. */
+export type LoadedPlacement = {
+  role: { id: string; title: string };
+  address: PlacementAddress;
+  placement: Placement;
+  areas: readonly { id: string; title: string; milestones: readonly ShownMilestone[] }[];
+  /** The milestones that the learner settled before. */
+  settled: ReadonlySet<string>;
+  /** The milestones that are known because a skill was ticked on a page before, each with that skill. */
+  ticked: ReadonlyMap<string, Skill>;
+  /** Hours a week, and what is left and until when at that; undefined where the hours do not fit the days. */
+  hours: number;
+  plan: FirstPlan | undefined;
+  /** The plan for the role that takes the list at once, if there is one. */
+  planId: string | undefined;
+};
+
+/** What a placement is made of, from wherever it was read. */
+type Parts = Pick<LoadedPlacement, "role" | "areas" | "planId"> & {
+  /** The milestones of a new plan of the role, in study order. */
+  order: readonly string[];
+  network: (origin: OriginId | undefined) => Network;
+  search: Readonly<Record<string, string | string[] | undefined>>;
+  /** The learner's status by milestone; empty for a visitor. */
+  statuses: ReadonlyMap<string, Status>;
+  today: string;
+};
+
+/** Places whoever asks by the answers in the address, and a learner also by what they settled already. */
+export function assemblePlacement({ role, areas, order, network, search, statuses, planId, today }: Parts): LoadedPlacement {
+  const ids = areas.flatMap(({ milestones }) => milestones.map(({ id }) => id));
+  const address = readPlacementAddress(search, role.id, ids);
+  const settled = new Set(ids.filter((id) => isSettled(statuses.get(id) ?? "not_started")));
+  const values = address.start ?? firstStartValues;
+  const skillOf = values.known.flatMap((skill) => milestonesOfSkills([skill]).map((id) => [id, skill] as const));
+  // An answer to a milestone counts more than a tick of its skill.
+  const ticked = new Map(skillOf.filter(([id]) => ids.includes(id) && !settled.has(id) && !address.answers.has(id)));
+  const placement = placeLearner(network(address.origin), {
+    answers: address.answers,
+    settled: new Set([...settled, ...ticked.keys()]),
+  });
+  const byId = new Map(areas.flatMap(({ milestones }) => milestones.map((milestone) => [milestone.id, milestone] as const)));
+  const path = order.flatMap((id) => byId.get(id) ?? []).map(({ id, shortName, hours }) => ({ id, name: shortName, hours }));
+  const placed = { knows: listKnown(placement.places), unsure: listUnsure(placement.places) };
+  // What the list as it stands says, by the rule that also dates the plan.
+  const plan = planStart(makeStartRole(role, path, statuses, placed), { ...values, known: [] }, today);
+  return {
+    ...{ role, address, placement, areas, settled, ticked, planId },
+    hours: values.hours,
+    plan: "problem" in plan ? undefined : plan,
+  };
+}
+
+function listKnown(places: readonly PlacedMilestone[]): string[] {
+  return places.filter(({ mark }) => mark === "known").map(({ id }) => id);
+}
+
+/** The milestones of which somebody said that they are not sure. Nobody spoke of the others that are open: they keep their hours. */
+export function listUnsure(places: readonly PlacedMilestone[]): string[] {
+  return places.filter(({ mark, reason }) => mark === "unsure" && reason.kind === "said").map(({ id }) => id);
+}

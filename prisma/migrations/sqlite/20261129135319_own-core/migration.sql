@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Plan" ADD COLUMN "ownCore" TEXT NOT NULL DEFAULT '[]';
