@@ -52,10 +52,12 @@ export function makeStartRole(
     path: path.map(({ id, name, hours }) => {
       const skill = skillOf.get(id);
       const settled = isSettled(learned.get(id) ?? "not_started") || placed?.knows.includes(id);
+      const isUnsure = placed?.unsure.includes(id);
       return {
         id,
         name,
-        minutes: placed?.unsure.includes(id) ? hours.low * 60 : planningMinutes(hours),
+        minutes: isUnsure ? hours.low * 60 : planningMinutes(hours),
+        ...(isUnsure || hours.low === hours.high ? {} : { spread: (hours.high - hours.low) * 30 }),
         ...(skill ? { skill } : {}),
         ...(settled ? { settled: true as const } : {}),
       };

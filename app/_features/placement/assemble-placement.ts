@@ -4,8 +4,8 @@ import type { Network } from "#lib/planner/placement/network.ts";
 import { type PlacedMilestone, type Placement, placeLearner } from "#lib/planner/placement/place.ts";
 import type { OriginId } from "#lib/planner/placement/told.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
-import { type FirstPlan, planStart } from "#lib/planner/start/plan-start.ts";
-import { firstStartValues, type Skill } from "#lib/planner/start/start-values.ts";
+import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, type Skill, type StartValues } from "#lib/planner/start/start-values.ts";
 import { type PlacementAddress, readPlacementAddress } from "./placement-address.ts";
 
 /** A milestone as the screens of a placement show it. */
@@ -23,9 +23,10 @@ export type LoadedPlacement = {
   settled: ReadonlySet<string>;
   /** The milestones that are known because a skill was ticked on a page before, each with that skill. */
   ticked: ReadonlyMap<string, Skill>;
-  /** Hours a week, and what is left and until when at that; undefined where the hours do not fit the days. */
-  hours: number;
-  plan: FirstPlan | undefined;
+  /** The role's path with what was settled before, the hours and days, and the day: what the list is summed up with. */
+  startRole: StartRole;
+  values: StartValues;
+  today: string;
   /** The plan for the role that takes the list at once, if there is one. */
   planId: string | undefined;
 };
@@ -56,18 +57,8 @@ export function assemblePlacement({ role, areas, order, network, search, statuse
   });
   const byId = new Map(areas.flatMap(({ milestones }) => milestones.map((milestone) => [milestone.id, milestone] as const)));
   const path = order.flatMap((id) => byId.get(id) ?? []).map(({ id, shortName, hours }) => ({ id, name: shortName, hours }));
-  const placed = { knows: listKnown(placement.places), unsure: listUnsure(placement.places) };
-  // What the list as it stands says, by the rule that also dates the plan.
-  const plan = planStart(makeStartRole(role, path, statuses, placed), { ...values, known: [] }, today);
-  return {
-    ...{ role, address, placement, areas, settled, ticked, planId },
-    hours: values.hours,
-    plan: "problem" in plan ? undefined : plan,
-  };
-}
-
-function listKnown(places: readonly PlacedMilestone[]): string[] {
-  return places.filter(({ mark }) => mark === "known").map(({ id }) => id);
+  const startRole = makeStartRole(role, path, statuses, { knows: [], unsure: listUnsure(placement.places) });
+  return { role, address, placement, areas, settled, ticked, planId, startRole, values, today };
 }
 
 /** The milestones of which somebody said that they are not sure. Nobody spoke of the others that are open: they keep their hours. */

@@ -13,7 +13,7 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import { firstStartValues, type Placed } from "#lib/planner/start/start-values.ts";
 import type { LoadedPlacement } from "./assemble-placement.ts";
 import type { PlacementHere } from "./open-placement.ts";
-import { knownField, unsureField } from "./placement-fields.ts";
+import { readTicked, unsureField } from "./placement-fields.ts";
 
 const Here = createContext<PlacementHere | undefined>(undefined);
 export const HerePlacement = Here.Provider;
@@ -52,8 +52,8 @@ type Kept = { page: ReturnType<typeof pageOfPlan> } | { problem: string };
 /** What is ticked in the list, and what is open in it. */
 function readList({ planId, placement: { places } }: LoadedPlacement, form: FormData): Placed {
   const ids = places.map(({ id }) => id);
-  if (planId) return { knows: ids.filter((id) => form.has(knownField(id))), unsure: ids.filter((id) => form.has(unsureField(id))) };
-  return { knows: form.getAll("knows").map(String), unsure: String(form.get("unsure") ?? "").split(".") };
+  const unsure = planId ? ids.filter((id) => form.has(unsureField(id))) : String(form.get("unsure") ?? "").split(".");
+  return { knows: readTicked(form, ids, planId !== undefined), unsure };
 }
 
 async function keepAsGuest({ role, areas, address }: LoadedPlacement, placed: Placed): Promise<Kept> {

@@ -1,14 +1,13 @@
 import type { ComponentType, ReactNode } from "react";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
-import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { placementMessages } from "#lib/messages/placement.ts";
 import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/place.ts";
-import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { type LoadedPlacement, listUnsure, type ShownMilestone } from "./assemble-placement.ts";
 import { startAgain, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { knownField, unsureField } from "./placement-fields.ts";
+import { PlacementHead, PlacementSums, PlacementTally } from "./placement-sums.tsx";
 
 /** The form around the list, which keeps what it says. */
 export type PlacementForm = ComponentType<{ loaded: LoadedPlacement; children: ReactNode }>;
@@ -17,14 +16,12 @@ type Props = { loaded: LoadedPlacement; Form: PlacementForm };
 
 /** What the answers say: where one starts, and the list behind it, to be put right before anything is planned or saved. */
 export function PlacementResult({ loaded, Form }: Props) {
-  const { role, address, placement, areas, settled, planId, hours, plan } = loaded;
+  const { address, placement, areas, settled, planId, startRole, values, today } = loaded;
   const milestones = new Map(areas.flatMap((area) => area.milestones.map((milestone) => [milestone.id, milestone])));
   const places = placement.places.filter(({ id }) => !settled.has(id));
   const withMark = (mark: PlacementMark) => places.filter((place) => place.mark === mark);
   const [known, open, learn] = [withMark("known"), withMark("unsure"), withMark("learn")];
   const unsure = listUnsure(places);
-  const start = places.find(({ mark }) => mark !== "known");
-  const saved = known.reduce((sum, { id }) => sum + planningMinutes((milestones.get(id) as ShownMilestone).hours), 0) / 60;
   const rows = (list: readonly PlacedMilestone[]) => (
     <ul className="flex flex-col">
       {list.map((place) => (
@@ -33,30 +30,8 @@ export function PlacementResult({ loaded, Form }: Props) {
     </ul>
   );
   return (
-    <>
-      <header className="flex flex-col gap-1 rounded-2xl bg-role-soft px-4 py-4">
-        <p className="font-medium text-role">{role.title}</p>
-        <h1 className="text-h2 md:text-h1">
-          {start ? (
-            <>
-              <span className="block text-body font-normal">{placementMessages.start}</span> {milestones.get(start.id)?.shortName}
-            </>
-          ) : (
-            placementMessages.startDone
-          )}
-        </h1>
-        <p className="tabular">
-          {start ? placementMessages.summary(known.length + settled.size, placement.places.length) : placementMessages.startDoneHint}{" "}
-          {saved >= 1 ? placementMessages.saves(Math.round(saved)) : null}
-        </p>
-        {start && plan?.finishOn ? (
-          <p className="tabular">
-            {placementMessages.left(Math.round(plan.minutesLeft / 60))} {/* An open plan has days of its own. */}
-            {planId ? null : <b>{placementMessages.finish(formatDay(plan.finishOn, "long"), hours)}</b>}
-          </p>
-        ) : null}
-        {settled.size > 0 ? <p className="text-small text-muted">{placementMessages.settledBefore(settled.size)}</p> : null}
-      </header>
+    <PlacementSums role={startRole} values={values} today={today} given={known.map(({ id }) => id)} hasPlan={planId !== undefined}>
+      <PlacementHead settled={settled.size} />
       <Form loaded={loaded}>
         <div>
           <h2 className="text-h3">{placementMessages.isRight}</h2>
@@ -103,13 +78,14 @@ export function PlacementResult({ loaded, Form }: Props) {
           </Link>
         </p>
         <div className="sticky bottom-(--tabs) z-10 flex flex-col gap-1 border-t border-line bg-paper pt-3 pb-4">
+          <PlacementTally />
           {planId ? <p className="text-small text-muted">{placementMessages.addHint}</p> : null}
           <button type="submit" className="control control-strong min-h-12 w-full">
             {planId ? placementMessages.add : placementMessages.make}
           </button>
         </div>
       </Form>
-    </>
+    </PlacementSums>
   );
 }
 

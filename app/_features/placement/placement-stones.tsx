@@ -14,7 +14,8 @@ const looks: Record<PlacementMark | "now", string> = {
 
 /** The path as rows of stones that fill up while one answers. */
 export function PlacementStones({ loaded: { areas, placement }, asked }: { loaded: LoadedPlacement; asked: string }) {
-  const markOf = new Map(placement.places.map(({ id, mark }) => [id, mark]));
+  // What may still be asked is not drawn as settled, whichever way it leans.
+  const markOf = new Map(placement.places.map(({ id, mark, isAskable }) => [id, isAskable ? "unsure" : mark]));
   return (
     <div>
       <ul className="flex flex-col gap-0.5">

@@ -2,6 +2,7 @@ import { Flag } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
+import type { FinishRange } from "#lib/planner/schedule/finish-range.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { Verdict } from "./verdict.tsx";
@@ -9,13 +10,14 @@ import { Verdict } from "./verdict.tsx";
 type Props = {
   role: StartRole;
   result: FirstPlan | { problem: StartProblem };
+  range: FinishRange | null;
   today: string;
   /** The button, and what goes with it. */
   children: ReactNode;
 };
 
 /** The road to the finish and its date, on a tray that never leaves the screen. */
-export function FinishTray({ role, result, today, children }: Props) {
+export function FinishTray({ role, result, range, today, children }: Props) {
   return (
     <section
       aria-label={firstRunMessages.finish}
@@ -31,6 +33,11 @@ export function FinishTray({ role, result, today, children }: Props) {
             <>
               <span className="block text-small text-muted">{firstRunMessages.finish}</span>
               <span className="tabular block text-h1 font-bold">{formatDay(result.finishOn, "long")}</span>
+              {range ? (
+                <span className="tabular block text-small text-muted">
+                  {firstRunMessages.range(formatDay(range.early, "medium"), formatDay(range.late, "medium"))}
+                </span>
+              ) : null}
             </>
           ) : (
             <span className="block font-semibold">{firstRunMessages.nothingLeft}</span>

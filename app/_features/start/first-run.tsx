@@ -5,12 +5,12 @@ import type { FormEvent } from "react";
 import { useEffect, useState } from "react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { zoneField } from "#app/_features/plan/start-form.ts";
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Problem } from "#app/_ui/field.tsx";
 import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
-import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
-import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { findStartRange, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { placedFields, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { FinishTray } from "./finish-tray.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
@@ -25,6 +25,8 @@ type Props = { role: StartRole; values: StartValues; today: string; isSignedIn: 
 export function FirstRun({ role: given, values: first, today: day, isSignedIn }: Props) {
   const { form, role, values, today, result, follow, isChosen } = useStart({ roles: [given], roleId: given.id, values: first, today: day });
   const { make, isMaking, problem } = useMakePlan();
+  const guestRole = useGuestRole(role.id);
+  const begun = !isSignedIn && guestRole !== undefined;
   const [zone, setZone] = useState("");
   useEffect(() => setZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const dayCount = values.weekdays.filter(Boolean).length;
@@ -56,9 +58,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
       </div>
       <fieldset className="flex min-w-0 flex-wrap items-baseline justify-between gap-x-4">
         <legend className="float-left font-semibold">{firstRunMessages.days}</legend>
-        {dayCount > 0 ? (
-          <span className="tabular text-muted">{firstRunMessages.each(formatRoundMinutes((values.hours * 60) / dayCount))}</span>
-        ) : null}
+        {dayCount > 0 ? <span className="tabular text-muted">{firstRunMessages.each((values.hours * 60) / dayCount)}</span> : null}
         <div className="mt-2 flex w-full">
           <DayChips given={first.weekdays} />
         </div>
@@ -91,7 +91,8 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         </p>
         <ByField given={first.targetDate} today={today} hintId="by-hint" />
       </div>
-      <FinishTray role={role} result={result} today={today}>
+      <FinishTray role={role} result={result} range={findStartRange(role, values, today)} today={today}>
+        {begun ? <p className="text-small">{firstRunMessages.madeHere(isChosen())}</p> : null}
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
           <Flag size={18} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import type { StartProblem } from "#lib/planner/start/plan-start.ts";
 import type { Skill } from "#lib/planner/start/start-values.ts";
-import { formatList } from "./amounts.ts";
+import { formatDuration, formatList } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
 import { plural } from "./plural.ts";
 import { describeScheduleProblem } from "./schedule-problems.ts";
@@ -28,7 +28,8 @@ export const firstRun = {
   hoursShort: (hours: number) => `${hours} h`,
   hoursAWeek: (hours: number) => plural(hours, { one: "# hour a week", other: "# hours a week" }),
   days: "Days",
-  each: (hours: string) => `${hours} each`,
+  /** How long each day is: "1 h 40 min each", to five minutes. */
+  each: (minutes: number) => `${minutes % 5 === 0 ? "" : "about "}${formatDuration(Math.max(5, Math.round(minutes / 5) * 5))} each`,
   weekdays: [
     ["Mo", "Monday"],
     ["Tu", "Tuesday"],
@@ -45,10 +46,11 @@ export const firstRun = {
   placeAgain: "Ask me again",
   /** @param more whether tools are ticked besides */
   placed: (knows: number, unsure: number, more: boolean) =>
-    `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned short` : ""}.`,
+    `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned at the low estimate` : ""}.`,
   by: "Finish by",
   byHint: "if you have a date",
   finish: "You finish about",
+  range: (early: string, late: string) => `between ${early} and ${late}`,
   ready: "Ready about",
   /** What knowing skills saves: "Excel known: 9 h less". */
   saved: (known: readonly Skill[], hours: number) => `${formatList(known.map((skill) => skills[skill]))} known: ${hours} h less`,
@@ -70,6 +72,9 @@ export const firstRun = {
           ? `${formatDay(problem.target, "long")} has passed. Choose a later date, or none.`
           : describeScheduleProblem(problem),
   make: "Make this plan",
+  /** What making a plan does to the one that this device has for the role. @param isChosen whether hours and days were chosen */
+  madeHere: (isChosen: boolean) =>
+    `You have this plan on this device. It keeps what you ticked ${isChosen ? "and gets these hours and days" : "and its own hours and days"}.`,
   makeFor: (role: string) => `Make this plan: ${role}`,
   noAccount: "No account needed",
   withAccount: "Make it in an account",

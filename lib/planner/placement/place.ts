@@ -5,7 +5,8 @@ import type { PlacementAnswer, Told } from "./told.ts";
 
 /** Where a milestone stands for somebody: they can do it, that is open, or it is to learn. */
 export type PlacementMark = "known" | "unsure" | "learn";
-export type PlacedMilestone = { id: string; mark: PlacementMark; reason: Reason };
+/** `isAskable`: it may still be asked, because an answer of its own can change its mark. */
+export type PlacedMilestone = { id: string; mark: PlacementMark; reason: Reason; isAskable: boolean };
 
 /** What follows from all that was told: the next question, null at the end, and all milestones in study order. */
 export type Placement = { next: string | null; places: readonly PlacedMilestone[] };
@@ -68,9 +69,10 @@ export function placeLearner(network: Network, told: Told): Placement {
   const beliefs = fits.flatMap((isFitting) => levels.map((level) => believe(network, told, level, isFitting)));
   const weights = weighLevels(beliefs);
   const chances = mixChances(beliefs, weights);
+  const places = markMilestones(network, told, chances);
   return {
-    next: findNext(network, told, { beliefs: beliefs.filter((_, at) => (weights[at] as number) >= leastWeight), chances }),
-    places: markMilestones(network, told, chances),
+    next: findNext(network, told, { beliefs: beliefs.filter((_, at) => (weights[at] as number) >= leastWeight), chances, places }),
+    places,
   };
 }
 
@@ -104,13 +106,12 @@ function mixChances(beliefs: readonly Beliefs[], weights = weighLevels(beliefs))
   return mixed;
 }
 
-type State = { beliefs: readonly Beliefs[]; chances: Float64Array };
+type State = { beliefs: readonly Beliefs[]; chances: Float64Array; places: readonly PlacedMilestone[] };
 
 /** The open milestone whose answer is expected to leave the least doubt, of those nearest to a half; null when it is enough. */
-function findNext({ ids, isLikely, likely }: Network, { answers, settled }: Told, { beliefs, chances }: State): string | null {
+function findNext({ ids, isLikely, likely }: Network, { answers }: Told, { beliefs, chances, places }: State): string | null {
   if (answers.size >= mostQuestions) return null;
-  const isOpen = (id: string, chance: number) => chance > limits.learn && chance < limits.known && !answers.has(id) && !settled.has(id);
-  const all = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ id, chance }) => isOpen(id, chance));
+  const all = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ at }) => places[at]?.isAskable);
   const near = answers.size < originQuestions ? all.filter(({ at }) => isLikely[at]) : [];
   const typical = likely.find((id) => near.some((each) => each.id === id));
   if (answers.size === 0 && typical !== undefined) return typical;
@@ -149,8 +150,12 @@ function measureDoubt(chances: Float64Array): number {
 function markMilestones(network: Network, told: Told, chances: Float64Array): PlacedMilestone[] {
   const reasons = findSettling(network, told);
   return network.ids.map((id, at) => {
-    const { reason, isAfterNo } = reasons[at] as Settling;
-    return { id, mark: markOf(told.answers.get(id), chances[at] as number, { reason, isAfterNo }), reason };
+    const settling = reasons[at] as Settling;
+    const chance = chances[at] as number;
+    const isAskable = chance > limits.learn && chance < limits.known && !told.answers.has(id) && !told.settled.has(id);
+    // Where somebody comes from says what to ask first. It marks nothing before their own answers do.
+    const mark = told.answers.size === 0 && settling.reason.kind === "all" ? "unsure" : markOf(told.answers.get(id), chance, settling);
+    return { id, mark, reason: settling.reason, isAskable };
   });
 }
 

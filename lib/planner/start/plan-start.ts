@@ -1,3 +1,4 @@
+import type { FinishRange } from "#lib/planner/schedule/finish-range.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { findTargetProblem, readAvailability, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
@@ -14,7 +15,8 @@ export type StartRole = {
   /** Milestones that are a first result of the role's own kind; the first one that is not known is shown. */
   firstResults: readonly string[];
 };
-type StartMilestone = { id: string; name: string; minutes: number; skill?: Skill; settled?: true };
+/** `spread`: so many minutes less if it goes quickly, and more if most of it is new; absent where the minutes are somebody's own. */
+type StartMilestone = { id: string; name: string; minutes: number; spread?: number; skill?: Skill; settled?: true };
 
 /** Why there are no dates: a problem with the study time, or more hours than the chosen weekdays have. */
 export type StartProblem = ScheduleProblem | { code: "tooManyHours"; weekdays: number; most: number };
@@ -94,4 +96,18 @@ export function planStart(role: StartRole, values: StartValues, today: string): 
     firstResult: left.find(({ id }) => role.firstResults.includes(id)) ?? null,
     spareDays: values.targetDate === null || finishOn === null ? null : countDays(finishOn, values.targetDate),
   };
+}
+
+/**
+ * Finds the earliest and the latest finish of the same plan: when all that is left takes its lowest estimate, and when it takes its highest.
+ * @returns null when nothing is left, when there are no dates, and when both are the same day
+ */
+export function findStartRange(role: StartRole, values: StartValues, today: string): FinishRange | null {
+  const finishWith = (side: -1 | 1) => {
+    const path = role.path.map((item) => ({ ...item, minutes: item.minutes + side * (item.spread ?? 0) }));
+    const plan = planStart({ ...role, path }, values, today);
+    return "problem" in plan ? null : plan.finishOn;
+  };
+  const [early, late] = [finishWith(-1), finishWith(1)];
+  return early === null || late === null || early === late ? null : { early, late };
 }

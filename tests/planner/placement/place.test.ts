@@ -49,6 +49,15 @@ describe("placeLearner", () => {
     expect(marksAfter({ first: "no" }, new Set(["second"]))).toMatchObject({ second: ["known", { kind: "settled" }] });
   });
 
+  it("draws nothing as settled from an origin alone", () => {
+    for (const origin of originIds) {
+      for (const role of catalog().roles) {
+        const { places } = placeLearner(placementNetwork(role, catalog(), origin), { answers: new Map(), settled: nothing });
+        expect(places.filter(({ mark }) => mark !== "unsure")).toEqual([]);
+      }
+    }
+  });
+
   it("ends after 15 questions at most, asks nothing twice or that is settled, and marks nothing known after a no, on any path", () => {
     const milestones = fc.array(fc.array(fc.nat(), { maxLength: 3 }), { maxLength: 24 }).map((wishes) =>
       wishes.map((wish, at) => ({
@@ -77,6 +86,7 @@ describe("placeLearner", () => {
           }
           if (next === null) break;
           expect(answers.has(next) || settled.has(next)).toBe(false);
+          expect(places.find(({ id }) => id === next)?.isAskable).toBe(true);
           answers.set(next, words[answers.size] as PlacementAnswer);
           expect(answers.size).toBeLessThanOrEqual(mostQuestions);
         }

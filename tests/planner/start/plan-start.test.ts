@@ -6,7 +6,7 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { firstResultsOf, milestonesOfSkills, startRoleOf } from "#lib/catalog/start-roles.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
-import { planStart, studyTimeOf, tickPlaced } from "#lib/planner/start/plan-start.ts";
+import { findStartRange, planStart, studyTimeOf, tickPlaced } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, mostStartHours, type StartValues, skills } from "#lib/planner/start/start-values.ts";
 import { countDays, formatIsoDay } from "#lib/planner/time/calendar.ts";
 
@@ -42,6 +42,8 @@ test("the answer is that of the plan made with the same values: every date, the 
       const verdict = made.planSchedule.verdict;
       if (given.targetDate === null) expect(answer.spareDays).toBeNull();
       else expect(answer.spareDays).toBe(verdict?.fits ? verdict.spareDays : -countDays(given.targetDate, finishOn ?? ""));
+      const range = made.planSchedule.finishRange;
+      expect(findStartRange(role, given, today)).toEqual(range && range.early < range.late ? range : null);
       const first = firstResultsOf[role.id as "data-analyst"].find((id) => made.dates[id]);
       expect(answer.firstResult?.id).toBe(first);
     }),
@@ -86,7 +88,8 @@ test("what a placement found takes no time, and what one was not sure of the lea
   const placed = { knows: [known?.id ?? ""], unsure: [unsure?.id ?? ""] };
   const { path } = startRoleOf(role, catalog(), new Map(), placed);
   expect(path[0]).toEqual({ ...known, settled: true });
-  expect(path[1]).toEqual({ ...unsure, minutes: (catalog().milestones.get(unsure?.id ?? "")?.hours.low ?? 0) * 60 });
+  const { spread: _, ...own } = unsure ?? { spread: 0 };
+  expect(path[1]).toEqual({ ...own, minutes: (catalog().milestones.get(unsure?.id ?? "")?.hours.low ?? 0) * 60 });
   expect(path[2]).toEqual(other);
 });
 
