@@ -96,15 +96,32 @@ test("a guest stops early, and the plan on the device begins where they are", as
   await expect(listed(page).filter({ hasText: milestone("sql-basics").title })).toContainText(words.reasons.before("SQL joins"));
   await expect(box(page, "sql-joins-aggregation")).toBeChecked();
   await expect(box(page, "tableau-dashboard")).not.toBeChecked();
+  // What the list comes to follows each tick.
+  const known = await page.locator("main form input:checked").count();
+  const says = (count: number) => page.getByText(words.summary(count, ids.length));
+  await expect(says(known)).toBeVisible();
+  await box(page, "tableau-dashboard").check();
+  await expect(says(known + 1)).toBeVisible();
+  await box(page, "tableau-dashboard").uncheck();
+  await expect(says(known)).toBeVisible();
   await box(page, "sql-basics").check();
   await page.getByRole("button", { name: words.make }).click();
   await expect(page).toHaveURL(/\/start\?/);
   await expect(page.getByText(firstRun.noAccount)).toBeVisible();
+  await expect(page.locator("[data-tray]").getByText(/^between \d.* and \d.*$/)).toBeVisible();
   await page.getByRole("button", { name: firstRun.make }).click();
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expectState(page, "sql-joins-aggregation", "known");
   await expectState(page, "sql-basics", "known");
   await expectState(page, "py-first-script", "not_started");
+
+  // Made again, the plan keeps what is ticked, and the page says so before.
+  await page.goto(`/start?role=${role.id}&hours=5&sat=1`);
+  await expect(page.getByText(firstRun.madeHere(true))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: firstRun.make }).click();
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await expectState(page, "sql-basics", "known");
 });
 
 test("a learner adds a placement to their plan; nothing that was marked before changes", async ({ page, learner: { cookie } }) => {
