@@ -6,7 +6,7 @@ import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
 import { failures, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
-import { expectSaved, expectState, milestone, openPlan, waitForScript } from "./support/plan-page.ts";
+import { expectSaved, expectState, milestone, openPlan, plannedIds, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { placement: words } = messages;
@@ -43,8 +43,12 @@ test("a learner without a network answers the questions, and what they know is s
   await expect(there.getByText(words.isRight)).toBeVisible();
   await expect(box(there, "sql-joins-aggregation")).toBeChecked();
   await box(there, "sql-basics").check();
+  const known = await there.locator("main form input:checked").count();
+  await expect(there.getByText(words.summary(known, plannedIds(role).length))).toBeVisible();
   await expectAccessible(there);
   await there.getByRole("button", { name: words.add }).click();
+  // A new document comes from this device; the list of the old one is left alone.
+  await expect(there).toHaveURL(/\/plans\/[^/]+$/);
   await expectState(there, "sql-joins-aggregation", "known");
   await expectState(there, "sql-basics", "known");
 
