@@ -74,7 +74,7 @@ export const firstRun = {
   make: "Make this plan",
   /** What making a plan does to the one that this device has for the role. @param isChosen whether hours and days were chosen */
   madeHere: (isChosen: boolean) =>
-    `You have this plan on this device. It keeps what you ticked ${isChosen ? "and gets these hours and days" : "and its own hours and days"}.`,
+    `Your plan on this device keeps its ticks ${isChosen ? "and gets these hours and days" : "and its own hours and days"}.`,
   makeFor: (role: string) => `Make this plan: ${role}`,
   noAccount: "No account needed",
   withAccount: "Make it in an account",

@@ -62,7 +62,8 @@ const fewestCandidates = 4;
  * one for each level of learners.
  *
  * The same told, the same result. It ends when no milestone is between 10 and 90 %, after ten questions when a further one would settle little
- * but itself, and after fifteen. Nothing that comes after a "no" is ever known, except what is settled.
+ * but itself, and after fifteen. Nothing that comes after a "no" is ever known, except what is settled, and what is to learn after one is asked
+ * last.
  */
 export function placeLearner(network: Network, told: Told): Placement {
   const fits = network.likely.length > 0 ? [true, false] : [false];
@@ -111,7 +112,10 @@ type State = { beliefs: readonly Beliefs[]; chances: Float64Array; places: reado
 /** The open milestone whose answer is expected to leave the least doubt, of those nearest to a half; null when it is enough. */
 function findNext({ ids, isLikely, likely }: Network, { answers }: Told, { beliefs, chances, places }: State): string | null {
   if (answers.size >= mostQuestions) return null;
-  const all = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ at }) => places[at]?.isAskable);
+  const askable = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ at }) => places[at]?.isAskable);
+  // Whoever said no to what a milestone needs is surprised to be asked about it: only when nothing else is left.
+  const unrefused = askable.filter(({ at }) => places[at]?.reason.kind !== "after" || places[at]?.mark !== "learn");
+  const all = unrefused.length > 0 ? unrefused : askable;
   const near = answers.size < originQuestions ? all.filter(({ at }) => isLikely[at]) : [];
   const typical = likely.find((id) => near.some((each) => each.id === id));
   if (answers.size === 0 && typical !== undefined) return typical;
