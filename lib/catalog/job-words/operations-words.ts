@@ -5,167 +5,209 @@ export const operationsWords = {
   docker: {
     name: "Docker",
     forms:
-      "Docker | Dockerfile | Docker Compose | containers | containerisation | containerised | Docker images | container technologies | Podman",
+      "Docker | Dockerfile | Docker Compose | containers | containerisation | containerised | Docker images | container technologies | Podman | containerise* | container images | docker-compose | =ECS | Fargate | container registry",
     all: ["docker-image"],
   },
   kubernetes: {
     name: "Kubernetes",
-    forms: "Kubernetes | k8s | =EKS | =AKS | =GKE | =Helm | Helm charts | OpenShift | container orchestration | KServe",
+    forms:
+      "Kubernetes | k8s | =EKS | =AKS | =GKE | =Helm | Helm charts | OpenShift | container orchestration | KServe | kubectl | Kubernetes operators | Istio | =Rancher | service mesh | =Kustomize | container platform",
     all: ["k8s-fundamentals"],
   },
   cloud: {
     name: "Cloud",
     forms:
-      "AWS | Azure | GCP | Google Cloud | Amazon Web Services | Microsoft Azure | cloud platform | cloud computing | cloud infrastructure | cloud environment | cloud provider | cloud services | public cloud | SageMaker | Vertex AI | Azure ML | Azure Machine Learning | EC2 | =S3",
+      "AWS | Azure | GCP | Google Cloud | Amazon Web Services | Microsoft Azure | cloud platform | cloud computing | cloud infrastructure | cloud environment | cloud provider | cloud services | public cloud | SageMaker | Vertex AI | Azure ML | Azure Machine Learning | EC2 | =S3 | cloud | cloud-native | cloud-based | hyperscaler | cloud technologies | cloud architecture | cloud stack | multi-cloud | IBM Cloud",
     all: ["cloud-deploy"],
   },
   "ci-cd": {
     name: "CI/CD",
     forms:
-      "CI/CD | CI / CD | continuous integration | continuous delivery | continuous deployment | GitHub Actions | GitLab CI | CI pipelines | Azure DevOps | CircleCI | ArgoCD | CI/CD pipeline | build pipelines",
+      "CI/CD | CI / CD | continuous integration | continuous delivery | continuous deployment | GitHub Actions | GitLab CI | CI pipelines | Azure DevOps | CircleCI | ArgoCD | CI/CD pipeline | build pipelines | =CI | release pipeline | deployment pipelines | delivery pipelines | automated releases | automated deployment | build and release | =TeamCity | Tekton | GitOps | DevOps | release automation | continuous | canary releases",
+    near: "automate*, automatic ~ release, deployment, rollout",
     oneOf: ["cicd-github-actions", "jenkins-pipeline"],
   },
   jenkins: { name: "Jenkins", forms: "Jenkins", all: ["jenkins-pipeline"] },
   terraform: {
     name: "Terraform",
-    forms: "Terraform | OpenTofu | infrastructure as code | =IaC | CloudFormation | Pulumi",
+    forms:
+      "Terraform | OpenTofu | infrastructure as code | =IaC | CloudFormation | Pulumi | =CDK | AWS CDK | Bicep | Crossplane | Terragrunt",
+    near: "automate*, provision* ~ infrastructure",
     all: ["terraform-infrastructure"],
   },
-  mlops: { name: "MLOps", forms: "MLOps | ML Ops | machine learning operations", areas: ["ml-infrastructure"] },
+  mlops: {
+    name: "MLOps",
+    forms:
+      "MLOps | ML Ops | machine learning operations | model registry | ML lifecycle | model lifecycle | machine learning lifecycle | lifecycle of models | ML platform | machine learning platform | ML infrastructure | production ML | operationalise* | model operations | LLMOps",
+    near: "operate* ~ ^model | registry ~ model | platform ~ train*, scientist, ^model | lifecycle ~ model, machine, whole, entire, full, complete, ml | look ~ platform, ^model",
+    areas: ["ml-infrastructure"],
+  },
   mlflow: {
     name: "Experiment tracking",
-    forms: "MLflow | experiment tracking | model registry | Weights & Biases | Weights and Biases | W&B | model versioning",
+    forms:
+      "MLflow | experiment tracking | Weights & Biases | Weights and Biases | W&B | model versioning | track* experiments | ClearML | =Neptune | =Comet | reproducible experiments | experiment management",
+    near: "track*, log*, record* ~ experiment",
     all: ["experiment-tracking"],
   },
   "model-deployment": {
     name: "Deploying models",
     forms:
-      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment",
+      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | in production | into operation | productive use | productive operation | production-ready | shadow deployments | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary",
+    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, move*, get*, turn*, run*, make* ~ production, live, prod, productive | model ~ production, live, endpoint, rest",
     areas: ["model-deployment-serving"],
   },
   fastapi: {
     name: "FastAPI and services",
-    forms: "FastAPI | =Flask | microservices | BentoML | backend services | backend development | back-end development",
+    forms:
+      "FastAPI | =Flask | microservices | BentoML | backend services | backend development | back-end development | backend | back end | back-end | REST endpoint | model service | Python services | API services | REST backends | Python web frameworks | server-side | microservice",
     all: ["rest-model-api"],
   },
   "batch-scoring": {
     name: "Batch scoring",
-    forms: "batch scoring | batch inference | batch jobs | batch predictions | batch prediction | batch and streaming inference",
+    forms:
+      "batch scoring | batch inference | batch jobs | batch predictions | batch prediction | batch and streaming inference | scoring jobs | scoring runs | offline scoring | bulk inference | nightly scoring | batch processing",
+    near: "nightly, daily, overnight, batch, weekly ~ scoring, score*, inference, prediction",
     oneOf: ["batch-scoring"],
   },
   "model-monitoring": {
     name: "Model monitoring and drift",
     forms:
-      "model monitoring | drift | drift detection | data drift | model drift | monitor models | monitoring models | drift monitoring | model performance monitoring",
+      "model monitoring | drift | drift detection | data drift | model drift | monitor models | monitoring models | drift monitoring | model performance monitoring | concept drift | data shift | performance degradation | model decay | model health | =Evidently | Arize | WhyLabs | NannyML | monitor what you deployed",
+    near: "monitor*, watch*, alert*, alarm*, observe*, eye, supervise* ~ ^model, drift, classifier, forecast, prediction, input, deployed | data ~ shift | model ~ degrade*, decay*, stale, deteriorate*",
     all: ["drift-detection"],
   },
   observability: {
     name: "Monitoring of services",
     forms:
-      "observability | =Prometheus | =Grafana | monitoring | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts",
+      "observability | =Prometheus | =Grafana | monitoring | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | incident response | health checks | incidents",
     all: ["prometheus-grafana"],
   },
   tracing: {
     name: "Logs and traces",
-    forms: "OpenTelemetry | distributed tracing | trace requests | structured logging | Jaeger | logging and tracing",
+    forms:
+      "OpenTelemetry | distributed tracing | trace requests | structured logging | Jaeger | logging and tracing | tracing | traces | structured logs | log aggregation | logging | =Loki | ELK stack | logs and traces",
     all: ["structured-logging"],
   },
   "feature-store": {
     name: "Feature store",
-    forms: "feature store | =Feast | online feature store | feature serving",
+    forms: "feature store | =Feast | online feature store | feature serving | Tecton | Hopsworks | feature platform",
     all: ["feature-store"],
   },
   kafka: {
     name: "Kafka and streams",
     forms:
-      "Kafka | Apache Kafka | streaming data | event streaming | stream processing | Kinesis | Pub/Sub | RabbitMQ | event-driven | message queues",
+      "Kafka | Apache Kafka | streaming data | event streaming | stream processing | Kinesis | Pub/Sub | RabbitMQ | event-driven | message queues | event streams | data streams | real-time data | message broker | message queue | =SQS | Pulsar | Event Hubs | MQTT | streaming pipelines | real-time pipelines | Redpanda | streams of events | real-time streams | streaming platform",
     all: ["kafka-streaming"],
   },
-  grpc: { name: "gRPC", forms: "gRPC | protobuf | Protocol Buffers", all: ["grpc-endpoint"] },
+  grpc: { name: "gRPC", forms: "gRPC | protobuf | Protocol Buffers | =RPC", all: ["grpc-endpoint"] },
   serverless: {
     name: "Serverless",
-    forms: "serverless | AWS Lambda | =Lambda | Azure Functions | Cloud Functions | Cloud Run | Knative",
+    forms:
+      "serverless | AWS Lambda | =Lambda | Azure Functions | Cloud Functions | Cloud Run | Knative | Lambda functions | Step Functions | function as a service | FaaS | scale-to-zero",
     all: ["serverless-inference"],
   },
   "load-tests": {
     name: "Load tests and autoscaling",
-    forms: "load testing | load test | autoscaling | auto-scaling | stress tests | =Locust",
+    forms:
+      "load testing | load test | autoscaling | auto-scaling | stress tests | =Locust | load-tested | horizontal scaling | =k6 | JMeter | performance tests | performance testing | capacity planning | peak load | traffic spikes | autoscaler | load balancing | scale to zero",
+    near: "scale* ~ traffic, load, peak, replica, automatically",
     all: ["autoscaling-load-test"],
   },
   retraining: {
     name: "Training pipelines",
     forms:
-      "retraining | automated retraining | scheduled retraining | training pipeline | Kubeflow | Metaflow | ML pipelines | machine learning pipelines | continuous training",
+      "retraining | automated retraining | scheduled retraining | training pipeline | Kubeflow | Metaflow | ML pipelines | machine learning pipelines | continuous training | retrain* | re-train* | re-training | training jobs | training workflows | automated training | scheduled training | training infrastructure | ZenML | =Flyte | SageMaker Pipelines | training orchestration",
+    near: "^pipeline, schedule*, automate* ~ train*, ^model",
     all: ["scheduled-retraining"],
   },
-  "data-versioning": { name: "Data versions", forms: "DVC | data versioning | version data", all: ["data-version-dvc"] },
+  "data-versioning": {
+    name: "Data versions",
+    forms:
+      "DVC | data versioning | version data | dataset versions | versioned datasets | versioned data | LakeFS | dataset versioning | data snapshots",
+    near: "version*, versioned ~ dataset, data",
+    all: ["data-version-dvc"],
+  },
   "python-tests": {
     name: "Automatic tests",
     forms:
-      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests",
+      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests | test coverage | tested code | well-tested | unit-tested | end-to-end tests | regression tests | test suite | automatic tests | model tests | test-driven | integration testing | write* tests | code and tests | tests and | clean, tested code",
+    near: "write*, automate*, automated ~ ^test | test* ~ code",
     all: ["py-testing"],
   },
   "software-engineering": {
     name: "Software engineering",
     forms:
-      "software engineering | software development | clean code | software engineering skills | software engineering practices | code review",
+      "software engineering | software development | clean code | software engineering skills | software engineering practices | code review | software craftsmanship | design patterns | production code | production-quality code | production-grade | maintainable code | well-structured code | refactor* | object-oriented | OOP | code quality | system design | software architecture | software design | coding standards | pair programming | engineering practices | readable code | technical debt | develop* software | software engineer's | good code | production software | data structures | engineering best practices | software developer",
+    near: "review* ~ code | code ~ maintainable, readable, clean, tested, robust, quality",
     all: ["py-services"],
   },
   "async-python": {
     name: "Async Python and types",
-    forms: "asyncio | async Python | type hints | async | asynchronous programming | mypy | concurrency",
+    forms:
+      "asyncio | async Python | type hints | async | asynchronous programming | mypy | concurrency | asynchronous | concurrent | typed Python | type annotations | =Pydantic | async/await | multithreading | static typing",
     all: ["py-services"],
   },
   gpu: {
     name: "GPUs",
-    forms: "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX",
+    forms:
+      "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX | A100 | H100 | H200 | B200 | NVIDIA | graphics cards | GPU clusters | GPU servers | =ROCm | cuDNN | accelerators | Triton kernels",
     all: ["gpu-tpu-acceleration"],
   },
   "distributed-training": {
     name: "Training on several GPUs",
     forms:
-      "distributed training | multi-GPU | multi-GPU training | DeepSpeed | FSDP | DDP | data parallel | tensor parallelism | multiple GPUs | NCCL",
+      "distributed training | multi-GPU | multi-GPU training | DeepSpeed | FSDP | DDP | data parallel | multiple GPUs | NCCL | Megatron | Horovod | model parallel | pipeline parallelism | multi-node | large-scale training | =ZeRO | data parallelism | parallel training | InfiniBand | several GPUs | hundreds of GPUs | thousands of GPUs",
+    near: "across, hundred, thousand ~ gpu, h100, a100 | train*, training ~ cluster, node",
     all: ["multi-gpu-ddp"],
   },
   quantization: {
     name: "Quantization",
     forms:
-      "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | ONNX | ONNX Runtime | TensorRT | model optimisation",
+      "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | 8-bit | 4-bit | int4 | AWQ | GPTQ | GGUF | low-precision | reduced precision | distil* | distillation | knowledge distillation | bitsandbytes | quantised",
+    near: "compress*, shrink* ~ model, network",
     all: ["quantization"],
   },
-  pruning: { name: "Pruning", forms: "pruning | sparsity | model pruning", all: ["pruning"] },
+  pruning: {
+    name: "Pruning",
+    forms: "pruning | sparsity | model pruning | prune* | structured sparsity | sparse models",
+    all: ["pruning"],
+  },
   latency: {
     name: "Latency targets",
     forms:
-      "latency | low latency | p99 latency | SLO | SLA | throughput | dynamic batching | real-time scoring | real-time inference | milliseconds | Triton Inference Server | =Triton | Triton kernels",
+      "latency | low latency | p99 latency | SLO | SLA | throughput | real-time scoring | real-time inference | milliseconds | response time | p95 | p99 | tail latency | inference speed | service levels | low-latency | tokens per second | QPS | requests per second | fast inference | real-time predictions",
+    near: "millisecond, ms, fast, faster, speed*, quick ~ inference, prediction, response, model, answer, service | service ~ level",
     areas: ["optimization"],
   },
   vllm: {
     name: "Serving language models",
-    forms: "vLLM | LLM serving | continuous batching | SGLang | TGI | KV cache",
+    forms:
+      "vLLM | LLM serving | continuous batching | SGLang | TGI | KV cache | TensorRT-LLM | speculative decoding | paged attention | LLM inference | Text Generation Inference | llama.cpp | inference engine | inference engines | serve* LLMs",
+    near: "serve*, serving, host* ~ llm, language",
     all: ["vllm-serving"],
   },
   auth: {
     name: "Authentication and access",
     forms:
-      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management",
+      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | single sign-on | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust",
     all: ["api-auth"],
   },
   encryption: {
     name: "Encryption and secrets",
-    forms: "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management",
+    forms:
+      "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management | encrypt* | encrypted | =KMS | mTLS | cryptography | key vault | manage* secrets | secrets handling | secret stores | secrets | credentials",
     all: ["encryption-secrets"],
   },
   "data-governance": {
     name: "Data governance",
     forms:
-      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra",
+      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | business glossary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation",
     all: ["data-governance"],
   },
   compliance: {
     name: "Compliance and model risk",
     forms:
-      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance",
+      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | EMA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | Basel | SOX | MDR | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | AI regulation | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry",
     all: ["compliance-review"],
   },
 } satisfies JobWords;

@@ -1,4 +1,5 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
+import { findNearPairs } from "./near-words.ts";
 import { findTitleRoles } from "./title-roles.ts";
 import { type Cue, type Heading, type JobVocabulary, jobVocabulary, listTokens, type Phrase, type Token } from "./vocabulary.ts";
 
@@ -120,22 +121,19 @@ function splitSentences(text: string, { tokens }: Line): Token[][] {
   return sentences;
 }
 
-type Found = { phrase: Phrase; start: number; end: number };
+/** A phrase of a sentence, by the places of its first token and of its last. */
+type Found = { phrase: Phrase; from: number; to: number };
 
 function readSentence(text: string, tokens: readonly Token[], isOptional: boolean, vocabulary: JobVocabulary, marks: JobMark[]): void {
-  const found: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = longestPhrase(text, tokens, at, vocabulary);
-    if (match) found.push({ phrase: match.phrase, start: (tokens[at] as Token).start, end: (tokens[at + match.tokens - 1] as Token).end });
-    at += match?.tokens ?? 1;
-  }
+  const found = findPhrases(text, tokens, vocabulary);
   const has = (cue: Cue) => found.some(({ phrase }) => phrase.cue === cue);
   if (has("given")) return;
   const isNice = isOptional || has("nice");
   let isNegated = false;
   let clause: JobMark[] = [];
-  for (const { phrase, start, end } of found) {
+  for (const { phrase, from, to } of found) {
     if (phrase.words.length > 0) {
+      const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
       if (!isNegated) clause.push({ start, end, words: phrase.words, isNice });
     } else if (phrase.cue === "negation") isNegated = true;
     else if (phrase.cue === "negationEnd") {
@@ -149,6 +147,36 @@ function readSentence(text: string, tokens: readonly Token[], isOptional: boolea
     }
   }
   for (const mark of clause) marks.push(mark);
+}
+
+/** All phrases of a sentence, and all words that are asked for by two words near one another, in order and without overlap. */
+function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVocabulary): Found[] {
+  const found: Found[] = [];
+  const holders: (Found | undefined)[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestPhrase(text, tokens, at, vocabulary);
+    const held = match && { phrase: match.phrase, from: at, to: at + match.tokens - 1 };
+    if (held) found.push(held);
+    for (const end = at + (match?.tokens ?? 1); at < end; at += 1) holders.push(held);
+  }
+  const before = found.length;
+  const readPart = (at: number) => (holders[at] === undefined ? "none" : holders[at].phrase.words.length > 0 ? "named" : "taken");
+  for (const { from, to, word } of findNearPairs(text, tokens, vocabulary.near, readPart)) {
+    const isAlone = !holders.slice(from, to + 1).some(Boolean);
+    const at = isAlone || !holders[from] ? from : to;
+    const holder = holders[at];
+    if (holder) holder.phrase = addWord(holder.phrase, word);
+    else {
+      const added = { phrase: { form: "", exact: false, words: [word] }, from: at, to: isAlone ? to : at };
+      found.push(added);
+      holders.fill(added, added.from, added.to + 1);
+    }
+  }
+  return found.length > before ? found.sort((one, other) => one.from - other.from) : found;
+}
+
+function addWord(phrase: Phrase, word: string): Phrase {
+  return phrase.words.includes(word) ? phrase : { ...phrase, words: [...phrase.words, word] };
 }
 
 /** The longest phrase that begins at a token. The depth of the vocabulary bounds how far it looks. */
