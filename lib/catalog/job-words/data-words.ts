@@ -5,18 +5,21 @@ export const dataWords = {
   sql: {
     name: "SQL",
     forms:
-      "SQL | SQL queries | =joins | CTE | stored procedures | database queries | ad hoc queries | complex queries | query language | query* data",
+      "SQL | SQL queries | =joins | CTE | stored procedures | database queries | ad hoc queries | complex queries | query language | query* data | slow queries | analytic SQL",
+    near: "query ~ write*, tune*, optimise*, table, warehouse",
     all: ["sql-basics", "sql-joins-aggregation"],
   },
   "window-functions": {
     name: "SQL window functions",
-    forms: "window functions | SQL window functions | =OVER | PARTITION BY | analytic functions | windowing | ranking functions",
+    forms:
+      "window functions | SQL window functions | =OVER | PARTITION BY | analytic functions | windowing | ranking functions | =LAG | =LEAD",
+    near: "analytic, window ~ function",
     all: ["sql-window-functions"],
   },
   databases: {
     name: "Relational databases",
     forms:
-      "PostgreSQL | Postgres | MySQL | MariaDB | SQL Server | Microsoft SQL Server | MS SQL | MSSQL | T-SQL | PL/SQL | Oracle database | =Oracle | Oracle SQL | RDBMS | relational database | PostGIS | SQLite | =Db2 | Teradata | SQL databases | database design | database skills | database systems | database technologies | experience with databases | knowledge of databases | work* with databases | query* databases | =SAP HANA database",
+      "PostgreSQL | Postgres | MySQL | MariaDB | SQL Server | Microsoft SQL Server | MS SQL | MSSQL | T-SQL | PL/SQL | Oracle database | =Oracle | Oracle SQL | RDBMS | relational database | PostGIS | SQLite | =Db2 | Teradata | SQL databases | database design | database skills | database systems | database technologies | experience with databases | knowledge of databases | work* with databases | query* databases | =SAP HANA database | primary keys | database performance",
     all: ["sql-cleaning"],
   },
   excel: {
@@ -25,7 +28,11 @@ export const dataWords = {
       "=Excel | Microsoft Excel | MS Excel | spreadsheet | pivot table | PivotTable | VLOOKUP | XLOOKUP | Google Sheets | advanced excel | excel skills | workbooks | pivots | conditional formatting | Excel models | INDEX/MATCH",
     all: ["excel-analysis"],
   },
-  "power-query": { name: "Power Query", forms: "Power Query | OpenRefine | M language | M code | Power Pivot", all: ["excel-power-query"] },
+  "power-query": {
+    name: "Power Query",
+    forms: "Power Query | OpenRefine | M language | M code | Power Pivot | Get & Transform",
+    all: ["excel-power-query"],
+  },
   python: {
     name: "Python",
     forms: "Python | Python 3 | Python scripting | Python scripts | Pythonic | Python notebooks",
@@ -35,6 +42,7 @@ export const dataWords = {
     name: "Python environments and packages",
     forms:
       "virtual environment | virtualenv | conda | Python packaging | Python packages | reproducible environment | =Poetry | =pip | venv | Anaconda | pyenv | dependency management | package management | Python package",
+    near: "pin* ~ dependency",
     all: ["py-modules-envs"],
   },
   pandas: {
@@ -73,33 +81,35 @@ export const dataWords = {
     name: "Web APIs",
     forms:
       "API | models behind APIs | REST API | RESTful API | REST services | =REST | web services | API integration | API development | API design | webhooks | OpenAPI | Swagger | REST interface | web service | third-party APIs | API endpoint | HTTP | public APIs | programming interfaces",
+    near: "endpoint ~ design*, document*, build*, built, integrate*, expose* | connect*, integrate* ~ ^api",
     oneOf: ["http-json-apis", "rest-model-api"],
   },
   "data-cleaning": {
     name: "Data cleaning",
     forms:
-      "data cleaning | data cleansing | cleaning data | clean data | clean the data | cleanse data | data preparation | prepare data | preparing data | cleansing | data preprocessing | clean* up data | clean* raw data | tidy* data | messy data | dirty data | data prep | missing values | deduplicate* | deduplication | data cleanup | clean* datasets | normalise* data | clean* data",
-    near: "clean*, tidy*, scrub*, cleanse*, dedupe*, wrangle*, untangle* ~ data, dataset, record, export, spreadsheet, file, input, address | messy, dirty, inconsistent ~ data, dataset, record, export, spreadsheet, file, input | prepare* ~ data, dataset",
+      "data cleaning | data cleansing | cleaning data | clean data | clean the data | cleanse data | data preparation | prepare data | preparing data | cleansing | data preprocessing | clean* up data | clean* raw data | tidy* data | messy data | dirty data | data prep | missing values | deduplicate* | deduplication | data cleanup | clean* datasets | normalise* data | clean* data | prepare* raw",
+    near: "clean*, tidy*, scrub*, cleanse*, dedupe*, wrangle*, untangle* ~ data, dataset, record, export, spreadsheet, file, input, address | messy, dirty, inconsistent ~ data, dataset, record, export, spreadsheet, file, input | prepare* ~ data, dataset | remove*, harmonise*, standardise*, fix* ~ duplicate, format, entry, value",
     oneOf: ["data-cleaning-pandas", "r-data-cleaning"],
   },
   "data-quality": {
     name: "Data quality checks",
     forms:
-      "data quality | data validation | validate data | data integrity | data accuracy | plausibility check | reconcile data | data reconciliation | Great Expectations | quality of data | check data | data checks | quality checks | sanity checks | data tests | data testing | data issues | data errors | reliable data | trustworthy data | data contracts | data observability | data QA | plausibility | looks off | looks wrong | look wrong | doesn't add up | don't add up | discrepancies",
-    near: "reconcile* ~ ledger, number, figure, source, system, data, against | check*, validate*, verify*, test*, monitor*, ensure*, guard* ~ null, freshness, completeness, duplicate, plausibility, consistency, row | spot*, flag*, catch*, find*, fix*, hunt*, investigate*, chase* ~ discrepancy, inconsistency, mismatch, duplicate | quality, correctness, completeness, integrity, trustworthiness, accuracy ~ ^data, dataset, record, figure | turn*, model ~ tested",
+      "data quality | data validation | validate data | data integrity | data accuracy | plausibility check | reconcile data | data reconciliation | Great Expectations | quality of data | check data | data checks | quality checks | sanity checks | data tests | data testing | data issues | data errors | reliable data | trustworthy data | data contracts | data observability | data QA | plausibility | looks off | looks wrong | look wrong | doesn't add up | don't add up | discrepancies | numbers are right",
+    near: "reconcile* ~ ledger, number, figure, source, system, data, against | check*, validate*, verify*, test*, monitor*, ensure*, guard* ~ null, freshness, completeness, duplicate, plausibility, consistency, row | spot*, flag*, catch*, find*, fix*, hunt*, investigate*, chase* ~ discrepancy, inconsistency, mismatch, duplicate | quality, correctness, completeness, integrity, trustworthiness, accuracy ~ ^data, dataset, record | turn*, model ~ tested | check*, watch* ~ gap, mistake, error, ^data | catch* ~ bad, error, data, mistake | trust*, right, correct ~ number, figure",
     all: ["data-quality-checks"],
   },
   "data-analysis": {
     name: "Data exploration",
     forms:
       "data analysis | data analytics | exploratory data analysis | exploratory analysis | EDA | explore data | data exploration | ad hoc analysis | ad hoc analyses | analyse data | analysing data | root cause analysis | root causes | root cause | deep dives | deep-dive | exploratory | explain why | find out why | work out why | ad hoc requests | spot patterns | data-driven insights | generate insights | analyse* large | analyse* sales",
-    near: "analyse*, explore*, investigate*, examine* ~ sale, revenue, cost, spend, demand, trend, campaign, inventory, figure, performance, margin, pattern, claim, booking, usage, dataset, number, fraud, transaction, driver | analysis, analyses ~ sale, revenue, cost, campaign, inventory, fraud, margin, market, performance, lead* | explain*, find*, understand*, investigate*, explore* ~ why | dig*, delve*, dive* ~ data, number, detail, log",
+    near: "analyse*, explore*, investigate*, examine* ~ sale, revenue, cost, spend, demand, trend, campaign, inventory, figure, performance, margin, pattern, claim, booking, usage, dataset, number, fraud, transaction, driver | analysis, analyses ~ sale, revenue, cost, campaign, inventory, fraud, margin, market, performance, lead* | explain*, find*, understand*, investigate*, explore* ~ why | dig*, delve*, dive* ~ data, number, detail, log | pattern, relationship ~ look*, find*, spot*, discover*, uncover*, identify* | ^insight ~ generate*, gain*, derive*, uncover*, extract*",
     all: ["eda-report"],
   },
   "data-visualisation": {
     name: "Data visualisation",
     forms:
       "data visualisation | visualise data | visualisation | visualising data | data viz | charts | honest charts | D3.js | chart design | visualise results | visualise* | plots | infographics | visual analytics | charts and graphs | graphs and charts | clear graphs | heat maps | publication-quality figures | publication-ready figures | graphics",
+    near: "graph ~ design*, draw*, clear, understand*",
     all: ["chart-design"],
   },
   matplotlib: {
@@ -112,7 +122,7 @@ export const dataWords = {
     name: "Dashboards",
     forms:
       "dashboard | dashboarding | BI tool | business intelligence tool | self-service BI | self-service analytics | interactive dashboard | business intelligence | reporting tool | cockpit | management cockpits | BI platform | BI reports | BI solutions | BI reporting | reporting platform | self-serve | interactive reports | management reports | self-service reports | standard reports | visual reports",
-    near: "scorecard ~ weekly, monthly, daily, kpi, performance, balanced, management, executive | build*, built, design*, develop*, maintain*, publish* ~ report",
+    near: "scorecard ~ weekly, monthly, daily, kpi, performance, balanced, management, executive",
     oneOf: ["tableau-dashboard", "power-bi-dashboard", "plotly-interactive"],
   },
   tableau: { name: "Tableau", forms: "Tableau | Tableau Desktop | Tableau Server", all: ["tableau-dashboard"] },
@@ -125,49 +135,49 @@ export const dataWords = {
     name: "KPIs",
     forms:
       "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north-star metric | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics",
-    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure",
+    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure*",
     all: ["kpi-metric-spec"],
   },
   "product-analytics": {
     name: "Cohorts, funnels and retention",
     forms:
-      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | retention curves | retention analysis | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | checkout funnel | Heap | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data",
-    near: "analyse*, understand*, study*, measure*, explain*, track*, improve*, dig* ~ activation, conversion, engagement, churn, funnel, cohort, onboarding, retention | how ~ use*, behave*",
+      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | retention curves | retention analysis | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | checkout funnel | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data | how people use | how customers use | how users",
+    near: "analyse*, understand*, study*, measure*, explain*, track*, improve*, dig* ~ activation, conversion, engagement, churn, funnel, cohort, onboarding, retention | cohort ~ user, customer, subscriber, look*, compare*",
     all: ["cohort-funnel-retention"],
   },
   "semantic-layer": {
     name: "Semantic layer",
     forms:
-      "semantic layer | semantic model | metrics layer | metric store | MetricFlow | single source of truth | one source of truth | one version of the truth | same number | shared definitions | consistent definitions | central definitions | metrics as code",
+      "semantic layer | semantic model | metrics layer | metric store | MetricFlow | single source of truth | one source of truth | one version of the truth | same number | shared definitions | consistent definitions | central definitions | metrics as code | one definition | single definition | same definition",
     near: "metric, definition ~ once, central, consistent",
     all: ["semantic-layer"],
   },
   stakeholders: {
     name: "Questions of stakeholders",
     forms:
-      "stakeholder | business stakeholders | gather requirements | requirements gathering | requirements analysis | business requirements | business questions | stakeholder management | translate business problems | business users | business partners | business teams | internal customers | internal clients | business departments | specialist departments | the departments | subject-matter experts | decision makers | domain experts | business problems | business needs | requirements engineering | liaise* | business units | line managers | translate business",
-    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show*, help* ~ company, department, business, where",
+      "stakeholder | business stakeholders | gather requirements | requirements gathering | requirements analysis | business requirements | business questions | stakeholder management | translate business problems | business users | business partners | business teams | internal customers | internal clients | business departments | specialist departments | the departments | subject-matter experts | decision makers | domain experts | business problems | business needs | requirements engineering | liaise* | business units | line managers | translate business | point of contact | contact person | what they need",
+    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show*, help* ~ company, department, business, where | contact ~ department, business | sit* ~ user, client, department",
     all: ["stakeholder-question"],
   },
   storytelling: {
     name: "Presenting data",
     forms:
-      "present findings | presenting findings | presenting results | present results | present your results | storytelling | data storytelling | story with data | presentation skills | presentations | slide deck | public speaking | communicating results | communicate insights | communicate findings | non-technical audiences | non-specialists | explain results | slides | explain complex | PowerPoint | plain language | plain English | lay audience | laypeople | non-experts | non-technical | nontechnical | presenting | presentation | data stories | readout | conference talks | in simple terms | steering committee | tell* stories | speak at conferences | give talks | webinars | present",
-    near: "present*, show* ~ result, finding, insight, conclusion, board, management, leadership, executive, client, analysis, minister, trustee, director | explain* ~ result, finding, audience, manager, executive, clinician, minister, trustee, editor, customer, colleague, board, stakeholder, uncertainty, number, non, people, anybody, anyone, client, director, team | communicate*, communication, convey* ~ result, finding, insight, uncertainty, complex, stakeholder | brief* ~ coach, executive, board, minister, management, leadership, trustee, director | walk*, talk* ~ through | report*, share* ~ finding, result, insight | write* ~ tutorial, blog | speak*, talk, talks ~ conference, meetup",
+      "present findings | presenting findings | presenting results | present results | present your results | storytelling | data storytelling | story with data | presentation skills | presentations | slide deck | public speaking | communicating results | communicate insights | communicate findings | non-technical audiences | non-specialists | explain results | slides | explain complex | PowerPoint | plain language | plain English | lay audience | laypeople | non-experts | non-technical | nontechnical | presenting | presentation | data stories | conference talks | in simple terms | steering committee | tell* stories | speak at conferences | give talks | webinars | easy to understand",
+    near: "present*, show* ~ result, finding, insight, conclusion, board, management, leadership, executive, client, analysis, minister, trustee, director | explain* ~ result, finding, audience, manager, executive, clinician, minister, trustee, editor, customer, colleague, board, stakeholder, uncertainty, number, non, people, anybody, anyone, client, director, team | communicate*, communication, convey* ~ result, finding, insight, uncertainty, complex, stakeholder | brief* ~ coach, executive, board, minister, management, leadership, trustee, director | walk*, talk* ~ through | report*, share* ~ finding, result, insight | write* ~ tutorial, blog | speak*, talk, talks ~ conference, meetup | complex, complicated, difficult ~ simple, understandable, explain*, clear, plain",
     all: ["data-story-presentation"],
   },
   recommendations: {
     name: "Written recommendations",
     forms:
-      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | decision memo | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo",
+      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | decision memo | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo | what to do next | what we should do | what to do about",
     near: "make*, give*, write*, derive*, develop*, formulate*, provide*, deliver*, draft*, clear, concrete, practical ~ ^recommendation | recommend* ~ action, measure, change, next",
     all: ["decision-memo"],
   },
   "report-automation": {
     name: "Automated reports",
     forms:
-      "automate recurring reports | automate reports | automate reporting | automated reporting | automated reports | report automation | automate workflows | automate manual processes | process automation | workflow automation | automate spreadsheets | scheduled reports | automatic reports | recurring reports",
-    near: "automate*, automatic, automation, script* ~ report, reporting, spreadsheet, export, manual, routine, recurring, excel | replace*, eliminate*, retire* ~ manual, spreadsheet",
+      "automate recurring reports | automate reports | automate reporting | automated reporting | automated reports | report automation | automate workflows | automate manual processes | process automation | workflow automation | automate spreadsheets | scheduled reports | automatic reports | recurring reports | copy and paste | copy-paste",
+    near: "automate*, automatic, automation ~ report, reporting, spreadsheet, export, manual, routine, recurring, excel | replace*, eliminate*, retire* ~ manual, spreadsheet",
     all: ["report-automation"],
   },
   "ai-assistants": {
@@ -200,12 +210,13 @@ export const dataWords = {
     name: "Airflow",
     forms:
       "Airflow | Apache Airflow | Dagster | Prefect | workflow orchestration | =DAG | Luigi | Astronomer | data orchestration | pipeline orchestration | orchestration tools | orchestrate* pipelines | Argo Workflows | Kestra",
+    near: "orchestrate*, schedule* ~ workflow, ^job, ^pipeline, run",
     all: ["etl-airflow"],
   },
   "data-pipelines": {
     name: "Data pipelines",
     forms:
-      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | data extraction | extract* data | load* data | nightly loads | data infrastructure",
+      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | load* data | nightly loads | data infrastructure",
     near: "build*, built, maintain*, develop*, own*, operate* ~ ^pipeline | extract*, load*, pull*, ingest*, import*, blend*, merge*, combine*, consolidate*, bring* ~ source, feed, system",
     all: ["etl-airflow"],
   },

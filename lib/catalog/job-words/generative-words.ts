@@ -5,7 +5,7 @@ export const generativeWords = {
   llms: {
     name: "Large language models",
     forms:
-      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | large models | language model applications | open-weight models | generative",
+      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | language model applications | open-weight models",
     all: ["first-model-call", "llm-prompt-design"],
   },
   prompts: {
@@ -24,21 +24,21 @@ export const generativeWords = {
   hallucinations: {
     name: "Grounded answers",
     forms:
-      "hallucination | grounding | source citations | faithfulness | grounded | grounded answers | cite* sources | citations | citation | cite* | page numbers | refusal | made-up | fabricated | factuality | factual accuracy | fact-checking | verifiable answers | make things up | makes things up | source references | footnotes | invented | I don't know",
-    near: "answer, response, claim, output, assistant ~ source, grounded, faithful, verifiable, evidence, invent*, refuse*, traceable | refuse* ~ source, nothing, answer, when",
+      "hallucination | grounding | source citations | faithfulness | grounded | grounded answers | cite* sources | citations | citation | cite* | page numbers | refusal | made-up | fabricated | factuality | factual accuracy | fact-checking | verifiable answers | make things up | makes things up | source references | footnotes | invented | I don't know | making things up | make up answers",
+    near: "answer, response, claim, output, assistant ~ source, grounded, faithful, verifiable, evidence, invent*, refuse*, traceable | refuse* ~ source, nothing, answer, when | answer ~ backed",
     areas: ["prompt-chain-engineering"],
   },
   "vector-search": {
     name: "Embeddings and vector search",
     forms:
-      "embeddings | vector database | vector store | vector search | semantic search | hybrid search | Pinecone | Weaviate | Qdrant | Milvus | FAISS | pgvector | Chroma | ChromaDB | Elasticsearch | OpenSearch | nearest neighbour search | Azure AI Search | information retrieval | semantic retrieval | similarity search | vector index | vectors | vector DB | embedding models | dense retrieval | BM25 | nearest neighbours | nearest neighbor | hybrid retrieval | Solr | Lucene | Vespa | LanceDB | reranking | reranker | re-ranking | search relevance",
+      "embeddings | vector database | vector store | vector search | semantic search | hybrid search | Pinecone | Weaviate | Qdrant | Milvus | FAISS | pgvector | Chroma | ChromaDB | Elasticsearch | OpenSearch | nearest neighbour search | Azure AI Search | information retrieval | semantic retrieval | similarity search | vector index | vectors | vector DB | embedding models | dense retrieval | BM25 | nearest neighbours | nearest neighbor | hybrid retrieval | Solr | Lucene | Vespa | LanceDB | reranking | reranker | re-ranking | search relevance | similar texts | similar documents | similar passages",
     near: "semantic, vector, keyword, hybrid, similarity ~ search, retrieval | index* ~ document, pdf, vector, them, article, page, text",
     all: ["embeddings-search"],
   },
   agents: {
     name: "AI agents",
     forms:
-      "AI agents | agents | agentic | agentic AI | agentic workflows | agentic systems | multi-agent | multi-agent systems | agent frameworks | LLM agents | autonomous agents | CrewAI | AutoGen | Semantic Kernel | OpenAI Agents SDK | agent development | Google ADK | AI agent development | agent orchestration | Agents SDK | PydanticAI | smolagents | autonomous assistants | Bedrock Agents",
+      "AI agents | agents | agentic | agentic AI | agentic workflows | agentic systems | multi-agent | multi-agent systems | agent frameworks | LLM agents | autonomous agents | CrewAI | AutoGen | Semantic Kernel | OpenAI Agents SDK | agent development | Google ADK | AI agent development | agent orchestration | Agents SDK | PydanticAI | smolagents | autonomous assistants | Bedrock Agents | act for | act on behalf | on their own",
     oneOf: ["openai-agents-sdk", "langgraph-agent"],
   },
   langchain: {
@@ -64,13 +64,13 @@ export const generativeWords = {
   "open-models": {
     name: "Open models",
     forms:
-      "open LLMs | open-weight models | open-source models | open-source LLMs | =Llama | Llama 3 | =Mistral | Ollama | self-hosted models | Qwen | local models | small language models | open weights | open-weight | self-hosted LLM | local LLMs | =Gemma | =Phi | DeepSeek | locally hosted | on-premises models | on-prem LLMs | open models | open-source LLM | Mixtral | Llama 2",
+      "open LLMs | open-weight models | open-source models | open-source LLMs | =Llama | Llama 3 | =Mistral | Ollama | self-hosted models | Qwen | local models | small language models | open weights | open-weight | self-hosted LLM | local LLMs | =Gemma | =Phi | DeepSeek | locally hosted | on-premises models | on-prem LLMs | open models | open-source LLM | Mixtral | Llama 2 | our own servers | own hardware",
     all: ["local-llm"],
   },
   "fine-tuning": {
     name: "Fine-tuning",
     forms:
-      "fine-tuning | fine-tune | finetuning | finetune | LoRA | QLoRA | PEFT | LoRA training | instruction tuning | supervised fine-tuning | fine-tune* | finetune* | adapters | adapter | LoRA adapters | domain adaptation | =SFT | Unsloth | =Axolotl | instruction-tuned | transfer learning",
+      "fine-tuning | fine-tune | finetuning | finetune | LoRA | QLoRA | PEFT | LoRA training | instruction tuning | supervised fine-tuning | fine-tune* | finetune* | adapters | adapter | LoRA adapters | domain adaptation | =SFT | Unsloth | =Axolotl | instruction-tuned | transfer learning | train models further",
     near: "adapt*, customise*, specialise* ~ ^model, llm",
     oneOf: ["finetune-llm-lora", "finetune-bert"],
   },
@@ -78,6 +78,7 @@ export const generativeWords = {
     name: "Alignment with preferences",
     forms:
       "RLHF | =DPO | preference data | preference datasets | preference tuning | direct preference optimisation | post-training | reward models | reward modelling | =PPO | GRPO | human feedback | preference learning | model alignment | human preferences | RLAIF",
+    near: "preference ~ train*, collect*, people, human",
     all: ["preference-alignment"],
   },
   "hugging-face": {
@@ -96,7 +97,7 @@ export const generativeWords = {
     name: "Evaluating model answers",
     forms:
       "evals | evaluation suite | golden set | golden dataset | LLM evaluation | evaluation harness | evaluate outputs | evaluation of answers | evaluation of agents | evaluation framework | AI evaluation | ROUGE | model evals | evaluation of LLMs | prompt evaluation | write test cases | data annotation | data labelling | test set | reference questions | gold standard | golden answers | golden questions | gold set | evaluation set | evaluation pipelines | answer quality | human evaluation | rubric | Ragas | DeepEval | promptfoo | labelled answers | annotation | annotators | regression suite | eval | evaluations",
-    near: "evaluate*, assess*, judge*, rate*, grade*, score*, measure*, test*, check*, review*, compare*, benchmark*, label*, labelled, labelling ~ answer, response, output, prompt, llm, conversation, transcript, chatbot, bot, completion, hallucination, summary | quality, accuracy, correctness ~ answer, response, output, chatbot, bot, generated, llm, prompt | reference, golden, gold, test ~ question, answer, conversation | evaluation ~ llm, prompt, rag, language, ai, agent, answer, quality, genai",
+    near: "evaluate*, assess*, judge*, rate*, grade*, score*, measure*, test*, check*, review*, compare*, benchmark*, label*, labelled ~ answer, response, output, prompt, llm, conversation, transcript, chatbot, bot, completion, summary | quality, accuracy, correctness ~ answer, response, output, chatbot, bot, generated, llm, prompt | reference, golden, gold, test ~ question, answer, conversation | evaluation ~ llm, prompt, rag, agent, answer, chatbot, genai",
     oneOf: ["eval-golden-set", "golden-set-rules"],
   },
   "llm-judge": {
@@ -116,8 +117,8 @@ export const generativeWords = {
   "llm-observability": {
     name: "LLM observability",
     forms:
-      "Langfuse | LangSmith | LLM observability | LLMOps | LLM monitoring | token costs | cost tracking | LLM tracing | token usage | cost per request | cost per team | token budget | token consumption | LLM costs | LLM usage | prompt logging | Helicone | LLM traces | cost control | quality and cost | inference cost",
-    near: "token ~ meter*, track*, count*, monitor*, control*, measure*, budget, cost | cost ~ request, answer, query, llm, prompt",
+      "Langfuse | LangSmith | LLM observability | LLMOps | LLM monitoring | token costs | cost tracking | LLM tracing | token usage | cost per request | cost per team | token budget | token consumption | LLM costs | LLM usage | prompt logging | Helicone | LLM traces | quality and cost | inference cost",
+    near: "token ~ meter*, track*, count*, monitor*, control*, measure*, budget, cost | cost ~ request, answer, query, llm, prompt | log* ~ prompt",
     all: ["llm-observability"],
   },
   "image-generation": {
@@ -130,7 +131,7 @@ export const generativeWords = {
   multimodal: {
     name: "Text, image and sound together",
     forms:
-      "multimodal | multimodal models | vision-language models | VLM | video understanding | multimodal AI | text and images | images and text | image and text | =CLIP | vision language | audio and video",
+      "multimodal | multimodal models | vision-language models | VLM | video understanding | multimodal AI | text and images | images and text | image and text | =CLIP | vision language | audio and video | pictures and text | text and pictures",
     near: "image, video, picture ~ audio, sound, speech",
     oneOf: ["multimodal-app", "vision-language"],
   },
@@ -143,7 +144,7 @@ export const generativeWords = {
   documents: {
     name: "Reading documents",
     forms:
-      "document parsing | OCR | PDF extraction | document processing | document understanding | layout models | chunking | document AI | intelligent document processing | PDF | scans | scanned | document extraction | document intelligence | document classification | Textract | Tesseract | delivery notes | receipts | handwriting | Docling | invoices",
+      "document parsing | OCR | PDF extraction | document processing | document understanding | layout models | chunking | document AI | intelligent document processing | PDF | scans | scanned | document extraction | document intelligence | document classification | Textract | Tesseract | delivery notes | receipts | handwriting | Docling | invoices | incoming mail | incoming documents",
     near: "extract*, read*, parse*, ingest*, process*, scan*, chunk*, digitise*, classify*, extraction, summarise*, understand* ~ document, pdf, invoice, contract, form, receipt, scan",
     all: ["document-parsing"],
   },
@@ -157,7 +158,7 @@ export const generativeWords = {
   chatbots: {
     name: "Chatbots",
     forms:
-      "chatbot | conversational AI | conversational interfaces | virtual assistant | Rasa | Dialogflow | conversation designer | bot | digital assistant | service bot | chat assistant | chat interface | dialogue systems | dialogue | dialog | conversation design | conversational | Cognigy | Botpress | Amazon Lex | Voiceflow | support assistant | customer assistant | chat applications",
+      "chatbot | conversational AI | conversational interfaces | virtual assistant | Rasa | Dialogflow | conversation designer | bot | digital assistant | service bot | chat assistant | chat interface | dialogue systems | conversation design | conversational | Cognigy | Botpress | Amazon Lex | Voiceflow | support assistant | customer assistant | chat applications | dialogue flows | dialogue design",
     near: "build*, built, develop*, design*, improve*, ship*, launch*, create* ~ ^assistant | ^assistant ~ answer*, customer, reply*, user",
     all: ["context-memory"],
   },

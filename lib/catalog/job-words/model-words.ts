@@ -17,13 +17,14 @@ export const modelWords = {
     name: "Statistical tests",
     forms:
       "hypothesis testing | hypothesis tests | statistical significance | significance testing | statistical tests | confidence intervals | p-value | significance | t-test | ANOVA | chi-squared | chi-square | sequential testing | multiple testing | multiple comparisons | statistically significant | inferential statistics | confidence interval",
-    near: "hypothesis ~ test*, check*",
+    near: "hypothesis ~ test*, check* | hypothesis, hypotheses ~ test* | significant ~ difference, result, test",
     all: ["stat-inference"],
   },
   maths: {
     name: "Linear algebra and calculus",
     forms:
-      "linear algebra | calculus | matrix algebra | strong maths | maths skills | mathematical background | mathematical foundations | mathematical understanding | numerical methods | differential equations | solid maths | strong mathematics | mathematical maturity | strong math | solid math | mathematical skills | matrices",
+      "linear algebra | calculus | matrix algebra | strong maths | maths skills | mathematical background | mathematical foundations | mathematical understanding | numerical methods | differential equations | solid maths | strong mathematics | mathematical maturity | strong math | solid math | mathematical skills | matrices | higher mathematics",
+    near: "mathematics, maths, math, mathematical ~ strong, solid, good, enjoy*, love*, background, foundation, knowledge",
     all: ["linear-algebra-calculus"],
   },
   "ab-tests": {
@@ -42,7 +43,7 @@ export const modelWords = {
   "causal-inference": {
     name: "Causal inference",
     forms:
-      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | instrumental variables | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores",
+      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | instrumental variables | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores | what caused",
     near: "measure*, estimate*, prove*, isolate* ~ effect, uplift, incremental",
     all: ["causal-observational"],
   },
@@ -62,13 +63,13 @@ export const modelWords = {
   regression: {
     name: "Regression",
     forms:
-      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | logistic | linear models | mixed models | mixed-effects | mixed effects | GAM | generalised additive | lasso | ridge | elastic net | Cox | survival analysis",
+      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | linear models | mixed models | mixed-effects | mixed effects | generalised additive | lasso | ridge | elastic net | logistic models | logit | logistic scorecards",
     oneOf: ["linear-regression", "logistic-regularization"],
   },
   "machine-learning": {
     name: "Machine learning",
     forms:
-      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | classifiers | supervised | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor",
+      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | classifiers | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn",
     near: "build*, built, develop*, train*, design*, create*, improve*, maintain*, fit* ~ ^model, classifier | predict* ~ which, whether, who, risk, failure, default, churn, price, demand, delay, likelihood, breakdown, outcome, cancellation, customer, when, how | score*, scoring ~ customer, lead, risk, churn, applicant, member, transaction, claim | teach*, learn* ~ machine",
     areas: ["end-to-end-modeling"],
   },
@@ -82,28 +83,28 @@ export const modelWords = {
   clustering: {
     name: "Clustering and segments",
     forms:
-      "clustering | segmentation | customer segmentation | k-means | unsupervised learning | customer segments | segment customers | cluster analysis | dimensionality reduction | topic modelling | customer groups | audience segments | personas | DBSCAN",
-    near: "segment*, group*, cluster* ~ customer, donor, user, client, member, audience, shopper, patient, household, subscriber, passenger, guest",
+      "clustering | segmentation | customer segmentation | k-means | unsupervised learning | customer segments | segment customers | cluster analysis | dimensionality reduction | topic modelling | customer groups | audience segments | personas | DBSCAN | target groups",
+    near: "segment*, group*, cluster* ~ customer, donor, user, client, member, audience, shopper, patient, household, subscriber, passenger, guest | group* ~ similar",
     all: ["clustering"],
   },
   "model-evaluation": {
     name: "Evaluating models",
     forms:
-      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample",
-    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, classical, human",
+      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric",
+    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human",
     all: ["classification-metrics", "cv-strategies"],
   },
   "feature-engineering": {
     name: "Feature engineering",
     forms:
-      "feature engineering | feature selection | feature extraction | predictive features | meaningful features | feature pipelines | input variables",
-    near: "derive*, engineering, engineered, craft*, extract*, select*, compute*, turn*, transform* ~ ^feature",
+      "feature engineering | feature selection | feature extraction | predictive features | meaningful features | feature pipelines | input variables | variable selection",
+    near: "derive*, engineering, engineered, craft*, extract*, select*, compute*, turn*, transform* ~ ^feature | ^feature ~ raw, event, signal, predictor | variable ~ select*",
     all: ["feature-engineering"],
   },
   "model-tuning": {
     name: "Model tuning",
     forms:
-      "hyperparameter | hyperparameter tuning | tune hyperparameters | model tuning | model selection | hyperparameter optimisation | Optuna | Hyperopt | grid search | Ray Tune | Bayesian optimisation | parameter tuning | tune* parameters",
+      "hyperparameter | hyperparameter tuning | tune hyperparameters | model tuning | model selection | hyperparameter optimisation | Optuna | Hyperopt | grid search | Ray Tune | Bayesian optimisation | parameter tuning | tune* parameters | the best model",
     near: "^tune* ~ ^model, hyperparameter",
     all: ["model-selection-tuning"],
   },
@@ -111,20 +112,20 @@ export const modelWords = {
     name: "Explaining models",
     forms:
       "SHAP | SHAP values | explainability | explainable AI | XAI | interpretability | model interpretability | interpretable models | explain models | reason codes | =LIME | feature importance | black box | black-box | explainable | interpretable | model explanations | feature attributions | partial dependence | explain* predictions",
-    near: "explain*, interpret*, justify* ~ ^model, prediction, score, algorithm",
+    near: "explain*, interpret*, justify* ~ ^model, prediction, score, algorithm | understandable, transparent, transparency ~ ^model, prediction, algorithm",
     all: ["shap-explanations"],
   },
   recommenders: {
     name: "Recommenders and ranking",
     forms:
-      "recommender | recommender system | recommendation system | recommendation models | recommendation engine | ranking models | learning to rank | personalisation | collaborative filtering | recommendation algorithms | search ranking | next best action | next best offer | matrix factorisation | two-tower | candidate generation | CTR prediction | feed ranking | personalise* | personalised | recommendations engine",
-    near: "recommend*, recommendation, suggest* ~ product, item, article, song, film, content, engine, title, podcast, recipe | rank*, ranking ~ search, feed, listing, candidate, offer",
+      "recommender | recommender system | recommendation system | recommendation models | recommendation engine | ranking models | learning to rank | personalisation | collaborative filtering | recommendation algorithms | search ranking | next best action | next best offer | matrix factorisation | two-tower | candidate generation | CTR prediction | feed ranking | recommendations engine",
+    near: "recommend*, recommendation, suggest* ~ product, item, article, song, film, content, engine, title, podcast, recipe | rank*, ranking ~ search, feed, listing, candidate, offer | personalise* ~ page, feed, content, offer, product, experience, shop, search, email, homepage",
     all: ["recommend-or-rank"],
   },
   "deep-learning": {
     name: "Deep learning",
     forms:
-      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models",
+      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models | network architectures",
     near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale",
     all: ["nn-fundamentals"],
   },
@@ -138,7 +139,7 @@ export const modelWords = {
     name: "Computer vision",
     forms:
       "computer vision | image classification | object detection | image recognition | image segmentation | OpenCV | convolutional networks | convolutional neural networks | CNN | perception models | YOLO | satellite imagery | satellite images | satellite pictures | drone images | object tracking | defect detection | visual inspection | medical imaging | medical images | point clouds | LiDAR | pose estimation | image processing | image analysis | machine vision | vision models | vision transformers | image data | segmentation networks | segmentation models | detector | U-Net | cameras | camera images | camera data | X-ray",
-    near: "detect*, classify*, recognise*, segment*, label*, annotate*, count*, identify* ~ image, photo, picture, camera, video, pixel | train*, retrain*, collect* ~ image, photo, camera",
+    near: "detect*, classify*, recognise*, segment*, label*, annotate*, count*, identify* ~ image, photo, picture, camera, video, pixel",
     all: ["dl-architectures"],
   },
   nlp: {
@@ -165,8 +166,8 @@ export const modelWords = {
   "responsible-ai": {
     name: "Responsible AI",
     forms:
-      "responsible AI | AI ethics | ethical AI | fairness | bias and fairness | fairness testing | AI safety | algorithmic bias | disparate impact | discrimination | trustworthy AI | ethics of AI | AI risks | toxicity | harms | synthetic content | watermark* | model cards | content moderation | protected groups | human oversight | AI ethic | harmful | ethical",
-    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model",
+      "responsible AI | AI ethics | ethical AI | fairness | bias and fairness | fairness testing | AI safety | algorithmic bias | disparate impact | discrimination | trustworthy AI | ethics of AI | AI risks | toxicity | harms | synthetic content | watermark* | model cards | content moderation | protected groups | human oversight | AI ethic | harmful | ethical | transparent AI",
+    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model | fair, fairly, fairness ~ ai, model, algorithm, treat*",
     oneOf: ["bias-fairness-eval", "data-ethics-privacy"],
   },
 } satisfies JobWords;

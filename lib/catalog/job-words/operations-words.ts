@@ -23,8 +23,8 @@ export const operationsWords = {
   "ci-cd": {
     name: "CI/CD",
     forms:
-      "CI/CD | CI / CD | continuous integration | continuous delivery | continuous deployment | GitHub Actions | GitLab CI | CI pipelines | Azure DevOps | CircleCI | ArgoCD | CI/CD pipeline | build pipelines | =CI | release pipeline | deployment pipelines | delivery pipelines | automated releases | automated deployment | build and release | =TeamCity | Tekton | GitOps | DevOps | release automation | continuous | canary releases",
-    near: "automate*, automatic ~ release, deployment, rollout",
+      "CI/CD | CI / CD | continuous integration | continuous delivery | continuous deployment | GitHub Actions | GitLab CI | CI pipelines | Azure DevOps | CircleCI | ArgoCD | CI/CD pipeline | build pipelines | =CI | release pipeline | deployment pipelines | delivery pipelines | automated releases | automated deployment | build and release | =TeamCity | Tekton | GitOps | DevOps | release automation | canary releases",
+    near: "automate*, automatic ~ release, deployment, rollout | automatically ~ deploy*, release*, tested",
     oneOf: ["cicd-github-actions", "jenkins-pipeline"],
   },
   jenkins: { name: "Jenkins", forms: "Jenkins", all: ["jenkins-pipeline"] },
@@ -39,7 +39,7 @@ export const operationsWords = {
     name: "MLOps",
     forms:
       "MLOps | ML Ops | machine learning operations | model registry | ML lifecycle | model lifecycle | machine learning lifecycle | lifecycle of models | ML platform | machine learning platform | ML infrastructure | production ML | operationalise* | model operations | LLMOps",
-    near: "operate* ~ ^model | registry ~ model | platform ~ train*, scientist, ^model | lifecycle ~ model, machine, whole, entire, full, complete, ml | look ~ platform, ^model",
+    near: "operate* ~ ^model | registry ~ model | platform ~ train*, scientist, ^model | lifecycle ~ model, machine, whole, entire, full, complete, ml | look ~ platform, ^model | life ~ model | keep* ~ ^model",
     areas: ["ml-infrastructure"],
   },
   mlflow: {
@@ -52,14 +52,15 @@ export const operationsWords = {
   "model-deployment": {
     name: "Deploying models",
     forms:
-      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | in production | into operation | productive use | productive operation | production-ready | shadow deployments | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary",
-    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, move*, get*, turn*, run*, make* ~ production, live, prod, productive | model ~ production, live, endpoint, rest",
+      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | into operation | productive use | productive operation | production-ready | shadow deployments | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary | LLMs in production | AI in production | ML in production",
+    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, move*, get*, turn*, run*, make* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available",
     areas: ["model-deployment-serving"],
   },
   fastapi: {
     name: "FastAPI and services",
     forms:
-      "FastAPI | =Flask | microservices | BentoML | backend services | backend development | back-end development | backend | back end | back-end | REST endpoint | model service | Python services | API services | REST backends | Python web frameworks | server-side | microservice",
+      "FastAPI | =Flask | microservices | BentoML | backend services | backend development | back-end development | backend | back end | back-end | REST endpoint | Python services | API services | REST backends | Python web frameworks | server-side | microservice",
+    near: "wrap* ~ service, rest, container",
     all: ["rest-model-api"],
   },
   "batch-scoring": {
@@ -73,13 +74,14 @@ export const operationsWords = {
     name: "Model monitoring and drift",
     forms:
       "model monitoring | drift | drift detection | data drift | model drift | monitor models | monitoring models | drift monitoring | model performance monitoring | concept drift | data shift | performance degradation | model decay | model health | =Evidently | Arize | WhyLabs | NannyML | monitor what you deployed",
-    near: "monitor*, watch*, alert*, alarm*, observe*, eye, supervise* ~ ^model, drift, classifier, forecast, prediction, input, deployed | data ~ shift | model ~ degrade*, decay*, stale, deteriorate*",
+    near: "monitor*, watch*, alert*, alarm*, observe*, eye, supervise* ~ ^model, drift, classifier, forecast, prediction, input, deployed | data ~ shift | model ~ degrade*, decay*, stale, deteriorate* | monitor*, monitoring, watch*, eye ~ model | model ~ worse",
     all: ["drift-detection"],
   },
   observability: {
     name: "Monitoring of services",
     forms:
-      "observability | =Prometheus | =Grafana | monitoring | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | incident response | health checks | incidents",
+      "observability | =Prometheus | =Grafana | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | incident response | health checks | incidents",
+    near: "monitor*, monitoring, alert* ~ service, system, platform, application, api, infrastructure, logging, log, latency",
     all: ["prometheus-grafana"],
   },
   tracing: {
@@ -97,6 +99,7 @@ export const operationsWords = {
     name: "Kafka and streams",
     forms:
       "Kafka | Apache Kafka | streaming data | event streaming | stream processing | Kinesis | Pub/Sub | RabbitMQ | event-driven | message queues | event streams | data streams | real-time data | message broker | message queue | =SQS | Pulsar | Event Hubs | MQTT | streaming pipelines | real-time pipelines | Redpanda | streams of events | real-time streams | streaming platform",
+    near: "message ~ queue, consume*, publish*",
     all: ["kafka-streaming"],
   },
   grpc: { name: "gRPC", forms: "gRPC | protobuf | Protocol Buffers | =RPC", all: ["grpc-endpoint"] },
@@ -110,7 +113,7 @@ export const operationsWords = {
     name: "Load tests and autoscaling",
     forms:
       "load testing | load test | autoscaling | auto-scaling | stress tests | =Locust | load-tested | horizontal scaling | =k6 | JMeter | performance tests | performance testing | capacity planning | peak load | traffic spikes | autoscaler | load balancing | scale to zero",
-    near: "scale* ~ traffic, load, peak, replica, automatically",
+    near: "scale* ~ traffic, load, peak, replica, automatically | scale*, grow* ~ demand, request | traffic ~ test*, handle*, take*",
     all: ["autoscaling-load-test"],
   },
   retraining: {
@@ -130,7 +133,7 @@ export const operationsWords = {
   "python-tests": {
     name: "Automatic tests",
     forms:
-      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests | test coverage | tested code | well-tested | unit-tested | end-to-end tests | regression tests | test suite | automatic tests | model tests | test-driven | integration testing | write* tests | code and tests | tests and | clean, tested code",
+      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests | test coverage | tested code | well-tested | unit-tested | end-to-end tests | regression tests | test suite | automatic tests | model tests | test-driven | integration testing | write* tests | code and tests | clean, tested code",
     near: "write*, automate*, automated ~ ^test | test* ~ code",
     all: ["py-testing"],
   },
@@ -138,7 +141,7 @@ export const operationsWords = {
     name: "Software engineering",
     forms:
       "software engineering | software development | clean code | software engineering skills | software engineering practices | code review | software craftsmanship | design patterns | production code | production-quality code | production-grade | maintainable code | well-structured code | refactor* | object-oriented | OOP | code quality | system design | software architecture | software design | coding standards | pair programming | engineering practices | readable code | technical debt | develop* software | software engineer's | good code | production software | data structures | engineering best practices | software developer",
-    near: "review* ~ code | code ~ maintainable, readable, clean, tested, robust, quality",
+    near: "review* ~ ^code | ^code ~ maintainable, readable, clean, tested, robust, quality",
     all: ["py-services"],
   },
   "async-python": {
@@ -150,7 +153,7 @@ export const operationsWords = {
   gpu: {
     name: "GPUs",
     forms:
-      "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX | A100 | H100 | H200 | B200 | NVIDIA | graphics cards | GPU clusters | GPU servers | =ROCm | cuDNN | accelerators | Triton kernels",
+      "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX | A100 | H100 | H200 | B200 | NVIDIA | graphics cards | GPU clusters | GPU servers | =ROCm | cuDNN | Triton kernels",
     all: ["gpu-tpu-acceleration"],
   },
   "distributed-training": {
@@ -164,7 +167,7 @@ export const operationsWords = {
     name: "Quantization",
     forms:
       "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | 8-bit | 4-bit | int4 | AWQ | GPTQ | GGUF | low-precision | reduced precision | distil* | distillation | knowledge distillation | bitsandbytes | quantised",
-    near: "compress*, shrink* ~ model, network",
+    near: "compress*, shrink* ~ model, network | smaller ~ ^model, network",
     all: ["quantization"],
   },
   pruning: {
@@ -190,24 +193,25 @@ export const operationsWords = {
     name: "Authentication and access",
     forms:
       "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | single sign-on | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust",
+    near: "secure*, protect* ~ api, endpoint | access ~ right, role, restrict*",
     all: ["api-auth"],
   },
   encryption: {
     name: "Encryption and secrets",
     forms:
-      "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management | encrypt* | encrypted | =KMS | mTLS | cryptography | key vault | manage* secrets | secrets handling | secret stores | secrets | credentials",
+      "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management | encrypt* | encrypted | =KMS | mTLS | cryptography | key vault | manage* secrets | secrets handling | secret stores | secrets",
     all: ["encryption-secrets"],
   },
   "data-governance": {
     name: "Data governance",
     forms:
-      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | business glossary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation",
+      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | business glossary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation | data comes from | origin of data",
     all: ["data-governance"],
   },
   compliance: {
     name: "Compliance and model risk",
     forms:
-      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | EMA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | Basel | SOX | MDR | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | AI regulation | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry",
+      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | SOX | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | AI regulation | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry | Basel III",
     all: ["compliance-review"],
   },
 } satisfies JobWords;

@@ -120,8 +120,8 @@ export const outsideWords = {
   optimisation: {
     name: "Optimisation",
     forms:
-      "linear programming | operations research | optimisation methods | route optimisation | mathematical optimisation | mixed-integer programming | Gurobi | OR-Tools | combinatorial optimisation | route planning | operational research | integer programming | constraint programming | solver | =CPLEX | Pyomo | heuristics | vehicle routing | shift planning | optimisation models | optimisation problems | optimisation algorithms | linear optimisation | optimisation",
-    near: "optimise*, plan*, schedule* ~ route, roster, shift, tour, timetable, fleet",
+      "linear programming | operations research | optimisation methods | route optimisation | mathematical optimisation | mixed-integer programming | Gurobi | OR-Tools | combinatorial optimisation | route planning | operational research | integer programming | constraint programming | solver | =CPLEX | Pyomo | heuristics | vehicle routing | shift planning | optimisation models | optimisation problems | optimisation algorithms | linear optimisation",
+    near: "optimise*, plan*, schedule* ~ route, roster, shift, tour, timetable, fleet | scheduling ~ problem, solve* | allocation ~ vehicle, resource",
     outside: "Finds the best plan under limits, such as routes or stocks.",
     hours: 12,
     roles: scientist,
@@ -174,7 +174,7 @@ export const outsideWords = {
   },
   redis: {
     name: "Redis",
-    forms: "=Redis | Memcached | caching layer | Valkey | in-memory cache | caching",
+    forms: "=Redis | Memcached | caching layer | Valkey | in-memory cache",
     outside: "Keeps answers that are needed often close at hand.",
     hours: 4,
     roles: engineer,
@@ -208,7 +208,7 @@ export const outsideWords = {
   edge: {
     name: "Models on small devices",
     forms:
-      "edge deployment | edge devices | edge computers | edge AI | edge computing | TinyML | embedded | Jetson | on-device | on a chip | microcontroller | firmware | wearables | on the device | Raspberry Pi | Core ML | TFLite | embedded systems | embedded devices | edge hardware | edge inference | IoT devices | control units | FPGA | NPU | milliwatt | at the edge | mobile devices | industrial PCs",
+      "edge deployment | edge devices | edge computers | edge AI | edge computing | TinyML | embedded | Jetson | on-device | on a chip | microcontroller | firmware | wearables | on the device | Raspberry Pi | Core ML | TFLite | embedded systems | embedded devices | edge hardware | edge inference | IoT devices | control units | FPGA | NPU | milliwatt | at the edge | mobile devices | industrial PCs | to the edge",
     near: "run*, deploy*, fit* ~ chip, device, phone, smartphone, wearable, microcontroller",
     outside: "Models on small computers, near the sensor.",
     hours: 10,
@@ -243,7 +243,7 @@ export const outsideWords = {
   django: { name: "Django", forms: "Django | Ruby on Rails | =Rails | Laravel", outside: "A framework for websites.", hours: 10 },
   ansible: {
     name: "Ansible",
-    forms: "Ansible | =Puppet | configuration management | =Chef | SaltStack",
+    forms: "Ansible | =Puppet | configuration management | SaltStack",
     outside: "Sets up many computers alike. Terraform teaches the same ideas.",
     hours: 6,
     roles: engineer,

@@ -1,7 +1,17 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
 import { findNearPairs } from "./near-words.ts";
+import * as cues from "./reading-cues.ts";
 import { findTitleRoles } from "./title-roles.ts";
-import { type Cue, type Heading, type JobVocabulary, jobVocabulary, listTokens, type Phrase, type Token } from "./vocabulary.ts";
+import {
+  type Cue,
+  type Heading,
+  type JobVocabulary,
+  jobVocabulary,
+  listTokens,
+  type Phrase,
+  splitForms,
+  type Token,
+} from "./vocabulary.ts";
 
 /** Where an advertisement asks for something: `text.slice(start, end)` is what was written. */
 export type JobMark = { start: number; end: number; words: readonly string[]; isNice: boolean };
@@ -37,10 +47,12 @@ export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobV
     else if (section === "cut" && isUnknownHeading(text, line, vocabulary)) section = "asked";
     else {
       let rest = section;
+      let kind: Heading = section;
       for (const sentence of splitSentences(text, line)) {
         const inline = readInlineHeading(text, sentence, vocabulary);
         if (inline === "cut") rest = "cut";
-        const kind = inline ?? rest;
+        // "Desirable: Docker; Spark" is one list, although each half is read alone.
+        kind = inline ?? (continues(text, sentence) ? kind : rest);
         if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, marks);
       }
     }
@@ -121,6 +133,11 @@ function splitSentences(text: string, { tokens }: Line): Token[][] {
   return sentences;
 }
 
+/** Whether a semicolon stands before a sentence. */
+function continues(text: string, [first]: readonly Token[]): boolean {
+  return first !== undefined && /;\s{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+}
+
 /** A phrase of a sentence, by the places of its first token and of its last. */
 type Found = { phrase: Phrase; from: number; to: number };
 
@@ -130,11 +147,14 @@ function readSentence(text: string, tokens: readonly Token[], isOptional: boolea
   if (has("given")) return;
   const isNice = isOptional || has("nice");
   let isNegated = false;
+  let studiesEnd: number | undefined;
   let clause: JobMark[] = [];
   for (const { phrase, from, to } of found) {
+    const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
+    if (phrase.cue === "studies") studiesEnd = end;
     if (phrase.words.length > 0) {
-      const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
-      if (!isNegated) clause.push({ start, end, words: phrase.words, isNice });
+      const isStudied = studiesEnd !== undefined && subjects.has(phrase.form) && isStillStudied(text, studiesEnd, start);
+      if (!isNegated && !isStudied) clause.push({ start, end, words: phrase.words, isNice });
     } else if (phrase.cue === "negation") isNegated = true;
     else if (phrase.cue === "negationEnd") {
       isNegated = false;
@@ -147,6 +167,15 @@ function readSentence(text: string, tokens: readonly Token[], isOptional: boolea
     }
   }
   for (const mark of clause) marks.push(mark);
+}
+
+const subjects: ReadonlySet<string> = new Set(splitForms(cues.subjects));
+/** How far from a degree its subject may stand, in letters: "a degree in computer science, mathematics, physics or statistics". */
+const longestStudies = 100;
+
+/** Whether a subject is one of a degree, and not what has to be known besides: "a degree and knowledge of statistics". */
+function isStillStudied(text: string, studiesEnd: number, subject: number): boolean {
+  return subject - studiesEnd <= longestStudies && !/knowledge|skill|experience|understanding|grasp/i.test(text.slice(studiesEnd, subject));
 }
 
 /** All phrases of a sentence, and all words that are asked for by two words near one another, in order and without overlap. */

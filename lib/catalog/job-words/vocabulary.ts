@@ -13,7 +13,7 @@ import { listVerbForms } from "./verb-forms.ts";
 export const jobWords: JobWords = { ...dataWords, ...modelWords, ...operationsWords, ...generativeWords, ...outsideWords };
 
 /** What a phrase says about its sentence. */
-export type Cue = "nice" | "given" | "negation" | "negationAfter" | "negationEnd";
+export type Cue = "nice" | "given" | "negation" | "negationAfter" | "negationEnd" | "studies";
 
 /** What a phrase stands for: words, a cue, or neither: then it only keeps the words inside it from being found. */
 export type Phrase = { form: string; exact: boolean; words: readonly string[]; cue?: Cue };
@@ -76,6 +76,7 @@ export function buildJobVocabulary(words: Readonly<Record<string, JobWord>>): Jo
   addCues(root, cues.negationsAfter, "negationAfter");
   addCues(root, cues.niceCues, "nice");
   addCues(root, cues.givenCues, "given");
+  addCues(root, cues.studies, "studies");
   const headings = new Map<string, Heading>();
   for (const [kind, forms] of [
     ["asked", cues.askedHeadings],
