@@ -25,7 +25,7 @@ export const dataWords = {
   excel: {
     name: "Excel",
     forms:
-      "=Excel | Microsoft Excel | MS Excel | spreadsheet | pivot table | PivotTable | VLOOKUP | XLOOKUP | Google Sheets | advanced excel | excel skills | workbooks | pivots | conditional formatting | Excel models | INDEX/MATCH",
+      "=Excel | Microsoft Excel | MS Excel | spreadsheet | pivot table | PivotTable | VLOOKUP | XLOOKUP | Google Sheets | advanced excel | excel skills | workbooks | pivots | conditional formatting | Excel models | INDEX/MATCH | formulas | lookup functions | Excel sheets | Excel files",
     all: ["excel-analysis"],
   },
   "power-query": {
@@ -67,7 +67,7 @@ export const dataWords = {
   "command-line": {
     name: "Command line",
     forms:
-      "Linux | Unix | command line | =Bash | bash scripting | shell scripting | shell scripts | terminal commands | shell commands | the shell | the terminal | in a terminal | bash scripts | Linux servers | =CLI | ssh",
+      "Linux | Unix | command line | =Bash | bash scripting | shell scripting | shell scripts | terminal commands | shell commands | the shell | the terminal | in a terminal | bash scripts | Linux servers | =CLI | ssh | cron jobs | cron | Makefiles | systemd",
     all: ["shell-basics"],
   },
   git: {
@@ -80,7 +80,7 @@ export const dataWords = {
   apis: {
     name: "Web APIs",
     forms:
-      "API | models behind APIs | REST API | RESTful API | REST services | =REST | web services | API integration | API development | API design | webhooks | OpenAPI | Swagger | REST interface | web service | third-party APIs | API endpoint | HTTP | public APIs | programming interfaces",
+      "API | models behind APIs | REST API | RESTful API | REST services | =REST | web services | API integration | API development | API design | webhooks | OpenAPI | Swagger | REST interface | web service | third-party APIs | API endpoint | HTTP | public APIs | programming interfaces | provision as API",
     near: "endpoint ~ design*, document*, build*, built, integrate*, expose* | connect*, integrate* ~ ^api",
     oneOf: ["http-json-apis", "rest-model-api"],
   },
@@ -94,8 +94,8 @@ export const dataWords = {
   "data-quality": {
     name: "Data quality checks",
     forms:
-      "data quality | data validation | validate data | data integrity | data accuracy | plausibility check | reconcile data | data reconciliation | Great Expectations | quality of data | check data | data checks | quality checks | sanity checks | data tests | data testing | data issues | data errors | reliable data | trustworthy data | data contracts | data observability | data QA | plausibility | looks off | looks wrong | look wrong | doesn't add up | don't add up | discrepancies | numbers are right",
-    near: "reconcile* ~ ledger, number, figure, source, system, data, against | check*, validate*, verify*, test*, monitor*, ensure*, guard* ~ null, freshness, completeness, duplicate, plausibility, consistency, row | spot*, flag*, catch*, find*, fix*, hunt*, investigate*, chase* ~ discrepancy, inconsistency, mismatch, duplicate | quality, correctness, completeness, integrity, trustworthiness, accuracy ~ ^data, dataset, record | turn*, model ~ tested | check*, watch* ~ gap, mistake, error, ^data | catch* ~ bad, error, data, mistake | trust*, right, correct ~ number, figure",
+      "data quality | data validation | validate data | data integrity | data accuracy | plausibility check | reconcile data | data reconciliation | Great Expectations | quality of data | check data | data checks | quality checks | sanity checks | data tests | data testing | data issues | data errors | reliable data | trustworthy data | data contracts | data observability | data QA | plausibility | looks off | looks wrong | look wrong | doesn't add up | don't add up | discrepancies | numbers are right | trust the numbers | numbers people trust | suspicious values | implausible | sanity-check | double-check* | cross-check*",
+    near: "reconcile* ~ ledger, number, figure, source, system, data, against | check*, validate*, verify*, test*, monitor*, ensure*, guard* ~ null, freshness, completeness, duplicate, plausibility, consistency, row | spot*, flag*, catch*, find*, fix*, hunt*, investigate*, chase* ~ discrepancy, inconsistency, mismatch, duplicate | quality, correctness, completeness, integrity, trustworthiness, accuracy ~ ^data, dataset, record | turn*, model ~ tested | check*, watch* ~ gap, mistake, error, ^data | catch* ~ bad, error, data, mistake | trust*, right, correct ~ number, figure | compare*, match* ~ ledger, bookkeeping, invoice",
     all: ["data-quality-checks"],
   },
   "data-analysis": {
@@ -108,7 +108,7 @@ export const dataWords = {
   "data-visualisation": {
     name: "Data visualisation",
     forms:
-      "data visualisation | visualise data | visualisation | visualising data | data viz | charts | honest charts | D3.js | chart design | visualise results | visualise* | plots | infographics | visual analytics | charts and graphs | graphs and charts | clear graphs | heat maps | publication-quality figures | publication-ready figures | graphics",
+      "data visualisation | visualise data | visualisation | visualising data | data viz | charts | honest charts | D3.js | chart design | visualise results | visualise* | plots | infographics | visual analytics | charts and graphs | graphs and charts | clear graphs | heat maps | publication-quality figures | publication-ready figures | graphics | maps and charts | honest graphs | colour scales | visual design | chart types | annotated charts | interactive graphics | information design",
     near: "graph ~ design*, draw*, clear, understand*",
     all: ["chart-design"],
   },
@@ -121,7 +121,7 @@ export const dataWords = {
   dashboards: {
     name: "Dashboards",
     forms:
-      "dashboard | dashboarding | BI tool | business intelligence tool | self-service BI | self-service analytics | interactive dashboard | business intelligence | reporting tool | cockpit | management cockpits | BI platform | BI reports | BI solutions | BI reporting | reporting platform | self-serve | interactive reports | management reports | self-service reports | standard reports | visual reports",
+      "dashboard | dashboarding | BI tool | business intelligence tool | self-service BI | self-service analytics | interactive dashboard | business intelligence | reporting tool | cockpit | management cockpits | BI platform | BI reports | BI solutions | BI reporting | reporting platform | self-serve | interactive reports | management reports | self-service reports | standard reports | visual reports | reporting suite | reporting landscape | reporting system | BI system | scorecards for management | live view | one-page overview | wallboard | control room screens",
     near: "scorecard ~ weekly, monthly, daily, kpi, performance, balanced, management, executive",
     oneOf: ["tableau-dashboard", "power-bi-dashboard", "plotly-interactive"],
   },
@@ -134,14 +134,14 @@ export const dataWords = {
   kpis: {
     name: "KPIs",
     forms:
-      "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north-star metric | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics",
-    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure*",
+      "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north-star metric | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics | unit economics | target values | steering figures | key ratios",
+    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure* | metric, measure ~ decide*, matter, right, meaning, mean, health",
     all: ["kpi-metric-spec"],
   },
   "product-analytics": {
     name: "Cohorts, funnels and retention",
     forms:
-      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | retention curves | retention analysis | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | checkout funnel | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data | how people use | how customers use | how users",
+      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | retention curves | retention analysis | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | checkout funnel | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data | how people use | how customers use | how users | sign-up flow | onboarding flow | repeat purchase | repurchase | first-time users | paying users | daily active users | MAU | subscriptions churn",
     near: "analyse*, understand*, study*, measure*, explain*, track*, improve*, dig* ~ activation, conversion, engagement, churn, funnel, cohort, onboarding, retention | cohort ~ user, customer, subscriber, look*, compare*",
     all: ["cohort-funnel-retention"],
   },
@@ -155,28 +155,28 @@ export const dataWords = {
   stakeholders: {
     name: "Questions of stakeholders",
     forms:
-      "stakeholder | business stakeholders | gather requirements | requirements gathering | requirements analysis | business requirements | business questions | stakeholder management | translate business problems | business users | business partners | business teams | internal customers | internal clients | business departments | specialist departments | the departments | subject-matter experts | decision makers | domain experts | business problems | business needs | requirements engineering | liaise* | business units | line managers | translate business | point of contact | contact person | what they need",
-    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show*, help* ~ company, department, business, where | contact ~ department, business | sit* ~ user, client, department",
+      "stakeholder | business stakeholders | gather requirements | requirements gathering | requirements analysis | business requirements | business questions | stakeholder management | translate business problems | business users | business partners | business teams | internal customers | internal clients | business departments | specialist departments | the departments | subject-matter experts | decision makers | domain experts | business problems | business needs | requirements engineering | liaise* | business units | line managers | translate business | point of contact | contact person | what they need | sparring partner | interface between | bridge between | bridge the gap | vague requests | vague questions | client meetings | client-facing | customer-facing | discovery workshops | discovery calls | scoping | trusted advisor | trusted adviser | business side | department heads | heads of department | first contact | user interviews | interview users",
+    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show*, help* ~ company, department, business, where | contact ~ department, business | sit* ~ user, client, department | vague, fuzzy, woolly ~ request, question, wish, idea, problem, need | request, wish ~ prioritise*, department, team, manager, colleague | scope* ~ client, customer, department, user",
     all: ["stakeholder-question"],
   },
   storytelling: {
     name: "Presenting data",
     forms:
-      "present findings | presenting findings | presenting results | present results | present your results | storytelling | data storytelling | story with data | presentation skills | presentations | slide deck | public speaking | communicating results | communicate insights | communicate findings | non-technical audiences | non-specialists | explain results | slides | explain complex | PowerPoint | plain language | plain English | lay audience | laypeople | non-experts | non-technical | nontechnical | presenting | presentation | data stories | conference talks | in simple terms | steering committee | tell* stories | speak at conferences | give talks | webinars | easy to understand",
-    near: "present*, show* ~ result, finding, insight, conclusion, board, management, leadership, executive, client, analysis, minister, trustee, director | explain* ~ result, finding, audience, manager, executive, clinician, minister, trustee, editor, customer, colleague, board, stakeholder, uncertainty, number, non, people, anybody, anyone, client, director, team | communicate*, communication, convey* ~ result, finding, insight, uncertainty, complex, stakeholder | brief* ~ coach, executive, board, minister, management, leadership, trustee, director | walk*, talk* ~ through | report*, share* ~ finding, result, insight | write* ~ tutorial, blog | speak*, talk, talks ~ conference, meetup | complex, complicated, difficult ~ simple, understandable, explain*, clear, plain",
+      "present findings | presenting findings | presenting results | present results | present your results | storytelling | data storytelling | story with data | presentation skills | presentations | slide deck | public speaking | communicating results | communicate insights | communicate findings | non-technical audiences | non-specialists | explain results | slides | explain complex | PowerPoint | plain language | plain English | lay audience | laypeople | non-experts | non-technical | nontechnical | presenting | presentation | data stories | conference talks | in simple terms | steering committee | tell* stories | speak at conferences | give talks | webinars | easy to understand | write-ups | business review | town hall | the story behind | in plain words | jargon-free | without jargon | data literacy | understandable | train colleagues",
+    near: "present*, show* ~ result, finding, insight, conclusion, board, management, leadership, executive, client, analysis, minister, trustee, director | explain* ~ result, finding, audience, manager, executive, clinician, minister, trustee, editor, customer, colleague, board, stakeholder, uncertainty, number, non, people, anybody, anyone, client, director, team | communicate*, communication, convey* ~ result, finding, insight, uncertainty, complex, stakeholder | brief* ~ coach, executive, board, minister, management, leadership, trustee, director | walk*, talk* ~ through | report*, share* ~ finding, result, insight | write* ~ tutorial, blog | speak*, talk, talks ~ conference, meetup | complex, complicated, difficult ~ simple, understandable, explain*, clear, plain | explain*, describe*, present* > to | tell* > what, why",
     all: ["data-story-presentation"],
   },
   recommendations: {
     name: "Written recommendations",
     forms:
-      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | decision memo | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo | what to do next | what we should do | what to do about",
+      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | decision memo | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo | what to do next | what we should do | what to do about | suggest actions | decision templates | one-page summary | what should change",
     near: "make*, give*, write*, derive*, develop*, formulate*, provide*, deliver*, draft*, clear, concrete, practical ~ ^recommendation | recommend* ~ action, measure, change, next",
     all: ["decision-memo"],
   },
   "report-automation": {
     name: "Automated reports",
     forms:
-      "automate recurring reports | automate reports | automate reporting | automated reporting | automated reports | report automation | automate workflows | automate manual processes | process automation | workflow automation | automate spreadsheets | scheduled reports | automatic reports | recurring reports | copy and paste | copy-paste",
+      "automate recurring reports | automate reports | automate reporting | automated reporting | automated reports | report automation | automate workflows | automate manual processes | process automation | workflow automation | automate spreadsheets | scheduled reports | automatic reports | recurring reports | copy and paste | copy-paste | at the push of a button | manual reporting | monthly pack",
     near: "automate*, automatic, automation ~ report, reporting, spreadsheet, export, manual, routine, recurring, excel | replace*, eliminate*, retire* ~ manual, spreadsheet",
     all: ["report-automation"],
   },
@@ -189,7 +189,7 @@ export const dataWords = {
   privacy: {
     name: "Privacy and data ethics",
     forms:
-      "GDPR | data protection | data privacy | privacy | personal data | data ethics | HIPAA | disclosure control | PII | PII redaction | patient data | anonymise* | anonymisation | pseudonymise* | pseudonymisation | sensitive data | confidential data | DSGVO | =PHI | CCPA | data minimisation | confidentiality | differential privacy | personally identifiable | patient records | health data",
+      "GDPR | data protection | data privacy | privacy | personal data | data ethics | HIPAA | disclosure control | PII | PII redaction | patient data | anonymise* | anonymisation | pseudonymise* | pseudonymisation | sensitive data | confidential data | DSGVO | =PHI | CCPA | data minimisation | confidentiality | differential privacy | personally identifiable | patient records | health data | patient confidentiality | medical confidentiality | DPIA | data subject | need-to-know | de-identified | de-identify",
     all: ["data-ethics-privacy"],
   },
   "cloud-warehouse": {
@@ -202,7 +202,7 @@ export const dataWords = {
   "data-modelling": {
     name: "Data modelling",
     forms:
-      "data modelling | dimensional modelling | star schema | dimensional models | data mart | Kimball | data model | snowflake schema | fact tables | dimension tables | facts and dimensions | entity relationship | data vault | Inmon | slowly changing dimensions | schema design | modelling data | medallion | relational model | dimensional model | design* schemas",
+      "data modelling | dimensional modelling | star schema | dimensional models | data mart | Kimball | data model | snowflake schema | fact tables | dimension tables | facts and dimensions | entity relationship | data vault | Inmon | slowly changing dimensions | schema design | modelling data | medallion | relational model | dimensional model | design* schemas | joins between | third normal form | entity models | keys and joins | canonical model",
     near: "turn*, transform*, shape*, model* ~ raw",
     oneOf: ["power-bi-dashboard", "dbt-models"],
   },
@@ -216,7 +216,7 @@ export const dataWords = {
   "data-pipelines": {
     name: "Data pipelines",
     forms:
-      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | load* data | nightly loads | data infrastructure",
+      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | load* data | nightly loads | data infrastructure | raw feeds | scrapers | web scraping | scraping | source systems | change data capture | =CDC | file drops | backfills | backfill | data collection",
     near: "build*, built, maintain*, develop*, own*, operate* ~ ^pipeline | extract*, load*, pull*, ingest*, import*, blend*, merge*, combine*, consolidate*, bring* ~ source, feed, system",
     all: ["etl-airflow"],
   },

@@ -5,7 +5,8 @@ export const modelWords = {
   statistics: {
     name: "Statistics",
     forms:
-      "statistics | statistical analysis | statistical methods | descriptive statistics | applied statistics | statistical modelling | statistical models | statistical techniques | statistical knowledge | multivariate statistics | sound statistics | statistical process control | statistical | survival analysis | time-to-event | multiple imputation | analysis plans | quantitative methods | econometrics | biostatistics | inferential | multivariate | factor analysis | correlation | correlations | psychometrics",
+      "statistics | statistical analysis | statistical methods | descriptive statistics | applied statistics | statistical modelling | statistical models | statistical techniques | statistical knowledge | multivariate statistics | sound statistics | statistical process control | statistical | survival analysis | time-to-event | multiple imputation | analysis plans | quantitative methods | econometrics | biostatistics | inferential | multivariate | factor analysis | correlation | correlations | psychometrics | =stats | standard errors | margins of error | estimators | imputation | bootstrapping | meta-analysis | epidemiology | Kaplan-Meier | hazard models | longitudinal data | panel data | survival curves | sampling theory | control charts | process capability",
+    near: "uncertainty ~ quantify*, estimate*, honest, interval, measure*",
     all: ["desc-stats", "stat-inference"],
   },
   probability: {
@@ -16,8 +17,8 @@ export const modelWords = {
   "hypothesis-tests": {
     name: "Statistical tests",
     forms:
-      "hypothesis testing | hypothesis tests | statistical significance | significance testing | statistical tests | confidence intervals | p-value | significance | t-test | ANOVA | chi-squared | chi-square | sequential testing | multiple testing | multiple comparisons | statistically significant | inferential statistics | confidence interval",
-    near: "hypothesis ~ test*, check* | hypothesis, hypotheses ~ test* | significant ~ difference, result, test",
+      "hypothesis testing | hypothesis tests | statistical significance | significance testing | statistical tests | confidence intervals | p-value | significance | t-test | ANOVA | chi-squared | chi-square | sequential testing | multiple testing | multiple comparisons | statistically significant | inferential statistics | confidence interval | just noise | due to chance | false positives | type I error",
+    near: "hypothesis ~ test*, check* | hypothesis, hypotheses ~ test* | significant ~ difference, result, test | noise, chance, luck ~ signal, real, difference, effect, significant",
     all: ["stat-inference"],
   },
   maths: {
@@ -30,20 +31,21 @@ export const modelWords = {
   "ab-tests": {
     name: "A/B tests",
     forms:
-      "A/B test | A/B testing | AB testing | A/B experiments | split testing | experimentation | online experiments | online A/B tests | test reading | A/B test design | split test | split-test | multivariate testing | run experiments | running experiments | live experiments | control group | product experiments | controlled experiments | randomised experiments | test and control | online experiment",
+      "A/B test | A/B testing | AB testing | A/B experiments | split testing | experimentation | online experiments | online A/B tests | test reading | A/B test design | split test | split-test | multivariate testing | run experiments | running experiments | live experiments | control group | product experiments | controlled experiments | randomised experiments | test and control | online experiment | holdout group | test versus control | price tests | landing page tests | subject lines",
+    near: "test* ~ variant, headline",
     oneOf: ["ab-test-analysis", "ab-test-reading"],
   },
   "experiment-design": {
     name: "Experiment design",
     forms:
-      "experiment design | experimental design | design of experiments | DoE | design experiments | design and evaluate experiments | plan experiments | power analysis | power calculations | randomised trials | randomised controlled trials | controlled experiments | geo experiments | sample size | design and run experiments | test design | minimum detectable effect | randomise* | randomisation | geo tests | holdout groups | incrementality | field experiments | variance reduction | experimental designs | factorial | clinical trial design | set up experiments | controlled experiment",
-    near: "design*, plan* ~ experiment, trial | size, sized, sizing ~ test, experiment | calculate*, estimate* ~ sample | experiment, test ~ hypothesis",
+      "experiment design | experimental design | design of experiments | DoE | design experiments | design and evaluate experiments | plan experiments | power analysis | power calculations | randomised trials | randomised controlled trials | controlled experiments | geo experiments | sample size | design and run experiments | test design | minimum detectable effect | randomise* | randomisation | geo tests | holdout groups | incrementality | field experiments | variance reduction | experimental designs | factorial | clinical trial design | set up experiments | controlled experiment | power calculation | stopping rules | sequential designs | how long a test | test plans | rollout experiments",
+    near: "design*, plan* ~ experiment, trial | size, sized, sizing ~ test, experiment | calculate*, estimate* ~ sample | experiment, test ~ hypothesis | sample ~ size, calculate*, power",
     all: ["experiment-design"],
   },
   "causal-inference": {
     name: "Causal inference",
     forms:
-      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | instrumental variables | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores | what caused",
+      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | instrumental variables | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores | what caused | did it work | what would have happened | selection bias | confounders | confounding | matched controls | before-and-after | instrumental | quasi experiments",
     near: "measure*, estimate*, prove*, isolate* ~ effect, uplift, incremental",
     all: ["causal-observational"],
   },
@@ -56,21 +58,21 @@ export const modelWords = {
   "time-series": {
     name: "Time series and forecasting",
     forms:
-      "time series | forecasting | forecasts | forecast | demand forecasting | ARIMA | anomaly detection | trends over time | seasonality | time series analysis | =Prophet | forecast* | seasonal | trend analysis | SARIMA | exponential smoothing | statsmodels | demand planning | demand prediction | anomalies | remaining useful life | predictive maintenance | nowcasting | changepoint | spot trends | temporal data | projections",
-    near: "predict*, project*, estimate*, anticipate* ~ demand, sale, revenue, load, volume, price, consumption, occupancy, attendance, footfall, yield | detect*, spot*, flag*, find* ~ anomaly | trend ~ month, week, year",
+      "time series | forecasting | forecasts | forecast | demand forecasting | ARIMA | anomaly detection | trends over time | seasonality | time series analysis | =Prophet | forecast* | seasonal | trend analysis | SARIMA | exponential smoothing | statsmodels | demand planning | demand prediction | anomalies | remaining useful life | predictive maintenance | nowcasting | changepoint | spot trends | temporal data | projections | staffing forecasts | sales projections | rolling forecast | order quantities",
+    near: "predict*, project*, estimate*, anticipate* ~ demand, sale, revenue, load, volume, price, consumption, occupancy, attendance, footfall, yield | detect*, spot*, flag*, find* ~ anomaly | trend ~ month, week, year | predict* ~ failure, breakdown, maintenance, wear",
     oneOf: ["time-series-forecasting", "trend-analysis"],
   },
   regression: {
     name: "Regression",
     forms:
-      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | linear models | mixed models | mixed-effects | mixed effects | generalised additive | lasso | ridge | elastic net | logistic models | logit | logistic scorecards",
+      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | linear models | mixed models | mixed-effects | mixed effects | generalised additive | lasso | ridge | elastic net | logistic models | logit | logistic scorecards | hedonic | price elasticity | elasticities | linear model",
     oneOf: ["linear-regression", "logistic-regularization"],
   },
   "machine-learning": {
     name: "Machine learning",
     forms:
-      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | classifiers | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn",
-    near: "build*, built, develop*, train*, design*, create*, improve*, maintain*, fit* ~ ^model, classifier | predict* ~ which, whether, who, risk, failure, default, churn, price, demand, delay, likelihood, breakdown, outcome, cancellation, customer, when, how | score*, scoring ~ customer, lead, risk, churn, applicant, member, transaction, claim | teach*, learn* ~ machine",
+      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | classifiers | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn | predict* | what-if models | likelihood to | probability of default",
+    near: "build*, built, develop*, train*, design*, create*, improve*, maintain*, fit* ~ ^model, classifier | predict* ~ which, whether, who, risk, failure, default, churn, price, demand, delay, likelihood, breakdown, outcome, cancellation, customer, when, how | score*, scoring ~ customer, lead, risk, churn, applicant, member, transaction, claim | teach*, learn* ~ machine | detect*, catch*, spot*, flag*, stop* ~ fraud, fraudulent, spam, abuse, laundering, scam, suspicious | model*, modelling ~ churn, credit, default, propensity, lifetime, turnover, attrition",
     areas: ["end-to-end-modeling"],
   },
   "scikit-learn": { name: "scikit-learn", forms: "scikit-learn | sklearn", all: ["ml-baseline", "preprocessing-pipeline"] },
@@ -83,15 +85,15 @@ export const modelWords = {
   clustering: {
     name: "Clustering and segments",
     forms:
-      "clustering | segmentation | customer segmentation | k-means | unsupervised learning | customer segments | segment customers | cluster analysis | dimensionality reduction | topic modelling | customer groups | audience segments | personas | DBSCAN | target groups",
+      "clustering | segmentation | customer segmentation | k-means | unsupervised learning | customer segments | segment customers | cluster analysis | dimensionality reduction | topic modelling | customer groups | audience segments | personas | DBSCAN | target groups | lookalikes | typologies | customer types | latent class",
     near: "segment*, group*, cluster* ~ customer, donor, user, client, member, audience, shopper, patient, household, subscriber, passenger, guest | group* ~ similar",
     all: ["clustering"],
   },
   "model-evaluation": {
     name: "Evaluating models",
     forms:
-      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric",
-    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human",
+      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric | hold-out set | test set performance | true positives | error rates | hit rate | ranking metrics | NDCG | RMSE | MAPE | forecast accuracy | quality of forecasts | gains chart | out of time | leakage",
+    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human | accuracy, error ~ forecast, model, prediction, measure*",
     all: ["classification-metrics", "cv-strategies"],
   },
   "feature-engineering": {
@@ -112,21 +114,21 @@ export const modelWords = {
     name: "Explaining models",
     forms:
       "SHAP | SHAP values | explainability | explainable AI | XAI | interpretability | model interpretability | interpretable models | explain models | reason codes | =LIME | feature importance | black box | black-box | explainable | interpretable | model explanations | feature attributions | partial dependence | explain* predictions",
-    near: "explain*, interpret*, justify* ~ ^model, prediction, score, algorithm | understandable, transparent, transparency ~ ^model, prediction, algorithm",
+    near: "explain*, interpret*, justify* ~ ^model, prediction, score, algorithm | understandable, transparent, transparency ~ ^model, prediction, algorithm | explain*, interpret*, interpreting > model, prediction, score, decision | model > explain*",
     all: ["shap-explanations"],
   },
   recommenders: {
     name: "Recommenders and ranking",
     forms:
-      "recommender | recommender system | recommendation system | recommendation models | recommendation engine | ranking models | learning to rank | personalisation | collaborative filtering | recommendation algorithms | search ranking | next best action | next best offer | matrix factorisation | two-tower | candidate generation | CTR prediction | feed ranking | recommendations engine",
+      "recommender | recommender system | recommendation system | recommendation models | recommendation engine | ranking models | learning to rank | personalisation | collaborative filtering | recommendation algorithms | search ranking | next best action | next best offer | matrix factorisation | two-tower | candidate generation | CTR prediction | feed ranking | recommendations engine | what to watch | what to read | related articles | similar products",
     near: "recommend*, recommendation, suggest* ~ product, item, article, song, film, content, engine, title, podcast, recipe | rank*, ranking ~ search, feed, listing, candidate, offer | personalise* ~ page, feed, content, offer, product, experience, shop, search, email, homepage",
     all: ["recommend-or-rank"],
   },
   "deep-learning": {
     name: "Deep learning",
     forms:
-      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models | network architectures",
-    near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale",
+      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models | network architectures | ResNet | =GAN | convnets | pre-training | pretraining | pretrained | self-supervised | contrastive learning | loss functions | training loops | learning rates",
+    near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale | train* ~ gpu, a100, h100, encoder, backbone",
     all: ["nn-fundamentals"],
   },
   pytorch: { name: "PyTorch", forms: "PyTorch | =Torch | torchvision | PyTorch Lightning", all: ["nn-fundamentals"] },
@@ -138,14 +140,14 @@ export const modelWords = {
   "computer-vision": {
     name: "Computer vision",
     forms:
-      "computer vision | image classification | object detection | image recognition | image segmentation | OpenCV | convolutional networks | convolutional neural networks | CNN | perception models | YOLO | satellite imagery | satellite images | satellite pictures | drone images | object tracking | defect detection | visual inspection | medical imaging | medical images | point clouds | LiDAR | pose estimation | image processing | image analysis | machine vision | vision models | vision transformers | image data | segmentation networks | segmentation models | detector | U-Net | cameras | camera images | camera data | X-ray",
+      "computer vision | image classification | object detection | image recognition | image segmentation | OpenCV | convolutional networks | convolutional neural networks | CNN | perception models | YOLO | satellite imagery | satellite images | satellite pictures | drone images | object tracking | defect detection | visual inspection | medical imaging | medical images | point clouds | LiDAR | pose estimation | image processing | image analysis | machine vision | vision models | vision transformers | image data | segmentation networks | segmentation models | detector | U-Net | cameras | camera images | camera data | X-ray | x-rays | CT scans | MRI | microscope images | number plates | barcodes | thermal images | video streams | image embeddings | optical inspection",
     near: "detect*, classify*, recognise*, segment*, label*, annotate*, count*, identify* ~ image, photo, picture, camera, video, pixel",
     all: ["dl-architectures"],
   },
   nlp: {
     name: "Text and language processing",
     forms:
-      "NLP | natural language processing | text classification | named entity recognition | NER | information extraction | text mining | sentiment analysis | spaCy | text analytics | translation models | text data | unstructured text | free text | free-text | sentiment | topic modelling | topic models | entity extraction | entity recognition | language technology | BERT | machine translation | text processing | NLU | natural language understanding | language processing | summarisation | question answering | NLTK | computational linguistics | text classifiers",
+      "NLP | natural language processing | text classification | named entity recognition | NER | information extraction | text mining | sentiment analysis | spaCy | text analytics | translation models | text data | unstructured text | free text | free-text | sentiment | topic modelling | topic models | entity extraction | entity recognition | language technology | BERT | machine translation | text processing | NLU | natural language understanding | language processing | summarisation | question answering | NLTK | computational linguistics | text classifiers | tweets | clinical notes | transcripts | topic detection | intent classification | language detection | named entities | keyword extraction | contracts and emails",
     near: "classify*, categorise*, analyse*, mine*, classification, sort*, tag* ~ text, email, ticket, review, comment, complaint, message, transcript, letter",
     oneOf: ["llm-text-features", "finetune-bert"],
   },
@@ -166,8 +168,8 @@ export const modelWords = {
   "responsible-ai": {
     name: "Responsible AI",
     forms:
-      "responsible AI | AI ethics | ethical AI | fairness | bias and fairness | fairness testing | AI safety | algorithmic bias | disparate impact | discrimination | trustworthy AI | ethics of AI | AI risks | toxicity | harms | synthetic content | watermark* | model cards | content moderation | protected groups | human oversight | AI ethic | harmful | ethical | transparent AI",
-    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model | fair, fairly, fairness ~ ai, model, algorithm, treat*",
+      "responsible AI | AI ethics | ethical AI | fairness | bias and fairness | fairness testing | AI safety | algorithmic bias | disparate impact | discrimination | trustworthy AI | ethics of AI | AI risks | toxicity | harms | synthetic content | watermark* | model cards | content moderation | protected groups | human oversight | AI ethic | harmful | ethical | transparent AI | unfair | equal treatment | protected attributes | demographic parity | toxic | hate speech | misinformation | deepfakes | copyright | ethics board | safety testing | safety policies | stereotypes | child safety | safe AI",
+    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model | fair, fairly, fairness ~ ai, model, algorithm, treat* | safe, safety ~ ai, model, output, answer | gender, ethnicity, age ~ bias, error, differ*",
     oneOf: ["bias-fairness-eval", "data-ethics-privacy"],
   },
 } satisfies JobWords;

@@ -3,7 +3,7 @@ import { listVerbForms } from "./verb-forms.ts";
 import type { Token } from "./vocabulary.ts";
 
 /** Two groups of words of which one of each, near one another and in any order, says that something is asked for. */
-export type NearRule = { word: string; one: Side; other: Side };
+export type NearRule = { word: string; one: Side; other: Side; isOrdered: boolean };
 
 /** The folded words of one side; false for those that count only where they are no part of a longer name. */
 type Side = ReadonlyMap<string, boolean>;
@@ -20,15 +20,16 @@ const commaSteps = 2;
 
 /**
  * Reads rules: "deploy*, ship* ~ ^model, classifier | bring* ~ live". Each side is a list of single words, of which any will do.
- * "^model" counts only where it is no part of a longer name of the vocabulary, such as "language model".
+ * "^model" counts only where it is no part of a longer name of the vocabulary, such as "language model". With ">" for "~", the
+ * first side has to come first: "explain* > to".
  * @param nears the rules of each word of the vocabulary, where it has some
  */
 export function buildNearRules(nears: Readonly<Record<string, { near?: string }>>): NearRules {
   const rules = new Map<string, NearRule[]>();
   for (const [word, { near }] of Object.entries(nears)) {
     for (const given of near?.split(" | ") ?? []) {
-      const [one = "", other = ""] = given.split(" ~ ");
-      const rule = { word, one: readSide(one), other: readSide(other) };
+      const [one = "", other = ""] = given.split(/ [~>] /);
+      const rule = { word, one: readSide(one), other: readSide(other), isOrdered: given.includes(" > ") };
       for (const token of new Set([...rule.one.keys(), ...rule.other.keys()])) rules.set(token, [...(rules.get(token) ?? []), rule]);
     }
   }
@@ -73,7 +74,7 @@ export function findNearPairs(
         const mayBeNamed = rule[side].get(token.form);
         if (mayBeNamed === undefined || (part === "named" && !mayBeNamed)) continue;
         places[side] = { at, step };
-        const partner = places[opposite];
+        const partner = rule.isOrdered && side === "one" ? undefined : places[opposite];
         if (partner && partner.at !== at && step - partner.step <= window) pairs.push({ from: partner.at, to: at, word: rule.word });
       }
     }
