@@ -135,7 +135,7 @@ export const dataWords = {
     name: "KPIs",
     forms:
       "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north-star metric | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics | unit economics | target values | steering figures | key ratios",
-    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure* | metric, measure ~ decide*, matter, right, meaning, mean, health",
+    near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure*",
     all: ["kpi-metric-spec"],
   },
   "product-analytics": {
@@ -156,7 +156,7 @@ export const dataWords = {
     name: "Questions of stakeholders",
     forms:
       "stakeholder | business stakeholders | gather requirements | requirements gathering | requirements analysis | business requirements | business questions | stakeholder management | translate business problems | business users | business partners | business teams | internal customers | internal clients | business departments | specialist departments | the departments | subject-matter experts | decision makers | domain experts | business problems | business needs | requirements engineering | liaise* | business units | line managers | translate business | point of contact | contact person | what they need | sparring partner | interface between | bridge between | bridge the gap | vague requests | vague questions | client meetings | client-facing | customer-facing | discovery workshops | discovery calls | scoping | trusted advisor | trusted adviser | business side | department heads | heads of department | first contact | user interviews | interview users",
-    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show*, help* ~ company, department, business, where | contact ~ department, business | sit* ~ user, client, department | vague, fuzzy, woolly ~ request, question, wish, idea, problem, need | request, wish ~ prioritise*, department, team, manager, colleague | scope* ~ client, customer, department, user",
+    near: "answer*, field*, clarify* ~ question | answer* ~ why | translate*, turn* ~ question, requirement, need | gather*, collect*, elicit*, capture*, clarify*, understand*, agree* ~ requirement, need, department | advise*, consult* ~ department, client, customer, manager, team, colleague, business, executive, company, use | question ~ colleague, manager, department, business, executive, client, board | partner*, liaise*, collaborate*, coordinate*, talk*, work* ~ department, buyer, merchandiser, planner, marketer, underwriter, executive, editor, clinician, trader | run*, hold*, lead*, facilitate* ~ workshop | show* ~ company, department, business | contact ~ department, business | sit* ~ user, client, customer, department | vague, fuzzy, woolly ~ request, question, wish, idea, problem, need | request, wish ~ prioritise*, department, team, manager, colleague | scope* ~ client, customer, department, user",
     all: ["stakeholder-question"],
   },
   storytelling: {
@@ -217,7 +217,7 @@ export const dataWords = {
     name: "Data pipelines",
     forms:
       "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | load* data | nightly loads | data infrastructure | raw feeds | scrapers | web scraping | scraping | source systems | change data capture | =CDC | file drops | backfills | backfill | data collection",
-    near: "build*, built, maintain*, develop*, own*, operate* ~ ^pipeline | extract*, load*, pull*, ingest*, import*, blend*, merge*, combine*, consolidate*, bring* ~ source, feed, system",
+    near: "build*, built, maintain*, develop*, own*, operate* ~ ^pipeline | extract*, load*, pull*, ingest*, import*, blend*, merge*, combine*, consolidate* ~ source, feed, system",
     all: ["etl-airflow"],
   },
 } satisfies JobWords;

@@ -5,7 +5,7 @@ export const generativeWords = {
   llms: {
     name: "Large language models",
     forms:
-      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | language model applications | open-weight models | AI features | AI products | generated text | text generation | chat models | LLM-powered | LLM-based",
+      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | language model applications | AI features | AI products | generated text | text generation | chat models | LLM-powered | LLM-based",
     all: ["first-model-call", "llm-prompt-design"],
   },
   prompts: {
@@ -97,7 +97,7 @@ export const generativeWords = {
     name: "Evaluating model answers",
     forms:
       "evals | evaluation suite | golden set | golden dataset | LLM evaluation | evaluation harness | evaluate outputs | evaluation of answers | evaluation of agents | evaluation framework | AI evaluation | ROUGE | model evals | evaluation of LLMs | prompt evaluation | write test cases | data annotation | data labelling | test set | reference questions | gold standard | golden answers | golden questions | gold set | evaluation set | evaluation pipelines | answer quality | human evaluation | rubric | Ragas | DeepEval | promptfoo | labelled answers | annotation | annotators | regression suite | eval | evaluations | test questions | question set | ground truth | human raters | raters | win rate | pass rate | side-by-side | hand-graded | spot-check* | leaderboard | failure cases | error taxonomy | expected answers | known answers | sample answers | thumbs down | blind tests | evaluation criteria for answers | regression tests for prompts | offline and online evaluation",
-    near: "evaluate*, assess*, judge*, rate*, grade*, score*, measure*, test*, check*, review*, compare*, benchmark*, label*, labelled ~ answer, response, output, prompt, llm, conversation, transcript, chatbot, bot, completion, summary | quality, accuracy, correctness ~ answer, response, output, chatbot, bot, generated, llm, prompt | reference, golden, gold, test ~ question, answer, conversation | evaluation ~ llm, prompt, rag, agent, answer, chatbot, genai | expert, lawyer, doctor, nurse, hand, human, people ~ rate*, grade*, score* | release, prompt ~ question, benchmark, regression",
+    near: "evaluate*, assess*, judge*, rate*, grade*, score*, measure*, test*, check*, review*, compare*, benchmark*, label*, labelled ~ answer, response, output, prompt, llm, conversation, transcript, chatbot, bot, completion, summary | quality, accuracy, correctness ~ answer, response, output, chatbot, bot, generated, llm, prompt | reference, golden, gold, test ~ question, answer, conversation | evaluation ~ llm, prompt, rag, agent, answer, chatbot, genai | expert, lawyer, doctor, nurse, hand, human ~ grade*, score* | release, prompt ~ question, benchmark, regression",
     oneOf: ["eval-golden-set", "golden-set-rules"],
   },
   "llm-judge": {

@@ -6,7 +6,7 @@ export const modelWords = {
     name: "Statistics",
     forms:
       "statistics | statistical analysis | statistical methods | descriptive statistics | applied statistics | statistical modelling | statistical models | statistical techniques | statistical knowledge | multivariate statistics | sound statistics | statistical process control | statistical | survival analysis | time-to-event | multiple imputation | analysis plans | quantitative methods | econometrics | biostatistics | inferential | multivariate | factor analysis | correlation | correlations | psychometrics | =stats | standard errors | margins of error | estimators | imputation | bootstrapping | meta-analysis | epidemiology | Kaplan-Meier | hazard models | longitudinal data | panel data | survival curves | sampling theory | control charts | process capability",
-    near: "uncertainty ~ quantify*, estimate*, honest, interval, measure*",
+    near: "uncertainty ~ interval",
     all: ["desc-stats", "stat-inference"],
   },
   probability: {
@@ -18,7 +18,7 @@ export const modelWords = {
     name: "Statistical tests",
     forms:
       "hypothesis testing | hypothesis tests | statistical significance | significance testing | statistical tests | confidence intervals | p-value | significance | t-test | ANOVA | chi-squared | chi-square | sequential testing | multiple testing | multiple comparisons | statistically significant | inferential statistics | confidence interval | just noise | due to chance | false positives | type I error",
-    near: "hypothesis ~ test*, check* | hypothesis, hypotheses ~ test* | significant ~ difference, result, test | noise, chance, luck ~ signal, real, difference, effect, significant",
+    near: "hypothesis ~ test*, check* | hypothesis, hypotheses ~ test* | significant ~ difference, result, test | noise, chance, luck ~ difference, significant",
     all: ["stat-inference"],
   },
   maths: {
@@ -71,7 +71,7 @@ export const modelWords = {
   "machine-learning": {
     name: "Machine learning",
     forms:
-      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | classifiers | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn | predict* | what-if models | likelihood to | probability of default",
+      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn | predict* | what-if models | likelihood to | probability of default",
     near: "build*, built, develop*, train*, design*, create*, improve*, maintain*, fit* ~ ^model, classifier | predict* ~ which, whether, who, risk, failure, default, churn, price, demand, delay, likelihood, breakdown, outcome, cancellation, customer, when, how | score*, scoring ~ customer, lead, risk, churn, applicant, member, transaction, claim | teach*, learn* ~ machine | detect*, catch*, spot*, flag*, stop* ~ fraud, fraudulent, spam, abuse, laundering, scam, suspicious | model*, modelling ~ churn, credit, default, propensity, lifetime, turnover, attrition",
     areas: ["end-to-end-modeling"],
   },
@@ -93,7 +93,7 @@ export const modelWords = {
     name: "Evaluating models",
     forms:
       "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric | hold-out set | test set performance | true positives | error rates | hit rate | ranking metrics | NDCG | RMSE | MAPE | forecast accuracy | quality of forecasts | gains chart | out of time | leakage",
-    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human | accuracy, error ~ forecast, model, prediction, measure*",
+    near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human | accuracy, error ~ forecast, model, prediction",
     all: ["classification-metrics", "cv-strategies"],
   },
   "feature-engineering": {
@@ -114,7 +114,7 @@ export const modelWords = {
     name: "Explaining models",
     forms:
       "SHAP | SHAP values | explainability | explainable AI | XAI | interpretability | model interpretability | interpretable models | explain models | reason codes | =LIME | feature importance | black box | black-box | explainable | interpretable | model explanations | feature attributions | partial dependence | explain* predictions",
-    near: "explain*, interpret*, justify* ~ ^model, prediction, score, algorithm | understandable, transparent, transparency ~ ^model, prediction, algorithm | explain*, interpret*, interpreting > model, prediction, score, decision | model > explain*",
+    near: "justify* ~ prediction, score | understandable, transparent, transparency ~ ^model, prediction, algorithm | explain*, interpret*, interpreting > model, prediction, score, decision | model > explain*",
     all: ["shap-explanations"],
   },
   recommenders: {
@@ -128,7 +128,7 @@ export const modelWords = {
     name: "Deep learning",
     forms:
       "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models | network architectures | ResNet | =GAN | convnets | pre-training | pretraining | pretrained | self-supervised | contrastive learning | loss functions | training loops | learning rates",
-    near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale | train* ~ gpu, a100, h100, encoder, backbone",
+    near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale | train* ~ encoder, backbone",
     all: ["nn-fundamentals"],
   },
   pytorch: { name: "PyTorch", forms: "PyTorch | =Torch | torchvision | PyTorch Lightning", all: ["nn-fundamentals"] },
@@ -169,7 +169,7 @@ export const modelWords = {
     name: "Responsible AI",
     forms:
       "responsible AI | AI ethics | ethical AI | fairness | bias and fairness | fairness testing | AI safety | algorithmic bias | disparate impact | discrimination | trustworthy AI | ethics of AI | AI risks | toxicity | harms | synthetic content | watermark* | model cards | content moderation | protected groups | human oversight | AI ethic | harmful | ethical | transparent AI | unfair | equal treatment | protected attributes | demographic parity | toxic | hate speech | misinformation | deepfakes | copyright | ethics board | safety testing | safety policies | stereotypes | child safety | safe AI",
-    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model | fair, fairly, fairness ~ ai, model, algorithm, treat* | safe, safety ~ ai, model, output, answer | gender, ethnicity, age ~ bias, error, differ*",
+    near: "bias ~ test*, measure*, check*, audit*, reduce*, assess*, risk, detect*, model | fair, fairly, fairness ~ ai, model, algorithm, treat* | gender, ethnicity, age ~ bias, error, differ*",
     oneOf: ["bias-fairness-eval", "data-ethics-privacy"],
   },
 } satisfies JobWords;

@@ -39,7 +39,7 @@ export const operationsWords = {
     name: "MLOps",
     forms:
       "MLOps | ML Ops | machine learning operations | model registry | ML lifecycle | model lifecycle | machine learning lifecycle | lifecycle of models | ML platform | machine learning platform | ML infrastructure | production ML | operationalise* | model operations | LLMOps | golden path | paved road | versioned models | model versions | training-serving skew | ML tooling | platform for data scientists | tooling for data scientists | tools for data scientists | data scientists train | training platform | ML engineers and data scientists | end-to-end ML",
-    near: "operate* ~ ^model | registry ~ model | platform ~ train*, scientist, ^model | lifecycle ~ model, machine, whole, entire, full, complete, ml | look ~ platform, ^model | life ~ model | keep* ~ ^model",
+    near: "operate* ~ ^model | registry ~ model | platform ~ train* | lifecycle ~ model, machine, whole, entire, full, complete, ml | life ~ model",
     areas: ["ml-infrastructure"],
   },
   mlflow: {
@@ -53,7 +53,7 @@ export const operationsWords = {
     name: "Deploying models",
     forms:
       "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | into operation | productive use | productive operation | production-ready | shadow deployments | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary | LLMs in production | AI in production | ML in production | deploy* | serving layer | prediction service | scoring service | inference endpoint | online inference | shadow mode | model API | serving infrastructure | serving stack | serve traffic | from notebook to | from prototype to | from research to | in the hands of users | hand over to engineering | blue/green",
-    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, move*, get*, turn*, run*, make* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available | rollback, rollout ~ ^model | behind ~ endpoint, api",
+    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, push* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available | rollback, rollout ~ ^model | behind ~ endpoint, api",
     areas: ["model-deployment-serving"],
   },
   fastapi: {
@@ -113,7 +113,7 @@ export const operationsWords = {
     name: "Load tests and autoscaling",
     forms:
       "load testing | load test | autoscaling | auto-scaling | stress tests | =Locust | load-tested | horizontal scaling | =k6 | JMeter | performance tests | performance testing | capacity planning | peak load | traffic spikes | autoscaler | load balancing | scale to zero",
-    near: "scale* ~ traffic, load, peak, replica, automatically | scale*, grow* ~ demand, request | traffic ~ test*, handle*, take*",
+    near: "scale* ~ traffic, load, peak, replica, automatically | traffic ~ handle*",
     all: ["autoscaling-load-test"],
   },
   retraining: {

@@ -1,4 +1,5 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
+import { moreExact } from "./more-exact.ts";
 import { findNearPairs } from "./near-words.ts";
 import * as cues from "./reading-cues.ts";
 import { findTitleRoles } from "./title-roles.ts";
@@ -31,7 +32,7 @@ export type ReadAdvertisement = {
  * needed, is left out. The work grows with the text's length and no faster; nothing is thrown, whatever the text is.
  */
 export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobVocabulary()): ReadAdvertisement {
-  const marks: JobMark[] = [];
+  const findings: Findings = { marks: [], named: new Set() };
   let section: Heading = "asked";
   let isFirst = true;
   let titleRoles: readonly RoleId[] = [];
@@ -53,11 +54,21 @@ export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobV
         if (inline === "cut") rest = "cut";
         // "Desirable: Docker; Spark" is one list, although each half is read alone.
         kind = inline ?? (continues(text, sentence) ? kind : rest);
-        if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, marks);
+        if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, findings);
       }
     }
   }
+  const marks = leaveGeneralWords(findings);
   return { marks, asked: listAsked(marks), titleRoles };
+}
+
+/** The marks without the words that are only told of, where something more exact is asked for: see `moreExact`. */
+function leaveGeneralWords({ marks, named }: Findings): JobMark[] {
+  const found = new Set(marks.flatMap(({ words }) => words));
+  const isLeft = (word: string) => !named.has(word) && (moreExact[word]?.some((exact) => found.has(exact)) ?? false);
+  return marks
+    .map((mark) => (mark.words.some(isLeft) ? { ...mark, words: mark.words.filter((word) => !isLeft(word)) } : mark))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** How many words a title has at most. */
@@ -138,10 +149,19 @@ function continues(text: string, [first]: readonly Token[]): boolean {
   return first !== undefined && /;\s{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start));
 }
 
-/** A phrase of a sentence, by the places of its first token and of its last. */
-type Found = { phrase: Phrase; from: number; to: number };
+/** A phrase of a sentence, by the places of its first token and of its last, and the words that its tokens ask for together with others. */
+type Found = { phrase: Phrase; from: number; to: number; near: string[] };
 
-function readSentence(text: string, tokens: readonly Token[], isOptional: boolean, vocabulary: JobVocabulary, marks: JobMark[]): void {
+/** What was found so far: the marks, and the words that a name stands for, not only two words near one another. */
+type Findings = { marks: JobMark[]; named: Set<string> };
+
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  isOptional: boolean,
+  vocabulary: JobVocabulary,
+  { marks, named }: Findings,
+): void {
   const found = findPhrases(text, tokens, vocabulary);
   const has = (cue: Cue) => found.some(({ phrase }) => phrase.cue === cue);
   if (has("given")) return;
@@ -149,12 +169,14 @@ function readSentence(text: string, tokens: readonly Token[], isOptional: boolea
   let isNegated = false;
   let studiesEnd: number | undefined;
   let clause: JobMark[] = [];
-  for (const { phrase, from, to } of found) {
+  for (const { phrase, from, to, near } of found) {
     const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
     if (phrase.cue === "studies") studiesEnd = end;
-    if (phrase.words.length > 0) {
+    if (phrase.words.length + near.length > 0) {
       const isStudied = studiesEnd !== undefined && subjects.has(phrase.form) && isStillStudied(text, studiesEnd, start);
-      if (!isNegated && !isStudied) clause.push({ start, end, words: phrase.words, isNice });
+      if (isNegated || isStudied) continue;
+      clause.push({ start, end, words: [...new Set([...phrase.words, ...near])], isNice });
+      for (const word of phrase.words) named.add(word);
     } else if (phrase.cue === "negation") isNegated = true;
     else if (phrase.cue === "negationEnd") {
       isNegated = false;
@@ -184,7 +206,7 @@ function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVoca
   const holders: (Found | undefined)[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = longestPhrase(text, tokens, at, vocabulary);
-    const held = match && { phrase: match.phrase, from: at, to: at + match.tokens - 1 };
+    const held = match && { phrase: match.phrase, from: at, to: at + match.tokens - 1, near: [] };
     if (held) found.push(held);
     for (const end = at + (match?.tokens ?? 1); at < end; at += 1) holders.push(held);
   }
@@ -194,9 +216,9 @@ function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVoca
     const isAlone = !holders.slice(from, to + 1).some(Boolean);
     const at = isAlone || !holders[from] ? from : to;
     const holder = holders[at];
-    if (holder) holder.phrase = addWord(holder.phrase, word);
+    if (holder) holder.near.push(word);
     else {
-      const added = { phrase: { form: "", exact: false, words: [word] }, from: at, to: isAlone ? to : at };
+      const added: Found = { phrase: unnamed, from: at, to: isAlone ? to : at, near: [word] };
       found.push(added);
       holders.fill(added, added.from, added.to + 1);
     }
@@ -204,9 +226,8 @@ function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVoca
   return found.length > before ? found.sort((one, other) => one.from - other.from) : found;
 }
 
-function addWord(phrase: Phrase, word: string): Phrase {
-  return phrase.words.includes(word) ? phrase : { ...phrase, words: [...phrase.words, word] };
-}
+/** What words near one another are a phrase of: none of the vocabulary. */
+const unnamed: Phrase = { form: "", exact: false, words: [] };
 
 /** The longest phrase that begins at a token. The depth of the vocabulary bounds how far it looks. */
 function longestPhrase(text: string, tokens: readonly Token[], at: number, { root }: JobVocabulary) {
