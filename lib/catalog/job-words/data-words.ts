@@ -5,7 +5,7 @@ export const dataWords = {
   sql: {
     name: "SQL",
     forms:
-      "SQL | SQL queries | =joins | CTE | stored procedures | database queries | ad hoc queries | complex queries | query language | query* data | slow queries | analytic SQL",
+      "SQL | SQL queries | =joins | CTE | stored procedures | database queries | ad hoc queries | complex queries | query language | query* data | slow queries",
     near: "query ~ write*, tune*, optimise*, table, warehouse",
     all: ["sql-basics", "sql-joins-aggregation"],
   },
@@ -67,7 +67,7 @@ export const dataWords = {
   "command-line": {
     name: "Command line",
     forms:
-      "Linux | Unix | command line | =Bash | bash scripting | shell scripting | shell scripts | terminal commands | shell commands | the shell | the terminal | in a terminal | bash scripts | Linux servers | =CLI | ssh | cron jobs | cron | Makefiles | systemd",
+      "Linux | Unix | command line | =Bash | bash scripting | shell scripting | shell scripts | terminal commands | shell commands | the shell | the terminal | in a terminal | bash scripts | =CLI | ssh | cron | Makefiles | systemd",
     all: ["shell-basics"],
   },
   git: {
@@ -80,7 +80,7 @@ export const dataWords = {
   apis: {
     name: "Web APIs",
     forms:
-      "API | models behind APIs | REST API | RESTful API | REST services | =REST | web services | API integration | API development | API design | webhooks | OpenAPI | Swagger | REST interface | web service | third-party APIs | API endpoint | HTTP | public APIs | programming interfaces | provision as API",
+      "API | models behind APIs | REST API | RESTful API | REST services | =REST | web services | API integration | API development | API design | webhooks | OpenAPI | Swagger | REST interface | web service | HTTP | programming interfaces | provision as API",
     near: "endpoint ~ design*, document*, build*, built, integrate*, expose* | connect*, integrate* ~ ^api",
     oneOf: ["http-json-apis", "rest-model-api"],
   },
@@ -108,7 +108,7 @@ export const dataWords = {
   "data-visualisation": {
     name: "Data visualisation",
     forms:
-      "data visualisation | visualise data | visualisation | visualising data | data viz | charts | honest charts | D3.js | chart design | visualise results | visualise* | plots | infographics | visual analytics | charts and graphs | graphs and charts | clear graphs | heat maps | publication-quality figures | publication-ready figures | graphics | maps and charts | honest graphs | colour scales | visual design | chart types | annotated charts | interactive graphics | information design",
+      "data visualisation | visualise data | visualisation | visualising data | data viz | charts | honest charts | D3.js | chart design | visualise results | visualise* | plots | infographics | visual analytics | clear graphs | heat maps | publication-quality figures | publication-ready figures | graphics | honest graphs | colour scales | visual design | information design",
     near: "graph ~ design*, draw*, clear, understand*",
     all: ["chart-design"],
   },
@@ -121,27 +121,27 @@ export const dataWords = {
   dashboards: {
     name: "Dashboards",
     forms:
-      "dashboard | dashboarding | BI tool | business intelligence tool | self-service BI | self-service analytics | interactive dashboard | business intelligence | reporting tool | cockpit | management cockpits | BI platform | BI reports | BI solutions | BI reporting | reporting platform | self-serve | interactive reports | management reports | self-service reports | standard reports | visual reports | reporting suite | reporting landscape | reporting system | BI system | scorecards for management | live view | one-page overview | wallboard | control room screens",
+      "dashboard | dashboarding | BI tool | business intelligence tool | self-service BI | self-service analytics | interactive dashboard | business intelligence | reporting tool | cockpit | BI platform | BI reports | BI solutions | BI reporting | reporting platform | self-serve | interactive reports | management reports | self-service reports | standard reports | visual reports | reporting suite | reporting landscape | reporting system | BI system | scorecards for management | live view | one-page overview | wallboard | control room screens",
     near: "scorecard ~ weekly, monthly, daily, kpi, performance, balanced, management, executive",
     oneOf: ["tableau-dashboard", "power-bi-dashboard", "plotly-interactive"],
   },
   tableau: { name: "Tableau", forms: "Tableau | Tableau Desktop | Tableau Server", all: ["tableau-dashboard"] },
   "power-bi": {
     name: "Power BI",
-    forms: "Power BI | =DAX | =PBI | Microsoft BI | DAX measures | Power BI Desktop | Power BI Service",
+    forms: "Power BI | =DAX | =PBI | Microsoft BI | DAX measures",
     all: ["power-bi-dashboard"],
   },
   kpis: {
     name: "KPIs",
     forms:
-      "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north-star metric | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics | unit economics | target values | steering figures | key ratios",
+      "KPI | key performance indicator | key figures | metric definitions | define metrics | business metrics | performance metrics | own metrics | success metrics | define KPIs | north star | OKR | performance indicators | key metrics | target figures | business indicators | headline metrics | unit economics | target values | steering figures | key ratios",
     near: "define*, agree*, track*, own*, standardise*, choose* ~ metric, indicator, figure | success ~ define*, measure*",
     all: ["kpi-metric-spec"],
   },
   "product-analytics": {
     name: "Cohorts, funnels and retention",
     forms:
-      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | retention curves | retention analysis | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | checkout funnel | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data | how people use | how customers use | how users | sign-up flow | onboarding flow | repeat purchase | repurchase | first-time users | paying users | daily active users | MAU | subscriptions churn",
+      "cohort analysis | cohorts | funnel | conversion funnel | conversion rate | retention | customer retention | user retention | product analytics | churn analysis | Amplitude | Mixpanel | user behaviour | web analytics | activation | customer lifetime value | CLV | LTV | user journeys | customer journey | clickstream | drop-off | PostHog | Pendo | event tracking | user engagement | engagement metrics | customer behaviour | user paths | usage data | how people use | how customers use | how users | sign-up flow | onboarding flow | repeat purchase | repurchase | first-time users | paying users | daily active users | MAU | subscriptions churn",
     near: "analyse*, understand*, study*, measure*, explain*, track*, improve*, dig* ~ activation, conversion, engagement, churn, funnel, cohort, onboarding, retention | cohort ~ user, customer, subscriber, look*, compare*",
     all: ["cohort-funnel-retention"],
   },
@@ -169,7 +169,7 @@ export const dataWords = {
   recommendations: {
     name: "Written recommendations",
     forms:
-      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | decision memo | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo | what to do next | what we should do | what to do about | suggest actions | decision templates | one-page summary | what should change",
+      "written recommendations | clear recommendations | with recommendations | memos | recommendations for action | actionable recommendations | actionable insights | make recommendations | executive summaries | policy briefs | briefing notes | decision papers | board papers | one-pagers | business cases | management summaries | recommended actions | short papers | recommend* actions | recommend* what | memo | what to do next | what we should do | what to do about | suggest actions | decision templates | one-page summary | what should change",
     near: "make*, give*, write*, derive*, develop*, formulate*, provide*, deliver*, draft*, clear, concrete, practical ~ ^recommendation | recommend* ~ action, measure, change, next",
     all: ["decision-memo"],
   },
@@ -189,7 +189,7 @@ export const dataWords = {
   privacy: {
     name: "Privacy and data ethics",
     forms:
-      "GDPR | data protection | data privacy | privacy | personal data | data ethics | HIPAA | disclosure control | PII | PII redaction | patient data | anonymise* | anonymisation | pseudonymise* | pseudonymisation | sensitive data | confidential data | DSGVO | =PHI | CCPA | data minimisation | confidentiality | differential privacy | personally identifiable | patient records | health data | patient confidentiality | medical confidentiality | DPIA | data subject | need-to-know | de-identified | de-identify",
+      "GDPR | data protection | data privacy | privacy | personal data | data ethics | HIPAA | disclosure control | PII | PII redaction | patient data | anonymise* | anonymisation | pseudonymise* | pseudonymisation | sensitive data | confidential data | DSGVO | =PHI | CCPA | data minimisation | confidentiality | personally identifiable | patient records | health data | DPIA | data subject | need-to-know | de-identified | de-identify",
     all: ["data-ethics-privacy"],
   },
   "cloud-warehouse": {
@@ -198,7 +198,7 @@ export const dataWords = {
       "BigQuery | =Snowflake | Redshift | Amazon Redshift | data warehouse | data warehousing | cloud warehouse | data lake | lakehouse | Delta Lake | Iceberg | Azure Synapse | Synapse Analytics | Microsoft Fabric | Athena | ClickHouse | =Trino | =Presto | Vertica | Exasol | =Hudi | data vault | MotherDuck | Databricks SQL | =Fabric | =Synapse | Delta tables",
     all: ["cloud-warehouse"],
   },
-  dbt: { name: "dbt", forms: "dbt | dbt Core | dbt Cloud | dbt models | dbt tests", all: ["dbt-models"] },
+  dbt: { name: "dbt", forms: "dbt | dbt Core | dbt Cloud | dbt models", all: ["dbt-models"] },
   "data-modelling": {
     name: "Data modelling",
     forms:
@@ -216,7 +216,7 @@ export const dataWords = {
   "data-pipelines": {
     name: "Data pipelines",
     forms:
-      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | ETL jobs | ETL processes | data transformation | batch pipelines | load* data | nightly loads | data infrastructure | raw feeds | scrapers | web scraping | scraping | source systems | change data capture | =CDC | file drops | backfills | backfill | data collection",
+      "data pipeline | ETL | ELT | ETL pipeline | data engineering | extract transform load | data integration | reproducible pipelines | data flows | data feeds | ingestion | ingest* data | data transformation | batch pipelines | load* data | nightly loads | data infrastructure | raw feeds | scrapers | scraping | source systems | change data capture | =CDC | file drops | backfills | backfill | data collection",
     near: "build*, built, maintain*, develop*, own*, operate* ~ ^pipeline | extract*, load*, pull*, ingest*, import*, blend*, merge*, combine*, consolidate* ~ source, feed, system",
     all: ["etl-airflow"],
   },

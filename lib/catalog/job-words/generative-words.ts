@@ -5,40 +5,40 @@ export const generativeWords = {
   llms: {
     name: "Large language models",
     forms:
-      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | language model applications | AI features | AI products | generated text | text generation | chat models | LLM-powered | LLM-based",
+      "LLM | large language model | language model | generative AI | GenAI | Gen AI | foundation models | LLM applications | LLM features | LLM products | generative models | open LLMs | AI features | AI products | generated text | text generation | chat models",
     all: ["first-model-call", "llm-prompt-design"],
   },
   prompts: {
     name: "Prompt design",
     forms:
-      "prompt engineering | prompt design | prompts | prompting | few-shot prompting | prompt optimisation | design prompts | prompt experiments | prompt templates | system prompts | prompt library | prompt testing | prompting know-how | few-shot | few-shot examples | prompt chains | wording of prompts | style guide for the model",
+      "prompt engineering | prompt design | prompts | prompting | few-shot prompting | prompt optimisation | design prompts | prompt experiments | prompt templates | few-shot | prompt chains | style guide for the model",
     all: ["llm-prompt-design"],
   },
   rag: {
     name: "RAG",
     forms:
-      "=RAG | RAG pipeline | RAG systems | retrieval-augmented generation | retrieval augmented | RAG applications | better retrieval | agentic RAG | retrieval | retrieval pipeline | retrieval systems | knowledge base | retriever | document Q&A | enterprise search | GraphRAG | question answering over | chat with documents | internal knowledge | document search | knowledge assistant | knowledge search | passages | over our documents | internal documents | company knowledge | search over",
+      "=RAG | RAG pipeline | RAG systems | retrieval-augmented generation | retrieval augmented | RAG applications | better retrieval | agentic RAG | retrieval | knowledge base | retriever | document Q&A | enterprise search | GraphRAG | question answering over | chat with documents | internal knowledge | document search | knowledge assistant | knowledge search | passages | over our documents | internal documents | company knowledge | search over",
     near: "answer*, question, ask*, chat*, assistant ~ document, handbook, manual, pdf, contract, wiki, intranet, knowledge | index*, chunk*, retrieve* ~ document, pdf, manual, wiki, article, contract, page, them | answer* ~ page, archive, case, guideline | search*, find* ~ manual, handbook, passage, archive, wiki, statute",
     all: ["rag-pipeline"],
   },
   hallucinations: {
     name: "Grounded answers",
     forms:
-      "hallucination | grounding | source citations | faithfulness | grounded | grounded answers | cite* sources | citations | citation | cite* | page numbers | refusal | made-up | fabricated | factuality | factual accuracy | fact-checking | verifiable answers | make things up | makes things up | source references | footnotes | invented | I don't know | making things up | make up answers | unsupported claims | admits when | admit when | show its sources | paragraph numbers | with references | provenance | invents | confabulat* | link back to the source | hallucinate* | source passages",
+      "hallucination | grounding | source citations | faithfulness | grounded | citations | citation | cite* | page numbers | refusal | made-up | fabricated | factuality | factual accuracy | fact-checking | verifiable answers | make things up | makes things up | source references | footnotes | invented | I don't know | making things up | make up answers | unsupported claims | admits when | admit when | show its sources | paragraph numbers | with references | provenance | invents | confabulat* | link back to the source | hallucinate* | source passages",
     near: "answer, response, claim, output, assistant ~ source, grounded, faithful, verifiable, evidence, invent*, refuse*, traceable | refuse* ~ source, nothing, answer, when | answer ~ backed | cite*, quote*, link*, point*, show*, name* ~ source, paragraph, clause, passage, statute, footnote | admit*, say* ~ know, unsure, uncertain",
     areas: ["prompt-chain-engineering"],
   },
   "vector-search": {
     name: "Embeddings and vector search",
     forms:
-      "embeddings | vector database | vector store | vector search | semantic search | hybrid search | Pinecone | Weaviate | Qdrant | Milvus | FAISS | pgvector | Chroma | ChromaDB | Elasticsearch | OpenSearch | nearest neighbour search | Azure AI Search | information retrieval | semantic retrieval | similarity search | vector index | vectors | vector DB | embedding models | dense retrieval | BM25 | nearest neighbours | nearest neighbor | hybrid retrieval | Solr | Lucene | Vespa | LanceDB | reranking | reranker | re-ranking | search relevance | similar texts | similar documents | similar passages",
+      "embeddings | vector database | vector store | vector search | semantic search | hybrid search | Pinecone | Weaviate | Qdrant | Milvus | FAISS | pgvector | Chroma | ChromaDB | Elasticsearch | OpenSearch | nearest neighbour search | Azure AI Search | information retrieval | semantic retrieval | similarity search | vectors | dense retrieval | BM25 | nearest neighbours | nearest neighbor | hybrid retrieval | Solr | Lucene | Vespa | LanceDB | reranking | reranker | re-ranking | search relevance | similar texts | similar documents | similar passages",
     near: "semantic, vector, keyword, hybrid, similarity ~ search, retrieval | index* ~ document, pdf, vector, them, article, page, text",
     all: ["embeddings-search"],
   },
   agents: {
     name: "AI agents",
     forms:
-      "AI agents | agents | agentic | agentic AI | agentic workflows | agentic systems | multi-agent | multi-agent systems | agent frameworks | LLM agents | autonomous agents | CrewAI | AutoGen | Semantic Kernel | OpenAI Agents SDK | agent development | Google ADK | AI agent development | agent orchestration | Agents SDK | PydanticAI | smolagents | autonomous assistants | Bedrock Agents | act for | act on behalf | on their own | voice agents | voice agent | agent workflows",
+      "AI agents | agents | agentic | agentic AI | agentic workflows | agentic systems | multi-agent | multi-agent systems | agent frameworks | LLM agents | autonomous agents | CrewAI | AutoGen | Semantic Kernel | OpenAI Agents SDK | agent development | Google ADK | AI agent development | PydanticAI | smolagents | autonomous assistants | Bedrock Agents | act for | act on behalf | on their own | voice agents | voice agent",
     oneOf: ["openai-agents-sdk", "langgraph-agent"],
   },
   langchain: {
@@ -70,14 +70,14 @@ export const generativeWords = {
   "fine-tuning": {
     name: "Fine-tuning",
     forms:
-      "fine-tuning | fine-tune | finetuning | finetune | LoRA | QLoRA | PEFT | LoRA training | instruction tuning | supervised fine-tuning | fine-tune* | finetune* | adapters | adapter | LoRA adapters | domain adaptation | =SFT | Unsloth | =Axolotl | instruction-tuned | transfer learning | train models further | instruct models | supervised tuning | training data for LLMs | style adapters | custom models",
+      "fine-tuning | fine-tune | finetuning | finetune | LoRA | QLoRA | PEFT | LoRA training | instruction tuning | supervised fine-tuning | fine-tune* | finetune* | adapters | adapter | domain adaptation | =SFT | Unsloth | =Axolotl | instruction-tuned | transfer learning | train models further | instruct models | supervised tuning | training data for LLMs | custom models",
     near: "adapt*, customise*, specialise* ~ ^model, llm",
     oneOf: ["finetune-llm-lora", "finetune-bert"],
   },
   rlhf: {
     name: "Alignment with preferences",
     forms:
-      "RLHF | =DPO | preference data | preference datasets | preference tuning | direct preference optimisation | post-training | reward models | reward modelling | =PPO | GRPO | human feedback | preference learning | model alignment | human preferences | RLAIF | ranked answers | pairwise comparisons | pairwise | chosen and rejected | preference pairs",
+      "RLHF | =DPO | preference data | preference datasets | preference tuning | direct preference optimisation | post-training | reward models | reward modelling | =PPO | GRPO | human feedback | preference learning | model alignment | human preferences | RLAIF | ranked answers | pairwise | chosen and rejected | preference pairs",
     near: "preference ~ train*, collect*, people, human",
     all: ["preference-alignment"],
   },
@@ -96,7 +96,7 @@ export const generativeWords = {
   evals: {
     name: "Evaluating model answers",
     forms:
-      "evals | evaluation suite | golden set | golden dataset | LLM evaluation | evaluation harness | evaluate outputs | evaluation of answers | evaluation of agents | evaluation framework | AI evaluation | ROUGE | model evals | evaluation of LLMs | prompt evaluation | write test cases | data annotation | data labelling | test set | reference questions | gold standard | golden answers | golden questions | gold set | evaluation set | evaluation pipelines | answer quality | human evaluation | rubric | Ragas | DeepEval | promptfoo | labelled answers | annotation | annotators | regression suite | eval | evaluations | test questions | question set | ground truth | human raters | raters | win rate | pass rate | side-by-side | hand-graded | spot-check* | leaderboard | failure cases | error taxonomy | expected answers | known answers | sample answers | thumbs down | blind tests | evaluation criteria for answers | regression tests for prompts | offline and online evaluation",
+      "evals | evaluation suite | golden set | golden dataset | LLM evaluation | evaluation harness | evaluate outputs | evaluation of answers | evaluation of agents | evaluation framework | AI evaluation | ROUGE | model evals | evaluation of LLMs | prompt evaluation | write test cases | data annotation | data labelling | test set | reference questions | gold standard | golden answers | golden questions | gold set | answer quality | rubric | Ragas | DeepEval | promptfoo | labelled answers | annotation | annotators | regression suite | eval | evaluations | test questions | question set | ground truth | raters | win rate | pass rate | side-by-side | hand-graded | spot-check* | leaderboard | failure cases | error taxonomy | expected answers | known answers | sample answers | thumbs down | blind tests | regression tests for prompts",
     near: "evaluate*, assess*, judge*, rate*, grade*, score*, measure*, test*, check*, review*, compare*, benchmark*, label*, labelled ~ answer, response, output, prompt, llm, conversation, transcript, chatbot, bot, completion, summary | quality, accuracy, correctness ~ answer, response, output, chatbot, bot, generated, llm, prompt | reference, golden, gold, test ~ question, answer, conversation | evaluation ~ llm, prompt, rag, agent, answer, chatbot, genai | expert, lawyer, doctor, nurse, hand, human ~ grade*, score* | release, prompt ~ question, benchmark, regression",
     oneOf: ["eval-golden-set", "golden-set-rules"],
   },
@@ -110,7 +110,7 @@ export const generativeWords = {
   guardrails: {
     name: "Defence against prompt injection",
     forms:
-      "guardrails | prompt injection | red-teaming | red team | red-team | jailbreaks | AI security | LLM security | jailbreak | jailbreaking | adversarial | adversarial prompts | red teaming | red-team* | content filters | safety filters | data leaks | OWASP | prompt attacks | Llama Guard | misuse | prompt injections | adversarial testing | attack the model | content policy | off-topic | hostile prompts | policy violations",
+      "guardrails | prompt injection | red-teaming | red team | red-team | jailbreaks | AI security | LLM security | jailbreak | jailbreaking | adversarial | adversarial prompts | red teaming | red-team* | content filters | safety filters | data leaks | OWASP | prompt attacks | Llama Guard | misuse | prompt injections | attack the model | content policy | off-topic | hostile prompts | policy violations",
     near: "protect*, defend*, harden*, secure*, attack*, break* ~ prompt, injection, llm, chatbot, bot, assistant, jailbreak, leak, misuse, agent",
     all: ["prompt-injection-defense"],
   },
@@ -138,13 +138,13 @@ export const generativeWords = {
   speech: {
     name: "Speech",
     forms:
-      "speech recognition | text-to-speech | speech-to-text | =TTS | =ASR | =Whisper | voice assistant | voice agent | voice AI | speech synthesis | voice bot | transcription | speech | voice-over | lip-sync | lip sync | voice cloning | transcribe* | call recordings | voicebot | diarisation | ElevenLabs | Deepgram | text to speech | speech to text | phone bot | voice interface | voice | call-centre audio | dubbing | synthetic voices",
+      "speech recognition | text-to-speech | speech-to-text | =TTS | =ASR | =Whisper | voice assistant | voice agent | voice AI | speech synthesis | voice bot | transcription | speech | lip-sync | lip sync | transcribe* | call recordings | voicebot | diarisation | ElevenLabs | Deepgram | phone bot | voice | call-centre audio | dubbing",
     all: ["speech-synthesis"],
   },
   documents: {
     name: "Reading documents",
     forms:
-      "document parsing | OCR | PDF extraction | document processing | document understanding | layout models | chunking | document AI | intelligent document processing | PDF | scans | scanned | document extraction | document intelligence | document classification | Textract | Tesseract | delivery notes | receipts | handwriting | Docling | invoices | incoming mail | incoming documents | claims forms | tables in PDFs | page images | paper files | bills of lading | policy documents | case files",
+      "document parsing | OCR | PDF extraction | document processing | document understanding | layout models | chunking | document AI | intelligent document processing | PDF | scans | scanned | document extraction | document intelligence | document classification | Textract | Tesseract | delivery notes | receipts | handwriting | Docling | invoices | incoming mail | incoming documents | claims forms | page images | paper files | bills of lading | policy documents | case files",
     near: "extract*, read*, parse*, ingest*, process*, scan*, chunk*, digitise*, classify*, extraction, summarise*, understand* ~ document, pdf, invoice, contract, form, receipt, scan",
     all: ["document-parsing"],
   },
@@ -158,7 +158,7 @@ export const generativeWords = {
   chatbots: {
     name: "Chatbots",
     forms:
-      "chatbot | conversational AI | conversational interfaces | virtual assistant | Rasa | Dialogflow | conversation designer | bot | digital assistant | service bot | chat assistant | chat interface | dialogue systems | conversation design | conversational | Cognigy | Botpress | Amazon Lex | Voiceflow | support assistant | customer assistant | chat applications | dialogue flows | dialogue design | assistant | voice assistant | voice bot | voicebot | copilot for | service chat | customer chat | help-desk bot",
+      "chatbot | conversational AI | conversational interfaces | virtual assistant | Rasa | Dialogflow | conversation designer | bot | chat interface | dialogue systems | conversation design | conversational | Cognigy | Botpress | Amazon Lex | Voiceflow | chat applications | dialogue flows | dialogue design | assistant | voice assistant | voice bot | voicebot | copilot for | service chat | customer chat",
     near: "build*, built, develop*, design*, improve*, ship*, launch*, create* ~ ^assistant | ^assistant ~ answer*, customer, reply*, user",
     all: ["context-memory"],
   },
@@ -176,7 +176,7 @@ export const generativeWords = {
   "coding-agents": {
     name: "Coding agents",
     forms:
-      "coding agents | coding assistants | AI coding tools | GitHub Copilot | =Cursor | Claude Code | agentic coding | Codex | AI pair programming | AI-assisted coding | AI coding | AI-assisted development | =Windsurf | code assistants | AI code assistants",
+      "coding agents | coding assistants | AI coding tools | GitHub Copilot | =Cursor | Claude Code | agentic coding | Codex | AI pair programming | AI-assisted coding | AI coding | AI-assisted development | =Windsurf | code assistants",
     all: ["coding-agent"],
   },
 } satisfies JobWords;

@@ -5,13 +5,13 @@ export const modelWords = {
   statistics: {
     name: "Statistics",
     forms:
-      "statistics | statistical analysis | statistical methods | descriptive statistics | applied statistics | statistical modelling | statistical models | statistical techniques | statistical knowledge | multivariate statistics | sound statistics | statistical process control | statistical | survival analysis | time-to-event | multiple imputation | analysis plans | quantitative methods | econometrics | biostatistics | inferential | multivariate | factor analysis | correlation | correlations | psychometrics | =stats | standard errors | margins of error | estimators | imputation | bootstrapping | meta-analysis | epidemiology | Kaplan-Meier | hazard models | longitudinal data | panel data | survival curves | sampling theory | control charts | process capability",
+      "statistics | statistical analysis | statistical methods | descriptive statistics | applied statistics | statistical modelling | statistical models | statistical techniques | statistical knowledge | multivariate statistics | sound statistics | statistical process control | statistical | survival analysis | time-to-event | analysis plans | quantitative methods | econometrics | biostatistics | inferential | multivariate | factor analysis | correlation | correlations | psychometrics | =stats | standard errors | margins of error | estimators | imputation | bootstrapping | meta-analysis | epidemiology | Kaplan-Meier | hazard models | longitudinal data | panel data | survival curves | sampling theory | control charts | process capability",
     near: "uncertainty ~ interval",
     all: ["desc-stats", "stat-inference"],
   },
   probability: {
     name: "Probability",
-    forms: "probability | probability theory | Monte Carlo | probabilistic | stochastics | stochastic | stochastic processes",
+    forms: "probability | probability theory | Monte Carlo | probabilistic | stochastics | stochastic",
     all: ["prob-distributions"],
   },
   "hypothesis-tests": {
@@ -45,7 +45,7 @@ export const modelWords = {
   "causal-inference": {
     name: "Causal inference",
     forms:
-      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | instrumental variables | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores | what caused | did it work | what would have happened | selection bias | confounders | confounding | matched controls | before-and-after | instrumental | quasi experiments",
+      "causal inference | causal methods | causal impact | causal analysis | causality | quasi-experimental | difference in differences | uplift | propensity score | observational data | cause and effect | counterfactual | causation | causal | synthetic control | regression discontinuity | treatment effects | incrementality | diff-in-diff | impact evaluation | DoWhy | EconML | natural experiments | propensity scores | what caused | did it work | what would have happened | selection bias | confounders | confounding | matched controls | before-and-after | instrumental | quasi experiments",
     near: "measure*, estimate*, prove*, isolate* ~ effect, uplift, incremental",
     all: ["causal-observational"],
   },
@@ -58,20 +58,20 @@ export const modelWords = {
   "time-series": {
     name: "Time series and forecasting",
     forms:
-      "time series | forecasting | forecasts | forecast | demand forecasting | ARIMA | anomaly detection | trends over time | seasonality | time series analysis | =Prophet | forecast* | seasonal | trend analysis | SARIMA | exponential smoothing | statsmodels | demand planning | demand prediction | anomalies | remaining useful life | predictive maintenance | nowcasting | changepoint | spot trends | temporal data | projections | staffing forecasts | sales projections | rolling forecast | order quantities",
+      "time series | forecasting | forecasts | forecast | demand forecasting | ARIMA | anomaly detection | trends over time | seasonality | time series analysis | =Prophet | forecast* | seasonal | trend analysis | SARIMA | exponential smoothing | statsmodels | demand planning | demand prediction | anomalies | remaining useful life | predictive maintenance | nowcasting | changepoint | spot trends | temporal data | projections | order quantities",
     near: "predict*, project*, estimate*, anticipate* ~ demand, sale, revenue, load, volume, price, consumption, occupancy, attendance, footfall, yield | detect*, spot*, flag*, find* ~ anomaly | trend ~ month, week, year | predict* ~ failure, breakdown, maintenance, wear",
     oneOf: ["time-series-forecasting", "trend-analysis"],
   },
   regression: {
     name: "Regression",
     forms:
-      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | linear models | mixed models | mixed-effects | mixed effects | generalised additive | lasso | ridge | elastic net | logistic models | logit | logistic scorecards | hedonic | price elasticity | elasticities | linear model",
+      "regression | linear regression | regression analysis | logistic regression | GLM | generalised linear models | linear models | mixed models | mixed-effects | mixed effects | generalised additive | lasso | ridge | elastic net | logistic models | logit | logistic scorecards | hedonic | elasticities | linear model",
     oneOf: ["linear-regression", "logistic-regularization"],
   },
   "machine-learning": {
     name: "Machine learning",
     forms:
-      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | unsupervised | predictive model | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | supervised and unsupervised | learn from data | algorithms that learn | predict* | what-if models | likelihood to | probability of default",
+      "machine learning | ML models | ML algorithms | machine learning models | machine learning algorithms | predictive models | predictive modelling | predictive analytics | supervised learning | train models | trained models | model training | build models | classification models | prediction models | propensity models | churn prediction | machine learning in production | =ML | classification | unsupervised | predictive | scoring models | credit scoring | churn models | churn risk | fraud detection | fraud models | propensity | statistical learning | learning algorithms | ML techniques | ML methods | classical ML | data mining | pricing models | risk models | demand models | AutoML | ML engineering | ML systems | ML fundamentals | default models | underwriting models | response models | ML pipelines | predictor | learn from data | algorithms that learn | predict* | what-if models | likelihood to | probability of default",
     near: "build*, built, develop*, train*, design*, create*, improve*, maintain*, fit* ~ ^model, classifier | predict* ~ which, whether, who, risk, failure, default, churn, price, demand, delay, likelihood, breakdown, outcome, cancellation, customer, when, how | score*, scoring ~ customer, lead, risk, churn, applicant, member, transaction, claim | teach*, learn* ~ machine | detect*, catch*, spot*, flag*, stop* ~ fraud, fraudulent, spam, abuse, laundering, scam, suspicious | model*, modelling ~ churn, credit, default, propensity, lifetime, turnover, attrition",
     areas: ["end-to-end-modeling"],
   },
@@ -79,7 +79,7 @@ export const modelWords = {
   "tree-models": {
     name: "Tree models and boosting",
     forms:
-      "XGBoost | LightGBM | CatBoost | gradient boosting | gradient boosted trees | random forest | decision trees | tree-based models | boosted trees | boosting models | gradient-boosted | GBM | GBDT | tree ensembles | ensemble methods | ensemble models | boosted models | boosted",
+      "XGBoost | LightGBM | CatBoost | gradient boosting | gradient boosted trees | random forest | decision trees | tree-based models | boosted trees | boosting models | GBM | GBDT | tree ensembles | ensemble methods | ensemble models | boosted",
     all: ["tree-models"],
   },
   clustering: {
@@ -92,7 +92,7 @@ export const modelWords = {
   "model-evaluation": {
     name: "Evaluating models",
     forms:
-      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric | hold-out set | test set performance | true positives | error rates | hit rate | ranking metrics | NDCG | RMSE | MAPE | forecast accuracy | quality of forecasts | gains chart | out of time | leakage",
+      "model evaluation | evaluate models | evaluating models | cross-validation | model validation | precision and recall | ROC AUC | offline metrics | validate models | offline evaluation | training and evaluation | evaluate offline | AUC | ROC | precision/recall | F1 | lift curves | lift curve | calibration | confusion matrix | backtest* | backtesting | validation set | baselines | overfitting | model performance | model quality | model accuracy | error analysis | evaluation metrics | hold-out | benchmark* models | champion/challenger | out-of-sample | unseen data | right metric | test set performance | true positives | error rates | hit rate | ranking metrics | NDCG | RMSE | MAPE | forecast accuracy | quality of forecasts | gains chart | out of time | leakage",
     near: "evaluate*, validate*, compare*, benchmark*, assess*, backtest* ~ ^model, classifier, forecast, baseline, detector, algorithm, human | accuracy, error ~ forecast, model, prediction",
     all: ["classification-metrics", "cv-strategies"],
   },
@@ -127,11 +127,11 @@ export const modelWords = {
   "deep-learning": {
     name: "Deep learning",
     forms:
-      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | neural architectures | deep models | network architectures | ResNet | =GAN | convnets | pre-training | pretraining | pretrained | self-supervised | contrastive learning | loss functions | training loops | learning rates",
+      "deep learning | neural network | neural nets | Keras | deep neural networks | deep learning in production | neural | LSTM | RNN | backpropagation | convolutional network | convolutional | deep nets | recurrent | autoencoders | representation learning | deep models | network architectures | ResNet | =GAN | convnets | pre-training | pretraining | pretrained | self-supervised | contrastive learning | loss functions | training loops | learning rates",
     near: "train*, retrain*, shrink* ~ network, net, transformer, diffusion, encoder | train* ~ big, large, scale | train* ~ encoder, backbone",
     all: ["nn-fundamentals"],
   },
-  pytorch: { name: "PyTorch", forms: "PyTorch | =Torch | torchvision | PyTorch Lightning", all: ["nn-fundamentals"] },
+  pytorch: { name: "PyTorch", forms: "PyTorch | =Torch | torchvision", all: ["nn-fundamentals"] },
   tensorflow: {
     name: "TensorFlow",
     forms: "TensorFlow | TensorFlow Lite | TensorFlow Extended | Keras | TF2 | TFX",
@@ -140,7 +140,7 @@ export const modelWords = {
   "computer-vision": {
     name: "Computer vision",
     forms:
-      "computer vision | image classification | object detection | image recognition | image segmentation | OpenCV | convolutional networks | convolutional neural networks | CNN | perception models | YOLO | satellite imagery | satellite images | satellite pictures | drone images | object tracking | defect detection | visual inspection | medical imaging | medical images | point clouds | LiDAR | pose estimation | image processing | image analysis | machine vision | vision models | vision transformers | image data | segmentation networks | segmentation models | detector | U-Net | cameras | camera images | camera data | X-ray | x-rays | CT scans | MRI | microscope images | number plates | barcodes | thermal images | video streams | image embeddings | optical inspection",
+      "computer vision | image classification | object detection | image recognition | image segmentation | OpenCV | convolutional networks | convolutional neural networks | CNN | perception models | YOLO | satellite imagery | satellite images | satellite pictures | drone images | object tracking | defect detection | visual inspection | medical imaging | medical images | point clouds | LiDAR | pose estimation | image processing | image analysis | machine vision | vision models | vision transformers | image data | segmentation networks | segmentation models | detector | U-Net | cameras | X-ray | x-rays | CT scans | MRI | microscope images | number plates | barcodes | thermal images | video streams | image embeddings | optical inspection",
     near: "detect*, classify*, recognise*, segment*, label*, annotate*, count*, identify* ~ image, photo, picture, camera, video, pixel",
     all: ["dl-architectures"],
   },

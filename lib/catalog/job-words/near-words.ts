@@ -15,7 +15,7 @@ export type NearRules = ReadonlyMap<string, readonly NearRule[]>;
 export type NearPair = { from: number; to: number; word: string };
 
 /** How far the two may stand apart, in words; a comma between them counts as two more. */
-const window = 6;
+const window = 5;
 const commaSteps = 2;
 
 /**

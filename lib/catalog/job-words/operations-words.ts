@@ -5,19 +5,19 @@ export const operationsWords = {
   docker: {
     name: "Docker",
     forms:
-      "Docker | Dockerfile | Docker Compose | containers | containerisation | containerised | Docker images | container technologies | Podman | containerise* | container images | docker-compose | =ECS | Fargate | container registry | container builds | base images | wrap* it in a container",
+      "Docker | Dockerfile | Docker Compose | containers | containerisation | containerised | Docker images | container technologies | Podman | containerise* | =ECS | Fargate | base images",
     all: ["docker-image"],
   },
   kubernetes: {
     name: "Kubernetes",
     forms:
-      "Kubernetes | k8s | =EKS | =AKS | =GKE | =Helm | Helm charts | OpenShift | container orchestration | KServe | kubectl | Kubernetes operators | Istio | =Rancher | service mesh | =Kustomize | container platform",
+      "Kubernetes | k8s | =EKS | =AKS | =GKE | =Helm | Helm charts | OpenShift | container orchestration | KServe | kubectl | Istio | =Rancher | service mesh | =Kustomize | container platform",
     all: ["k8s-fundamentals"],
   },
   cloud: {
     name: "Cloud",
     forms:
-      "AWS | Azure | GCP | Google Cloud | Amazon Web Services | Microsoft Azure | cloud platform | cloud computing | cloud infrastructure | cloud environment | cloud provider | cloud services | public cloud | SageMaker | Vertex AI | Azure ML | Azure Machine Learning | EC2 | =S3 | cloud | cloud-native | cloud-based | hyperscaler | cloud technologies | cloud architecture | cloud stack | multi-cloud | IBM Cloud | =VPC | cloud bill",
+      "AWS | Azure | GCP | Google Cloud | Amazon Web Services | Microsoft Azure | cloud platform | cloud computing | cloud infrastructure | cloud environment | cloud provider | cloud services | public cloud | SageMaker | Vertex AI | Azure ML | Azure Machine Learning | EC2 | =S3 | cloud | hyperscaler | =VPC",
     all: ["cloud-deploy"],
   },
   "ci-cd": {
@@ -52,7 +52,7 @@ export const operationsWords = {
   "model-deployment": {
     name: "Deploying models",
     forms:
-      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | into operation | productive use | productive operation | production-ready | shadow deployments | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary | LLMs in production | AI in production | ML in production | deploy* | serving layer | prediction service | scoring service | inference endpoint | online inference | shadow mode | model API | serving infrastructure | serving stack | serve traffic | from notebook to | from prototype to | from research to | in the hands of users | hand over to engineering | blue/green",
+      "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | into operation | productive use | productive operation | production-ready | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary | LLMs in production | AI in production | ML in production | deploy* | serving layer | prediction service | scoring service | inference endpoint | online inference | shadow mode | model API | serving infrastructure | serving stack | serve traffic | from notebook to | from prototype to | from research to | in the hands of users | hand over to engineering | blue/green",
     near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, push* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available | rollback, rollout ~ ^model | behind ~ endpoint, api",
     areas: ["model-deployment-serving"],
   },
@@ -73,21 +73,21 @@ export const operationsWords = {
   "model-monitoring": {
     name: "Model monitoring and drift",
     forms:
-      "model monitoring | drift | drift detection | data drift | model drift | monitor models | monitoring models | drift monitoring | model performance monitoring | concept drift | data shift | performance degradation | model decay | model health | =Evidently | Arize | WhyLabs | NannyML | monitor what you deployed | monitoring | performance drops",
+      "model monitoring | drift | drift detection | data drift | model drift | monitor models | monitoring models | drift monitoring | model performance monitoring | data shift | performance degradation | model decay | model health | =Evidently | Arize | WhyLabs | NannyML | monitor what you deployed | monitoring | performance drops",
     near: "monitor*, watch*, alert*, alarm*, observe*, eye, supervise* ~ ^model, drift, classifier, forecast, prediction, input, deployed | data ~ shift | model ~ degrade*, decay*, stale, deteriorate* | monitor*, monitoring, watch*, eye ~ model | model ~ worse",
     all: ["drift-detection"],
   },
   observability: {
     name: "Monitoring of services",
     forms:
-      "observability | =Prometheus | =Grafana | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | incident response | health checks | incidents | golden signals | pagers | error budgets | post-mortems | postmortems | out-of-hours | stand-by duty | run books | runbooks | service health",
+      "observability | =Prometheus | =Grafana | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | health checks | incidents | golden signals | pagers | error budgets | post-mortems | postmortems | out-of-hours | stand-by duty | run books | runbooks | service health",
     near: "monitor*, monitoring, alert* ~ service, system, platform, application, api, infrastructure, logging, log, latency",
     all: ["prometheus-grafana"],
   },
   tracing: {
     name: "Logs and traces",
     forms:
-      "OpenTelemetry | distributed tracing | trace requests | structured logging | Jaeger | logging and tracing | tracing | traces | structured logs | log aggregation | logging | =Loki | ELK stack | logs and traces",
+      "OpenTelemetry | distributed tracing | trace requests | structured logging | Jaeger | logging and tracing | tracing | traces | structured logs | log aggregation | logging | =Loki | ELK stack",
     all: ["structured-logging"],
   },
   "feature-store": {
@@ -133,7 +133,7 @@ export const operationsWords = {
   "python-tests": {
     name: "Automatic tests",
     forms:
-      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests | test coverage | tested code | well-tested | unit-tested | end-to-end tests | regression tests | test suite | automatic tests | model tests | test-driven | integration testing | write* tests | code and tests | clean, tested code | contract tests | smoke tests | tests for data | testing pipelines | mocking | test harness | integration and unit",
+      "unit tests | unit testing | pytest | automated tests | automated testing | test automation | TDD | test-driven development | write tests | test code | integration tests | test coverage | tested code | well-tested | unit-tested | end-to-end tests | regression tests | test suite | automatic tests | model tests | test-driven | integration testing | write* tests | code and tests | contract tests | smoke tests | tests for data | testing pipelines | mocking | test harness | integration and unit",
     near: "write*, automate*, automated ~ ^test | test* ~ code",
     all: ["py-testing"],
   },
@@ -147,13 +147,13 @@ export const operationsWords = {
   "async-python": {
     name: "Async Python and types",
     forms:
-      "asyncio | async Python | type hints | async | asynchronous programming | mypy | concurrency | asynchronous | concurrent | typed Python | type annotations | =Pydantic | async/await | multithreading | static typing",
+      "asyncio | async Python | type hints | async | asynchronous programming | mypy | concurrency | asynchronous | concurrent | typed Python | type annotations | =Pydantic | multithreading | static typing",
     all: ["py-services"],
   },
   gpu: {
     name: "GPUs",
     forms:
-      "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX | A100 | H100 | H200 | B200 | NVIDIA | graphics cards | GPU clusters | GPU servers | =ROCm | cuDNN | Triton kernels | VRAM | GPU memory | CUDA graphs | kernel fusion | accelerated computing",
+      "GPU | multiple GPUs | CUDA | TPU | GPU programming | GPU acceleration | mixed precision | CUDA kernels | =JAX | A100 | H100 | H200 | B200 | NVIDIA | graphics cards | =ROCm | cuDNN | Triton kernels | VRAM | kernel fusion | accelerated computing",
     all: ["gpu-tpu-acceleration"],
   },
   "distributed-training": {
@@ -166,19 +166,19 @@ export const operationsWords = {
   quantization: {
     name: "Quantization",
     forms:
-      "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | 8-bit | 4-bit | int4 | AWQ | GPTQ | GGUF | low-precision | reduced precision | distil* | distillation | knowledge distillation | bitsandbytes | quantised | memory budget | 2-bit | fp4 | bf16 | half precision | TinyML",
+      "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | 8-bit | 4-bit | int4 | AWQ | GPTQ | GGUF | low-precision | reduced precision | distil* | distillation | bitsandbytes | quantised | memory budget | 2-bit | fp4 | bf16 | half precision | TinyML",
     near: "compress*, shrink* ~ model, network | smaller ~ ^model, network",
     all: ["quantization"],
   },
   pruning: {
     name: "Pruning",
-    forms: "pruning | sparsity | model pruning | prune* | structured sparsity | sparse models",
+    forms: "pruning | sparsity | model pruning | prune* | sparse models",
     all: ["pruning"],
   },
   latency: {
     name: "Latency targets",
     forms:
-      "latency | low latency | p99 latency | SLO | SLA | throughput | real-time scoring | real-time inference | milliseconds | response time | p95 | p99 | tail latency | inference speed | service levels | low-latency | tokens per second | QPS | requests per second | fast inference | real-time predictions | under 50 ms | sub-second | cold starts | queries per second | high throughput | fast enough",
+      "latency | low latency | p99 latency | SLO | SLA | throughput | real-time scoring | real-time inference | milliseconds | response time | p95 | p99 | inference speed | service levels | tokens per second | QPS | requests per second | fast inference | real-time predictions | under 50 ms | sub-second | cold starts | queries per second | fast enough",
     near: "millisecond, ms, fast, faster, speed*, quick ~ inference, prediction, response, model, answer, service | service ~ level",
     areas: ["optimization"],
   },
@@ -192,26 +192,26 @@ export const operationsWords = {
   auth: {
     name: "Authentication and access",
     forms:
-      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | single sign-on | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust | who may see | tenant isolation | role-based | user management | log-in",
+      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust | who may see | tenant isolation | role-based | user management | log-in",
     near: "secure*, protect* ~ api, endpoint | access ~ right, role, restrict*",
     all: ["api-auth"],
   },
   encryption: {
     name: "Encryption and secrets",
     forms:
-      "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management | encrypt* | encrypted | =KMS | mTLS | cryptography | key vault | manage* secrets | secrets handling | secret stores | secrets | certificates and keys | private keys | key rotation | rotate keys | secrets out of | vaults",
+      "encryption | TLS | secrets management | secret management | HashiCorp Vault | =Vault | key management | encrypt* | encrypted | =KMS | mTLS | cryptography | secrets | certificates and keys | private keys | key rotation | rotate keys | vaults",
     all: ["encryption-secrets"],
   },
   "data-governance": {
     name: "Data governance",
     forms:
-      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | business glossary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation | data comes from | origin of data | reference data | golden record | golden records | naming conventions | data definitions | data product owners | glossary",
+      "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation | data comes from | origin of data | reference data | golden record | golden records | naming conventions | data definitions | data product owners | glossary",
     all: ["data-governance"],
   },
   compliance: {
     name: "Compliance and model risk",
     forms:
-      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | SOX | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | AI regulation | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry | Basel III | regulatory filings | inspections | SOP | quality management system | high-risk systems | high-risk AI | risk class | impact assessment | second line | audit-proof | audit-ready | validated environment | GMP | traceability | risk register | conformity assessment | CE marking | medical device regulation | PCI DSS | FedRAMP | anti-money laundering | IFRS 9",
+      "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | SOX | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry | Basel III | inspections | SOP | quality management system | high-risk systems | high-risk AI | risk class | impact assessment | second line | validated environment | GMP | traceability | risk register | conformity assessment | CE marking | PCI DSS | FedRAMP | anti-money laundering | IFRS 9",
     near: "document*, evidence, prove* ~ auditor, regulator, authority, inspector, supervisor",
     all: ["compliance-review"],
   },

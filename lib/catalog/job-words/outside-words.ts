@@ -45,8 +45,7 @@ export const outsideWords = {
   },
   "power-platform": {
     name: "Power Platform",
-    forms:
-      "Power Platform | Power Automate | Power Apps | Copilot Studio | Microsoft Copilot Studio | PowerApps | Dataverse | Power Automate flows",
+    forms: "Power Platform | Power Automate | Power Apps | Copilot Studio | Microsoft Copilot Studio | PowerApps | Dataverse",
     outside: "Microsoft's tools for small apps and automatic work.",
     hours: 6,
     roles: analyst,
@@ -83,7 +82,7 @@ export const outsideWords = {
   gis: {
     name: "Maps and places",
     forms:
-      "GIS | ArcGIS | QGIS | geospatial | geospatial analysis | geospatial data | GeoPandas | PostGIS | spatial | spatial analysis | spatial data | location data | geodata | geographic | remote sensing | Mapbox | Leaflet | interactive maps | maps of | geographical",
+      "GIS | ArcGIS | QGIS | geospatial | geospatial analysis | geospatial data | GeoPandas | PostGIS | spatial | location data | geodata | geographic | remote sensing | Mapbox | Leaflet | interactive maps | maps of | geographical",
     outside: "Data with places: maps, distances, areas.",
     hours: 8,
     roles: analyst,
@@ -128,7 +127,7 @@ export const outsideWords = {
   },
   "reinforcement-learning": {
     name: "Reinforcement learning",
-    forms: "reinforcement learning | bandits | multi-armed bandits | =RL | contextual bandits | Q-learning | bandit | Thompson sampling",
+    forms: "reinforcement learning | bandits | multi-armed bandits | =RL | Q-learning | bandit | Thompson sampling",
     outside: "Models that learn from trying.",
     hours: 15,
     roles: scientist,
@@ -136,7 +135,7 @@ export const outsideWords = {
   "graph-ml": {
     name: "Learning on graphs",
     forms:
-      "graph neural network | graph learning | GNN | network analysis | GNNs | graph algorithms | graph analytics | NetworkX | social network analysis | link prediction | community detection | graph embeddings | graph theory",
+      "graph neural network | graph learning | GNN | network analysis | GNNs | graph algorithms | graph analytics | NetworkX | link prediction | community detection | graph embeddings | graph theory",
     outside: "Models for networks of people or things.",
     hours: 10,
     roles: scientist,
@@ -157,12 +156,12 @@ export const outsideWords = {
   },
   cpp: {
     name: "C++",
-    forms: "C++ | C/C++ | embedded C++ | C and C++ | modern C++",
+    forms: "C++ | C/C++ | embedded C++",
     outside: "A language for fast and small programs.",
     hours: 25,
     roles: engineer,
   },
-  csharp: { name: "C#", forms: "C# | .NET | =ASP.NET | dotnet | .NET Core", outside: "Microsoft's language for services.", hours: 20 },
+  csharp: { name: "C#", forms: "C# | .NET | =ASP.NET | dotnet", outside: "Microsoft's language for services.", hours: 20 },
   go: { name: "Go", forms: "=Go | Golang", outside: "A language for services and tools.", hours: 15, roles: engineer },
   rust: { name: "Rust", forms: "=Rust", outside: "A language for fast and safe programs.", hours: 20, roles: engineer },
   nosql: {
@@ -208,7 +207,7 @@ export const outsideWords = {
   edge: {
     name: "Models on small devices",
     forms:
-      "edge deployment | edge devices | edge computers | edge AI | edge computing | TinyML | embedded | Jetson | on-device | on a chip | microcontroller | firmware | wearables | on the device | Raspberry Pi | Core ML | TFLite | embedded systems | embedded devices | edge hardware | edge inference | IoT devices | control units | FPGA | NPU | milliwatt | at the edge | mobile devices | industrial PCs | to the edge | camera itself | on the machine | battery-powered | battery life",
+      "edge deployment | edge devices | edge computers | edge AI | edge computing | TinyML | embedded | Jetson | on-device | on a chip | microcontroller | firmware | wearables | on the device | Raspberry Pi | Core ML | TFLite | edge hardware | edge inference | IoT devices | control units | FPGA | NPU | milliwatt | at the edge | mobile devices | industrial PCs | to the edge | camera itself | on the machine | battery-powered | battery life",
     near: "run*, deploy*, fit* ~ chip, device, phone, smartphone, wearable, microcontroller",
     outside: "Models on small computers, near the sensor.",
     hours: 10,
@@ -216,7 +215,7 @@ export const outsideWords = {
   },
   robotics: {
     name: "Robotics",
-    forms: "=ROS | ROS 2 | robotics | robot | robotic arm | robotic | autonomous driving | motion planning | robotic arms",
+    forms: "=ROS | ROS 2 | robotics | robot | robotic | autonomous driving | motion planning",
     outside: "Software that moves machines.",
     hours: 15,
     roles: engineer,
