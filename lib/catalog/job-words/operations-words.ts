@@ -24,7 +24,7 @@ export const operationsWords = {
     name: "CI/CD",
     forms:
       "CI/CD | CI / CD | continuous integration | continuous delivery | continuous deployment | GitHub Actions | GitLab CI | CI pipelines | Azure DevOps | CircleCI | ArgoCD | CI/CD pipeline | build pipelines | =CI | release pipeline | deployment pipelines | delivery pipelines | automated releases | automated deployment | build and release | =TeamCity | Tekton | GitOps | DevOps | release automation | canary releases | merge to main | deployment on every merge | rollback | blue/green | nightly builds | quality gates",
-    near: "automate*, automatic ~ release, deployment, rollout | automatically ~ deploy*, release*, tested",
+    near: "automate*, automatic ~ release, deployment, rollout | automatically ~ deploy*, release*, tested | commit ~ release, production, deploy* | ^test ~ push, merge, commit | release* ~ daily, day, week",
     oneOf: ["cicd-github-actions", "jenkins-pipeline"],
   },
   jenkins: { name: "Jenkins", forms: "Jenkins", all: ["jenkins-pipeline"] },
@@ -32,7 +32,7 @@ export const operationsWords = {
     name: "Terraform",
     forms:
       "Terraform | OpenTofu | infrastructure as code | =IaC | CloudFormation | Pulumi | =CDK | AWS CDK | Bicep | Crossplane | Terragrunt | landing zone | reproducible infrastructure | infrastructure code",
-    near: "automate*, provision* ~ infrastructure",
+    near: "automate*, provision* ~ infrastructure | infrastructure ~ code",
     all: ["terraform-infrastructure"],
   },
   mlops: {
@@ -53,7 +53,7 @@ export const operationsWords = {
     name: "Deploying models",
     forms:
       "deploy models | deploying models | model deployment | deployment of models | model serving | serve models | serving models | models in production | models into production | models to production | productionise models | productionise | inference service | ML deployment | machine learning in production | deep learning in production | deploy machine learning models | models behind APIs | roll out new models | deploying machine learning models | to production | into production | deployment | into operation | productive use | productive operation | production-ready | blue-green | model rollouts | Triton Inference Server | =Triton | TorchServe | Seldon | KServe | inference API | inference services | provision as API | canary | LLMs in production | AI in production | ML in production | deploy* | serving layer | prediction service | scoring service | inference endpoint | online inference | shadow mode | model API | serving infrastructure | serving stack | serve traffic | from notebook to | from prototype to | from research to | in the hands of users | hand over to engineering | blue/green",
-    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, push* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available | rollback, rollout ~ ^model | behind ~ endpoint, api",
+    near: "deploy*, ship*, serve*, productionise*, operationalise*, roll*, launch*, host*, expose*, wrap*, package*, operate* ~ ^model, classifier, prediction, predictor, detector, forecast, algorithm, endpoint, inference | bring*, brought, put*, take*, took, push* ~ production, live, prod, productive | model ~ production, live, endpoint, rest | prototype ~ product, production, turn* | ^model ~ available | rollback, rollout ~ ^model | behind ~ endpoint, api | notebook ~ app, service, product | release*, downtime ~ ^model",
     areas: ["model-deployment-serving"],
   },
   fastapi: {
@@ -67,7 +67,7 @@ export const operationsWords = {
     name: "Batch scoring",
     forms:
       "batch scoring | batch inference | batch jobs | batch predictions | batch prediction | batch and streaming inference | scoring jobs | scoring runs | offline scoring | bulk inference | nightly scoring | batch processing",
-    near: "nightly, daily, overnight, batch, weekly ~ scoring, score*, inference, prediction",
+    near: "nightly, daily, overnight, batch, weekly ~ scoring, score*, inference, prediction | score* ~ night, overnight, nightly",
     oneOf: ["batch-scoring"],
   },
   "model-monitoring": {
@@ -81,7 +81,7 @@ export const operationsWords = {
     name: "Monitoring of services",
     forms:
       "observability | =Prometheus | =Grafana | alerting | =Datadog | monitoring in production | Prometheus and Grafana | Prometheus alerts | on-call | uptime | SRE | site reliability | New Relic | Splunk | =ELK | Kibana | Sentry | CloudWatch | Azure Monitor | =Loki | PagerDuty | health checks | incidents | golden signals | pagers | error budgets | post-mortems | postmortems | out-of-hours | stand-by duty | run books | runbooks | service health",
-    near: "monitor*, monitoring, alert* ~ service, system, platform, application, api, infrastructure, logging, log, latency",
+    near: "monitor*, monitoring, alert* ~ service, system, platform, application, api, infrastructure, logging, log, latency | healthy ~ service, system",
     all: ["prometheus-grafana"],
   },
   tracing: {
@@ -113,14 +113,14 @@ export const operationsWords = {
     name: "Load tests and autoscaling",
     forms:
       "load testing | load test | autoscaling | auto-scaling | stress tests | =Locust | load-tested | horizontal scaling | =k6 | JMeter | performance tests | performance testing | capacity planning | peak load | traffic spikes | autoscaler | load balancing | scale to zero",
-    near: "scale* ~ traffic, load, peak, replica, automatically | traffic ~ handle*",
+    near: "scale* ~ traffic, load, peak, replica, automatically | traffic ~ handle* | survive* ~ peak, traffic, friday, load | simulated ~ user",
     all: ["autoscaling-load-test"],
   },
   retraining: {
     name: "Training pipelines",
     forms:
       "retraining | automated retraining | scheduled retraining | training pipeline | Kubeflow | Metaflow | ML pipelines | machine learning pipelines | continuous training | retrain* | re-train* | re-training | training jobs | training workflows | automated training | scheduled training | training infrastructure | ZenML | =Flyte | SageMaker Pipelines | training orchestration",
-    near: "^pipeline, schedule*, automate* ~ train*, ^model",
+    near: "^pipeline, schedule*, automate* ~ train*, ^model | train* ~ weekly, nightly, automatic, automatically | fresh ~ model",
     all: ["scheduled-retraining"],
   },
   "data-versioning": {
@@ -141,7 +141,7 @@ export const operationsWords = {
     name: "Software engineering",
     forms:
       "software engineering | software development | clean code | software engineering skills | software engineering practices | code review | software craftsmanship | design patterns | production code | production-quality code | production-grade | maintainable code | well-structured code | refactor* | object-oriented | OOP | code quality | system design | software architecture | software design | coding standards | pair programming | engineering practices | readable code | technical debt | develop* software | software engineer's | good code | production software | data structures | engineering best practices | software developer | engineering skills | well-tested code | code that others | code others can read | clean architecture | domain-driven | APIs and libraries | library design | review* code",
-    near: "review* ~ ^code | ^code ~ maintainable, readable, clean, tested, robust, quality",
+    near: "review* ~ ^code | ^code ~ maintainable, readable, clean, tested, robust, quality | engineering ~ habit, practice, discipline | code ~ structure, structured",
     all: ["py-services"],
   },
   "async-python": {
@@ -167,7 +167,7 @@ export const operationsWords = {
     name: "Quantization",
     forms:
       "quantization | quantize | quantise | int8 | int8 quantization | FP8 | model compression | 8-bit | 4-bit | int4 | AWQ | GPTQ | GGUF | low-precision | reduced precision | distil* | distillation | bitsandbytes | quantised | memory budget | 2-bit | fp4 | bf16 | half precision | TinyML",
-    near: "compress*, shrink* ~ model, network | smaller ~ ^model, network",
+    near: "compress*, shrink* ~ model, network | smaller ~ ^model, network | bit ~ 4, 8, 2 | fit* ~ memory, small",
     all: ["quantization"],
   },
   pruning: {
@@ -192,7 +192,7 @@ export const operationsWords = {
   auth: {
     name: "Authentication and access",
     forms:
-      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust | who may see | tenant isolation | role-based | user management | log-in",
+      "OAuth | OAuth2 | OAuth 2.0 | JWT | authentication | authorisation | access control | role-based access | RBAC | SSO | OIDC | API security | auth | rate limits | =IAM | identity and access management | sign-on | login | OpenID | Keycloak | =Auth0 | =Entra | =Okta | access rights | permissions | API keys | access management | SAML | Active Directory | LDAP | row-level security | secure APIs | authenticate* | zero trust | who may see | tenant isolation | role-based | user management | log-in | may see | allowed to see",
     near: "secure*, protect* ~ api, endpoint | access ~ right, role, restrict*",
     all: ["api-auth"],
   },
@@ -206,13 +206,14 @@ export const operationsWords = {
     name: "Data governance",
     forms:
       "data governance | data catalogue | data catalog | data lineage | master data | data stewardship | metadata management | Unity Catalog | Collibra | metadata | lineage | data ownership | data owners | data stewards | data standards | data dictionary | =Purview | DataHub | =Alation | data policies | data mesh | =Atlan | data documentation | data comes from | origin of data | reference data | golden record | golden records | naming conventions | data definitions | data product owners | glossary",
+    near: "definition ~ agree*",
     all: ["data-governance"],
   },
   compliance: {
     name: "Compliance and model risk",
     forms:
       "EU AI Act | AI Act | model risk | model risk management | model governance | AI governance | regulatory compliance | compliance | audit trail | regulation | regulatory requirements | FDA compliance | regulators | regulator | regulatory | auditors | audit | SR 11-7 | model documentation | MaRisk | BaFin | FDA | GxP | ICH-GCP | Good Clinical Practice | MHRA | Solvency II | SOX | ISO 27001 | ISO 13485 | risk assessments | supervisory authority | 21 CFR | NIST | model inventory | validators | governance of AI | legal requirements | regulated environment | regulated industry | Basel III | inspections | SOP | quality management system | high-risk systems | high-risk AI | risk class | impact assessment | second line | validated environment | GMP | traceability | risk register | conformity assessment | CE marking | PCI DSS | FedRAMP | anti-money laundering | IFRS 9",
-    near: "document*, evidence, prove* ~ auditor, regulator, authority, inspector, supervisor",
+    near: "document*, evidence, prove* ~ auditor, regulator, authority, inspector, supervisor | approve* ~ model, risk, regulator",
     all: ["compliance-review"],
   },
 } satisfies JobWords;

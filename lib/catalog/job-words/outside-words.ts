@@ -120,7 +120,7 @@ export const outsideWords = {
     name: "Optimisation",
     forms:
       "linear programming | operations research | optimisation methods | route optimisation | mathematical optimisation | mixed-integer programming | Gurobi | OR-Tools | combinatorial optimisation | route planning | operational research | integer programming | constraint programming | solver | =CPLEX | Pyomo | heuristics | vehicle routing | shift planning | optimisation models | optimisation problems | optimisation algorithms | linear optimisation | lowest cost | shortest route | truck loading | cutting stock | crew planning | knapsack | assignment problems | MILP | mixed integer | warehouse slotting",
-    near: "optimise*, plan*, schedule* ~ route, roster, shift, tour, timetable, fleet | scheduling ~ problem, solve* | allocation ~ vehicle, resource",
+    near: "optimise*, plan*, schedule* ~ route, roster, shift, tour, timetable, fleet | scheduling ~ problem, solve* | allocation ~ vehicle, resource | tour, route, truck, van, trip ~ find*, better, fill*, best, shortest | constraint ~ plan*, shift",
     outside: "Finds the best plan under limits, such as routes or stocks.",
     hours: 12,
     roles: scientist,
@@ -208,7 +208,7 @@ export const outsideWords = {
     name: "Models on small devices",
     forms:
       "edge deployment | edge devices | edge computers | edge AI | edge computing | TinyML | embedded | Jetson | on-device | on a chip | microcontroller | firmware | wearables | on the device | Raspberry Pi | Core ML | TFLite | edge hardware | edge inference | IoT devices | control units | FPGA | NPU | milliwatt | at the edge | mobile devices | industrial PCs | to the edge | camera itself | on the machine | battery-powered | battery life",
-    near: "run*, deploy*, fit* ~ chip, device, phone, smartphone, wearable, microcontroller",
+    near: "run*, deploy*, fit* ~ chip, device, phone, smartphone, wearable, microcontroller | run*, fit*, squeeze* ~ camera, tractor, drone, vehicle, sensor, wearable",
     outside: "Models on small computers, near the sensor.",
     hours: 10,
     roles: engineer,

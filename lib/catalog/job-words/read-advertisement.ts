@@ -172,12 +172,7 @@ function readSentence(
   for (const { phrase, from, to, near } of found) {
     const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
     if (phrase.cue === "studies") studiesEnd = end;
-    if (phrase.words.length + near.length > 0) {
-      const isStudied = studiesEnd !== undefined && subjects.has(phrase.form) && isStillStudied(text, studiesEnd, start);
-      if (isNegated || isStudied) continue;
-      clause.push({ start, end, words: [...new Set([...phrase.words, ...near])], isNice });
-      for (const word of phrase.words) named.add(word);
-    } else if (phrase.cue === "negation") isNegated = true;
+    else if (phrase.cue === "negation") isNegated = true;
     else if (phrase.cue === "negationEnd") {
       isNegated = false;
       for (const mark of clause) marks.push(mark);
@@ -187,6 +182,10 @@ function readSentence(
       if (clause.length === 0) isNegated = true;
       clause = [];
     }
+    const isStudied = studiesEnd !== undefined && subjects.has(phrase.form) && isStillStudied(text, studiesEnd, start);
+    if (phrase.words.length + near.length === 0 || isNegated || isStudied) continue;
+    clause.push({ start, end, words: [...new Set([...phrase.words, ...near])], isNice });
+    for (const word of phrase.words) named.add(word);
   }
   for (const mark of clause) marks.push(mark);
 }
@@ -211,10 +210,15 @@ function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVoca
     for (const end = at + (match?.tokens ?? 1); at < end; at += 1) holders.push(held);
   }
   const before = found.length;
-  const readPart = (at: number) => (holders[at] === undefined ? "none" : holders[at].phrase.words.length > 0 ? "named" : "taken");
+  const readPart = (at: number) => {
+    const phrase = holders[at]?.phrase;
+    // A cue such as "you build" says how the sentence is meant, and its words are as good as any.
+    if (!phrase || phrase.cue) return "none";
+    return phrase.words.length > 0 ? "named" : "taken";
+  };
   for (const { from, to, word } of findNearPairs(text, tokens, vocabulary.near, readPart)) {
     const isAlone = !holders.slice(from, to + 1).some(Boolean);
-    const at = isAlone || !holders[from] ? from : to;
+    const at = isAlone || !holders[from] || (holders[to] && !holders[from].phrase.cue) ? from : to;
     const holder = holders[at];
     if (holder) holder.near.push(word);
     else {
