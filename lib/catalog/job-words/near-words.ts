@@ -1,9 +1,8 @@
 import { foldWord } from "#lib/catalog/words.ts";
 import { listVerbForms } from "./verb-forms.ts";
-import type { Token } from "./vocabulary.ts";
 
 /** Two groups of words of which one of each, near one another and in any order, says that something is asked for. */
-export type NearRule = { word: string; one: Side; other: Side; isOrdered: boolean };
+type NearRule = { word: string; one: Side; other: Side; isOrdered: boolean };
 
 /** The folded words of one side; false for those that count only where they are no part of a longer name. */
 type Side = ReadonlyMap<string, boolean>;
@@ -51,7 +50,7 @@ function readSide(side: string): Side {
  */
 export function findNearPairs(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly { start: number; form: string }[],
   rules: NearRules,
   readPart: (at: number) => "none" | "named" | "taken",
 ): NearPair[] {
