@@ -53,16 +53,18 @@ function runUnitTests() {
 const reportTo = (name) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
 
 /**
- * Runs all journeys on SQLite, then the main one on PostgreSQL too.
+ * Runs all journeys on SQLite, and beside them the main one on PostgreSQL too: afterwards it would leave one core idle.
  * @param {Machine} machine
  */
 async function runJourneys(machine) {
   await alone(build);
-  const code = await runHere(node(...playwright), reportTo("browser-sqlite.json"));
-  if (code || !machine.postgres) return code;
-  console.log("\nThe main journey on PostgreSQL:");
-  const command = [...typescript("scripts/with-postgres.ts"), ...node(...playwright, "e2e/journey.spec.ts", "--project=desktop")];
-  return runHere(command, reportTo("browser-postgresql.json"));
+  // Each run empties its folder when it begins.
+  const main = node(...playwright, "e2e/journey.spec.ts", "--project=desktop", "--output=test-results-postgresql");
+  const codes = await Promise.all([
+    runHere(node(...playwright), reportTo("browser-sqlite.json")),
+    machine.postgres ? runHere([...typescript("scripts/with-postgres.ts"), ...main], reportTo("browser-postgresql.json")) : 0,
+  ]);
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 async function buildPages() {
