@@ -39,7 +39,7 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
   const { plan, change, last, next, redo, undo, retry, saveState, unsaved } = usePlanChanges(loaded);
   const [isUp, setIsUp] = useState(false);
   const { marks, here } = useMemo(
-    () => markPlan(plan, (item) => [ownMessages.effort(item), ...sayDays(days.get(item.id), today)]),
+    () => markPlan(plan, (item) => [sayWork(item), ...sayDays(days.get(item.id), today)]),
     [plan, days, today],
   );
   const [picked, setPicked] = useState<string>();
@@ -144,6 +144,13 @@ export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: 
       </form>
     </>
   );
+}
+
+/** How long a milestone takes; once it is begun, how far it is. */
+function sayWork(item: PlanMilestone): string {
+  const { status, steps } = item;
+  if (status !== "in_progress" || steps.length === 0) return ownMessages.effort(item);
+  return mapMessages.stepsDone(steps.filter(({ done }) => done).length, steps.length);
 }
 
 function sayDays(days: { from: string; to: string } | undefined, today: string): string[] {
