@@ -7,7 +7,7 @@ import { listCutMilestones } from "#lib/planner/schedule/scope-cut.ts";
 type Props = { plan: Pick<Plan, "areas">; fit: Fit; nameOf: (id: string) => string; today: string };
 
 /** The least share of the bar that has room for a name. */
-const roomForName = 0.045;
+const roomForName = 0.06;
 const roomForHours = 0.12;
 
 /**

@@ -43,7 +43,7 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
 
 function Strong({ to, name }: { to: Route; name: string }) {
   return (
-    <Link href={to} className="control control-strong min-h-11 flex-1">
+    <Link href={to} className="control control-strong min-h-11">
       {name}
     </Link>
   );

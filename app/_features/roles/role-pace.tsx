@@ -93,16 +93,16 @@ export function ReadyAbout({ roleId, instead, note }: ReadyProps) {
           className="slider"
         />
       </div>
-      <div className="flex flex-wrap justify-end gap-2 max-md:row-span-2">
+      <div className="flex flex-col gap-x-2 max-md:row-span-2">
         {instead ?? (
-          <button type="submit" className="control control-strong min-h-11 flex-1">
+          <button type="submit" className="control control-strong min-h-11">
             {firstRunMessages.make}
           </button>
         )}
         <button type="submit" formAction={`/roles/${roleId}`} className="control control-quiet [@media(scripting:enabled)]:hidden">
           {firstRunMessages.show}
         </button>
-        <div className="w-full text-center empty:hidden">{note}</div>
+        <div className="empty:hidden">{note}</div>
       </div>
     </form>
   );
