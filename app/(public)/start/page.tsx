@@ -27,7 +27,10 @@ export default async function StartPage({ searchParams }: Props) {
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   const values = tickPlaced(startRoleOf(role, catalog(), learned), readStartValues(Object.entries(search)));
   return (
-    <div data-role={role.id} className="page flex max-w-xl flex-col gap-3 max-md:min-h-[calc(100dvh-3rem-var(--tabs))] pt-3 md:gap-5 md:py-8">
+    <div
+      data-role={role.id}
+      className="page flex max-w-xl flex-col gap-3 max-md:min-h-[calc(100dvh-3rem-var(--tabs))] pt-3 md:gap-5 md:py-8"
+    >
       <PageTitle>{messages.firstRun.title}</PageTitle>
       <header className="flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
