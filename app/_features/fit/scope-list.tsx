@@ -24,6 +24,7 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
     .map((area) => ({ ...area, items: area.items.filter(({ id }) => leftOf.has(id)) }))
     .filter(({ items }) => items.length > 0);
   const sum = (items: readonly PlanMilestone[]) => items.reduce((all, { id }) => all + (leftOf.get(id)?.minutesLeft ?? 0), 0);
+  const isCapstone = ({ id }: PlanMilestone) => leftOf.get(id)?.proves === "role";
   const row = (area: string, item: PlanMilestone) => (
     <ScopeRow
       key={item.id}
@@ -60,9 +61,10 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
               </span>
             </legend>
             {items.filter((item) => !locked.has(item.id)).map((item) => row(id, item))}
-            <Locked items={items.filter((item) => locked.has(item.id))} sum={sum}>
+            <Locked items={items.filter((item) => locked.has(item.id) && !isCapstone(item))} sum={sum}>
               {(item) => row(id, item)}
             </Locked>
+            {items.filter((item) => locked.has(item.id) && isCapstone(item)).map((item) => row(id, item))}
           </fieldset>
         ))}
       </div>
