@@ -5,7 +5,7 @@ import type { PlanServer } from "./plan-server.ts";
 
 const { tabs } = messages.site;
 const names = [tabs.today, tabs.plan, tabs.map, tabs.progress];
-const rounds = 6;
+const rounds = 5;
 
 /** Milliseconds of each change to a page, by the name of its tab. */
 export type PageChanges = Record<string, number[]>;
@@ -87,11 +87,10 @@ function changeOnce(page: Page, name: string): Promise<number> {
     if (!tab) throw new Error(`there is no tab ${wanted}`);
     const headings = document.querySelector("main")?.getElementsByTagName("h1") ?? [];
     const before = headings[0];
-    const isShown = () => document.documentElement.dataset.picture === tab.pathname || (headings[0] && headings[0] !== before);
     const start = performance.now();
     tab.click();
     do await new Promise((resolve) => requestAnimationFrame(resolve));
-    while (!isShown());
+    while (document.documentElement.dataset.picture !== tab.pathname && (!headings[0] || headings[0] === before));
     // A message that is sent before a frame comes after it.
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
