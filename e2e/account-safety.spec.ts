@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
-import { goodPassword, makeEmail } from "./support/learners.ts";
+import { enterAs, goodPassword, makeEmail, signUp } from "./support/learners.ts";
 import { linkIn, type Mail } from "./support/mailbox.ts";
 import { type Mailing, test } from "./support/mailing.ts";
 import { test as base, expect, expectAccessible } from "./support/test.ts";
@@ -18,9 +18,9 @@ async function fillIn(page: Page, fields: Record<string, string>, button: string
   await page.getByRole("button", { name: button, exact: true }).click();
 }
 
-async function enter(page: Page, way: "/sign-up" | "/sign-in", email: string, password: string) {
-  await page.goto(way);
-  await fillIn(page, { [account.email]: email, [account.password]: password }, way === "/sign-up" ? account.signUp : account.signIn);
+async function signIn(page: Page, email: string, password: string) {
+  await page.goto("/sign-in");
+  await fillIn(page, { [account.email]: email, [account.password]: password }, account.signIn);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-"));
 }
 
@@ -30,9 +30,10 @@ async function expectRefused(page: Page, email: string, password: string) {
   await expect(page.getByRole("alert").filter({ hasText: account.wrong })).toBeVisible();
 }
 
-async function makeAccount(page: Page): Promise<string> {
-  const email = makeEmail();
-  await enter(page, "/sign-up", email, goodPassword);
+/** Signs up by HTTP, and the browser in. */
+async function makeAccount(page: Page, { address: server }: Mailing): Promise<string> {
+  const { email, cookie } = await signUp({ server });
+  await enterAs(page.context(), cookie);
   return email;
 }
 
@@ -40,9 +41,10 @@ async function openElsewhere(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
 }
 
+/** Asks the server with the browser's cookies; nothing is drawn. */
 async function expectSignedIn(page: Page, signedIn: boolean) {
-  await page.goto("/settings");
-  await expect(page).toHaveURL(signedIn ? "/settings" : "/sign-in?next=%2Fsettings");
+  const { pathname, search } = new URL((await page.request.get("/settings")).url());
+  expect(pathname + search).toBe(signedIn ? "/settings" : "/sign-in?next=%2Fsettings");
 }
 
 async function receive({ mailbox }: Mailing, to: string, { subject }: { subject: string }): Promise<Mail> {
@@ -56,9 +58,9 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("changing the password ends the other session at once and keeps this one", async ({ page, browser, mailing }) => {
-      const email = await makeAccount(page);
+      const email = await makeAccount(page, mailing);
       const elsewhere = await openElsewhere(browser);
-      await enter(elsewhere, "/sign-in", email, goodPassword);
+      await signIn(elsewhere, email, goodPassword);
       await expectSignedIn(elsewhere, true);
 
       await page.goto("/settings");
@@ -91,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a reset link sets a new password and works once", async ({ page, browser, mailing }) => {
-      const email = await makeAccount(page);
+      const email = await makeAccount(page, mailing);
       const elsewhere = await openElsewhere(browser);
       await elsewhere.goto("/sign-in");
       await elsewhere.getByRole("link", { name: accountSafety.forgotten }).click();
@@ -113,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(link);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(accountSafety.deadTitle);
-      await enter(page, "/sign-in", email, newPassword);
+      await signIn(page, email, newPassword);
       await expectSignedIn(page, true);
       await page.goto("/settings/security");
       const list = page.getByRole("listitem");
@@ -124,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a new e-mail address takes effect once its confirmation link is opened", async ({ page, browser, mailing }) => {
-      const email = await makeAccount(page);
+      const email = await makeAccount(page, mailing);
       const next = makeEmail();
       await page.goto("/settings");
       await page.getByRole("link", { name: accountSafety.changeEmail }).click();
@@ -160,16 +162,16 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.goto(link);
       await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(accountSafety.deadTitle);
       await expectRefused(elsewhere, email, goodPassword);
-      await enter(elsewhere, "/sign-in", next, goodPassword);
+      await signIn(elsewhere, next, goodPassword);
       await expectSignedIn(elsewhere, true);
       await elsewhere.context().close();
     });
   });
 }
 
-test("asking for a reset link gets the same answer for every address, and sends no flood of mails", async ({ page, mailing }) => {
+test("asking for a reset link gets the same answer for every address, and sends no flood of mails", async ({ mailing }) => {
   const { address: server, mailbox } = mailing;
-  const known = await makeAccount(page);
+  const { email: known } = await signUp({ server });
   const unknown = makeEmail();
   const ask = async (email: string) => {
     const form = findForm((await send({ path: "/reset", server })).text, ["email"]);
@@ -186,7 +188,7 @@ test("asking for a reset link gets the same answer for every address, and sends 
 });
 
 test("making an API token mails its account what was made, and a wrong password neither makes nor mails one", async ({ page, mailing }) => {
-  const email = await makeAccount(page);
+  const email = await makeAccount(page, mailing);
   const { apiAccess } = messages;
   const { subject, before } = accountSafety.mail.tokenMade("Notebook", apiAccess.scopes.read, "");
   await page.goto("/settings");
@@ -244,7 +246,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("says that an unproved password goes before it does, and afterwards", async ({ page, browser, mailing }) => {
       const elsewhere = await openElsewhere(browser);
-      const email = await makeAccount(elsewhere);
+      const email = await makeAccount(elsewhere, mailing);
       await page.goto(await askForLink(page, mailing, email, "/settings"));
       await expect(page.getByText(account.endsOtherWays(email))).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
@@ -261,7 +263,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("keeps the password of who signs in with it first", async ({ page, browser, mailing }) => {
       const elsewhere = await openElsewhere(browser);
-      const email = await makeAccount(elsewhere);
+      const email = await makeAccount(elsewhere, mailing);
       await page.goto(await askForLink(page, mailing, email));
       await page.getByRole("link", { name: account.keepOtherWays }).click();
       await fillIn(page, { [account.email]: email, [account.password]: goodPassword }, account.signIn);
@@ -274,7 +276,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("says whom it signs out in this browser", async ({ page, mailing }) => {
       const email = makeEmail();
       const link = await askForLink(page, mailing, email);
-      const other = await makeAccount(page);
+      const other = await makeAccount(page, mailing);
       await page.goto(link);
       await expect(page.getByText(account.replacesSignIn(other))).toBeVisible();
       await pressLink(page, email);
@@ -304,10 +306,10 @@ test("who came by a mailed link has no password, and sets one by another link", 
   }
 });
 
-test("signing out everywhere else keeps this session, and is recorded", async ({ page, browser }) => {
-  const email = await makeAccount(page);
+test("signing out everywhere else keeps this session, and is recorded", async ({ page, browser, mailing }) => {
+  const email = await makeAccount(page, mailing);
   const elsewhere = await openElsewhere(browser);
-  await enter(elsewhere, "/sign-in", email, goodPassword);
+  await signIn(elsewhere, email, goodPassword);
   await expectSignedIn(elsewhere, true);
   await page.goto("/settings");
   await page.getByRole("button", { name: accountSafety.endOthers }).click();

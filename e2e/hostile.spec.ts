@@ -45,6 +45,14 @@ async function expectNoFault(requests: readonly Sent[], allowed: (answer: Answer
   expect(faults).toEqual([]);
 }
 
+/**
+ * Pairs of a place and what is sent there, chosen so that every place and everything sent is in a third of its pairs: what refuses them is the
+ * same code for all. With CI=true, all pairs.
+ */
+function isChosen(place: number, which: number): boolean {
+  return process.env.CI === "true" || (place + which) % 3 === 0;
+}
+
 // Some send a thousand requests, and small machines are busy.
 test.describe.configure({ timeout: 240_000 });
 
@@ -256,7 +264,7 @@ test("an unknown action does not cause a server error", async ({ victim }) => {
     return data;
   };
   const garbage = { "content-type": "multipart/form-data; boundary=x" };
-  const requests = paths.flatMap((path): Sent[] => [
+  const sentTo = (path: string): Sent[] => [
     ...["x", "a".repeat(42), "a".repeat(5000), `00${"f".repeat(40)}`, "__proto__"].flatMap((id): Sent[] => [
       { path, cookie, method: "POST", headers: { "next-action": id, "content-type": "text/plain;charset=UTF-8" }, body: "[]" },
       { path, cookie, method: "POST", headers: { "next-action": id }, body: multipart("1_a", "{}") },
@@ -279,8 +287,8 @@ test("an unknown action does not cause a server error", async ({ victim }) => {
     { path, cookie, headers: { rsc: "1", "next-router-state-tree": "%5B%22%22,%7B%7D,1,2,3,4%5D" } },
     { path, cookie, headers: { "next-router-prefetch": "1", rsc: "1", "next-router-segment-prefetch": "/../x" } },
     { path, cookie, headers: { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" } },
-  ]);
-  await expectNoFault(requests);
+  ];
+  await expectNoFault(paths.flatMap((path, place) => sentTo(path).filter((_, which) => isChosen(place, which))));
 });
 
 test("our own forms with broken hidden fields do not cause a server error", async ({ victim }) => {
@@ -333,9 +341,9 @@ test("our own forms with broken hidden fields do not cause a server error", asyn
 
 test("a form that sends its fields to another form's action changes nothing", async ({ victim }) => {
   const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
-  const requests = forms.flatMap(({ path, cookie, form }) =>
+  const requests = forms.flatMap(({ path, cookie, form }, place) =>
     forms
-      .filter((other) => other.form !== form)
+      .filter((other, which) => other.form !== form && isChosen(place, which))
       .map((other) => {
         const body = new FormData();
         for (const [name, value] of other.form.fields) if (name.startsWith("$ACTION")) body.append(name, value);

@@ -8,7 +8,7 @@ import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectAccessibleInLightAndDark, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const other = getRole("data-scientist");
@@ -424,7 +424,7 @@ test("a milestone moves by its handle: with keys, which Escape cancels, and with
   await expect(orderOf(page)).toHaveText(suggested);
 });
 
-test("the pages for own changes are accessible", async ({ page, learner }) => {
+test("the pages for own changes are accessible, light and dark, and do not scroll sideways at 320 pixels", async ({ page, learner }) => {
   test.slow();
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/milestones/${first}`);
@@ -432,30 +432,15 @@ test("the pages for own changes are accessible", async ({ page, learner }) => {
   await page.getByLabel(messages.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
   await page.getByRole("button", { name: messages.own.saveNote }).click();
   await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);
-  for (const [colorScheme, rules] of [
-    ["light", undefined],
-    // The other rules do not depend on the colours.
-    ["dark", ["color-contrast"]],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const path of [`milestones/${first}`, "milestones/new", `order?moved=${first}`]) {
-      await page.goto(`/plans/${planId}/${path}`);
-      await expectAccessible(page, rules?.slice());
-    }
-    await openPlan(page, `/plans/${planId}?open=${first}`);
-    await expectAccessible(page, rules?.slice());
-    await page.goto(`/roles/${other.id}/change`);
-    await expectAccessible(page, rules?.slice());
-  }
-});
-
-test("nothing scrolls sideways at 320 pixels", async ({ page, learner }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const planId = await findPlanId(learner.cookie);
-  for (const path of [`/plans/${planId}/milestones/${first}`, `/plans/${planId}/milestones/new`, `/plans/${planId}/order`]) {
+  const ofPlan = [`milestones/${first}`, "milestones/new", `order?moved=${first}`].map((path) => `/plans/${planId}/${path}`);
+  for (const path of [...ofPlan, `/roles/${other.id}/change`]) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
+    await expectAccessibleInLightAndDark(page);
+    await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideways(page);
   }
-  await page.goto(`/roles/${other.id}/change`);
-  await expectNoSideways(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openPlan(page, `/plans/${planId}?open=${first}`);
+  await expectAccessibleInLightAndDark(page);
 });

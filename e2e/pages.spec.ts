@@ -8,7 +8,7 @@ import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
 import { pages as routes } from "./support/routes.ts";
-import { test as base, expect, expectAccessible } from "./support/test.ts";
+import { test as base, expect, expectAccessible, expectAccessibleInLightAndDark } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 
@@ -101,11 +101,7 @@ test.describe(() => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
       await expect(page).toHaveTitle(/^Milepost: | · Milepost$/);
 
-      await page.emulateMedia({ colorScheme: "light" });
-      await expectAccessible(page);
-      // Only colours change in the dark.
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expectAccessible(page, ["color-contrast"]);
+      await expectAccessibleInLightAndDark(page);
       await page.setViewportSize({ width: 390, height: 844 });
       await expectAccessible(page);
       // 320 px is a large text on a small phone; 640 px is a desk's screen at 200 %.

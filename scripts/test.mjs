@@ -53,16 +53,18 @@ function runUnitTests() {
 const reportTo = (name) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
 
 /**
- * Runs all journeys on SQLite, then the main one on PostgreSQL too.
+ * Runs all journeys on SQLite, and beside them the main one on PostgreSQL too: afterwards it would leave one core idle.
  * @param {Machine} machine
  */
 async function runJourneys(machine) {
   await alone(build);
-  const code = await runHere(node(...playwright), reportTo("browser-sqlite.json"));
-  if (code || !machine.postgres) return code;
-  console.log("\nThe main journey on PostgreSQL:");
-  const command = [...typescript("scripts/with-postgres.ts"), ...node(...playwright, "e2e/journey.spec.ts", "--project=desktop")];
-  return runHere(command, reportTo("browser-postgresql.json"));
+  // Each run empties its folder when it begins.
+  const main = node(...playwright, "e2e/journey.spec.ts", "--project=desktop", "--output=test-results-postgresql");
+  const codes = await Promise.all([
+    runHere(node(...playwright), reportTo("browser-sqlite.json")),
+    machine.postgres ? runHere([...typescript("scripts/with-postgres.ts"), ...main], reportTo("browser-postgresql.json")) : 0,
+  ]);
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 async function buildPages() {
@@ -70,14 +72,15 @@ async function buildPages() {
   return 0;
 }
 
-/** Checks format and lint, then imports between folders, then unused files, exports and messages. */
+/** Checks format and lint, imports between folders, and unused files, exports and messages: at once, because most of them use one core only. */
 async function lint() {
-  return (
-    (await runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", "."))) ||
-    (await runHere(node(join(root, "scripts", "check-imports.mjs")))) ||
-    (await runHere(node(join(modules, "knip", "bin", "knip.js")))) ||
-    runHere(typescript("scripts/check-messages.ts"))
-  );
+  const codes = await Promise.all([
+    runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", ".")),
+    runHere(node(join(root, "scripts", "check-imports.mjs"))),
+    runHere(node(join(modules, "knip", "bin", "knip.js"))),
+    runHere(typescript("scripts/check-messages.ts")),
+  ]);
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 /** @type {{ name: string, title: string, work: (machine: Machine) => Promise<number> }[]} */

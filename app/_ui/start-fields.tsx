@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import type { ReactNode } from "react";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/start/start-values.ts";
 
@@ -27,7 +28,7 @@ export function HoursSlider({ given, hours }: { given: number; hours: number }) 
   );
 }
 
-/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional */
+/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional, if any */
 export function ByField({
   given,
   today,
@@ -36,7 +37,7 @@ export function ByField({
 }: {
   given: string | null;
   today: string;
-  hintId: string;
+  hintId?: string;
   className?: string;
 }) {
   return (
@@ -72,8 +73,8 @@ export function DayChips({ given }: { given: readonly boolean[] }) {
   );
 }
 
-/** What one knows already, as chips with a tick, which takes the place of the chip's air, so that no other chip moves. */
-export function SkillChips({ given }: { given: readonly Skill[] }) {
+/** What one knows already, as chips with a tick, which takes the place of the chip's air, so that no other chip moves; `children` follow them. */
+export function SkillChips({ given, children }: { given: readonly Skill[]; children?: ReactNode }) {
   return (
     <div className="flex flex-wrap gap-2">
       {skills.map((skill) => (
@@ -83,6 +84,7 @@ export function SkillChips({ given }: { given: readonly Skill[] }) {
           {firstRunMessages.skills[skill]}
         </label>
       ))}
+      {children}
     </div>
   );
 }

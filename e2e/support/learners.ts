@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import type { RoleId } from "#lib/catalog/schema.ts";
-import { fill, findForm } from "./forms.ts";
+import { fill, findForm, type PageForm } from "./forms.ts";
 import { type Answer, address, send, sessionCookieOf } from "./http.ts";
 
 /** A person with an account; `cookie` is their session in the first browser. */
@@ -35,12 +35,20 @@ function addressOfNext(): string | undefined {
   return process.platform === "linux" ? `127.${1 + (process.pid % 250)}.${Math.floor(people / 250)}.${1 + (people % 250)}` : undefined;
 }
 
-/** Signs up a new account with the form, from an address of its own where possible. */
-export async function signUp({ role }: { role?: RoleId } = {}): Promise<Learner> {
+/** The forms to sign up, by address: they are the same for everybody, so a worker reads each of them once. */
+const signUpForms = new Map<string, Promise<PageForm>>();
+
+async function readSignUpForm(path: string, server: string): Promise<PageForm> {
+  return findForm((await send({ path, server })).text, ["email", "password"]);
+}
+
+/** Signs up a new account with the form, from an address of its own where possible; on this run's server, unless another is named. */
+export async function signUp({ role, server = address }: { role?: RoleId; server?: string } = {}): Promise<Learner> {
   const account = { email: makeEmail(), password: goodPassword };
-  const answer = await postForm(`/sign-up${role ? `?role=${role}` : ""}`, ["email", "password"], account, {
-    from: addressOfNext(),
-  });
+  const path = `/sign-up${role ? `?role=${role}` : ""}`;
+  const form = signUpForms.get(server + path) ?? readSignUpForm(path, server);
+  signUpForms.set(server + path, form);
+  const answer = await send({ path, server, from: addressOfNext(), method: "POST", body: fill(await form, account) });
   const cookie = sessionCookieOf(answer);
   if (!cookie) throw new Error(`signing up was answered with ${answer.status}`);
   return { ...account, cookie };

@@ -72,6 +72,14 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   expect(found, `${page.url()} has barriers`).toEqual([]);
 }
 
+/** Checks the current page in light and in dark. Only colours change in the dark, so only their contrast is checked again. */
+export async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, ["color-contrast"]);
+}
+
 /** Runs axe's source in the page as it is: `page.evaluate` would wrap it, which has it read twice. */
 async function addAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

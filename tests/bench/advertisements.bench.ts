@@ -14,6 +14,8 @@ const hostile: Record<string, string> = {
   "one word again and again": "R ",
   "a name cut short": "machine learning model ",
   "negations in one sentence": "no sql ",
+  "words near one another": "deploy model ",
+  "words near one another, in one sentence with names": "monitor model, explain SQL to people, ",
   accents: "\u0301a",
   "quotation marks": 'a""""',
 };

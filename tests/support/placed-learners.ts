@@ -77,11 +77,23 @@ function addLikely(items: readonly Item[], { likely }: Network, known: Set<strin
   for (const { id, prerequisites } of items.toReversed()) if (known.has(id)) for (const each of prerequisites) known.add(each);
 }
 
+const placed = new WeakMap<Network, Map<string, Placement>>();
+
+/** A placement, remembered: learners who answered alike so far are placed alike. */
+function placeOnce(network: Network, answers: ReadonlyMap<string, PlacementAnswer>): Placement {
+  const known = placed.get(network) ?? new Map<string, Placement>();
+  placed.set(network, known);
+  const key = [...answers].join(" ");
+  const placement = known.get(key) ?? placeLearner(network, { answers, settled: new Set() });
+  known.set(key, placement);
+  return placement;
+}
+
 function placeOne(network: Network, known: ReadonlySet<string>, random: () => number): Outcome {
   const answers = new Map<string, PlacementAnswer>();
   let placement: Placement;
   for (;;) {
-    placement = placeLearner(network, { answers, settled: new Set() });
+    placement = placeOnce(network, answers);
     if (placement.next === null || answers.size > mostQuestions) break;
     const isRight = random() >= 0.1;
     answers.set(placement.next, known.has(placement.next) === isRight ? "yes" : "no");

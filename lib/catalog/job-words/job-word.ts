@@ -7,8 +7,14 @@ export type JobWord = {
   /**
    * The ways in which it is written, between bars: "Docker | containers". Capitals, plurals, British or American spelling, hyphens and
    * the spaces of a name do not matter. A way that begins with "=" is found only in these capitals: "=Excel", because people excel, too.
+   * A verb that ends with "*" has its other forms as well: "clean* data" is "cleaning data", too.
    */
   forms: string;
+  /**
+   * Duties that are told in many ways: a word of one side near one of the other, in any order, as in "bring*, put* ~ production". For "the
+   * models that we bring to production" as for "put it into production".
+   */
+  near?: string;
 } & (
   | { /** All of them teach it. */ all: readonly string[] }
   | { /** Each of them teaches it. */ oneOf: readonly string[] }

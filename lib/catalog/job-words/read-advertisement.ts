@@ -1,6 +1,18 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
+import { moreExact } from "./more-exact.ts";
+import { findNearPairs } from "./near-words.ts";
+import * as cues from "./reading-cues.ts";
 import { findTitleRoles } from "./title-roles.ts";
-import { type Cue, type Heading, type JobVocabulary, jobVocabulary, listTokens, type Phrase, type Token } from "./vocabulary.ts";
+import {
+  type Cue,
+  type Heading,
+  type JobVocabulary,
+  jobVocabulary,
+  listTokens,
+  type Phrase,
+  splitForms,
+  type Token,
+} from "./vocabulary.ts";
 
 /** Where an advertisement asks for something: `text.slice(start, end)` is what was written. */
 export type JobMark = { start: number; end: number; words: readonly string[]; isNice: boolean };
@@ -20,7 +32,7 @@ export type ReadAdvertisement = {
  * needed, is left out. The work grows with the text's length and no faster; nothing is thrown, whatever the text is.
  */
 export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobVocabulary()): ReadAdvertisement {
-  const marks: JobMark[] = [];
+  const findings: Findings = { marks: [], named: new Set() };
   let section: Heading = "asked";
   let isFirst = true;
   let titleRoles: readonly RoleId[] = [];
@@ -36,15 +48,27 @@ export function readAdvertisement(text: string, vocabulary: JobVocabulary = jobV
     else if (section === "cut" && isUnknownHeading(text, line, vocabulary)) section = "asked";
     else {
       let rest = section;
+      let kind: Heading = section;
       for (const sentence of splitSentences(text, line)) {
         const inline = readInlineHeading(text, sentence, vocabulary);
         if (inline === "cut") rest = "cut";
-        const kind = inline ?? rest;
-        if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, marks);
+        // "Desirable: Docker; Spark" is one list, although each half is read alone.
+        kind = inline ?? (continues(text, sentence) ? kind : rest);
+        if (kind !== "cut") readSentence(text, sentence, kind === "nice", vocabulary, findings);
       }
     }
   }
+  const marks = leaveGeneralWords(findings);
   return { marks, asked: listAsked(marks), titleRoles };
+}
+
+/** The marks without the words that are only told of, where something more exact is asked for: see `moreExact`. */
+function leaveGeneralWords({ marks, named }: Findings): JobMark[] {
+  const found = new Set(marks.flatMap(({ words }) => words));
+  const isLeft = (word: string) => !named.has(word) && (moreExact[word]?.some((exact) => found.has(exact)) ?? false);
+  return marks
+    .map((mark) => (mark.words.some(isLeft) ? { ...mark, words: mark.words.filter((word) => !isLeft(word)) } : mark))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** How many words a title has at most. */
@@ -120,24 +144,35 @@ function splitSentences(text: string, { tokens }: Line): Token[][] {
   return sentences;
 }
 
-type Found = { phrase: Phrase; start: number; end: number };
+/** Whether a semicolon stands before a sentence. */
+function continues(text: string, [first]: readonly Token[]): boolean {
+  return first !== undefined && /;\s{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+}
 
-function readSentence(text: string, tokens: readonly Token[], isOptional: boolean, vocabulary: JobVocabulary, marks: JobMark[]): void {
-  const found: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = longestPhrase(text, tokens, at, vocabulary);
-    if (match) found.push({ phrase: match.phrase, start: (tokens[at] as Token).start, end: (tokens[at + match.tokens - 1] as Token).end });
-    at += match?.tokens ?? 1;
-  }
+/** A phrase of a sentence, by the places of its first token and of its last, and the words that its tokens ask for together with others. */
+type Found = { phrase: Phrase; from: number; to: number; near: string[] };
+
+/** What was found so far: the marks, and the words that a name stands for, not only two words near one another. */
+type Findings = { marks: JobMark[]; named: Set<string> };
+
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  isOptional: boolean,
+  vocabulary: JobVocabulary,
+  { marks, named }: Findings,
+): void {
+  const found = findPhrases(text, tokens, vocabulary);
   const has = (cue: Cue) => found.some(({ phrase }) => phrase.cue === cue);
   if (has("given")) return;
   const isNice = isOptional || has("nice");
   let isNegated = false;
+  let studiesEnd: number | undefined;
   let clause: JobMark[] = [];
-  for (const { phrase, start, end } of found) {
-    if (phrase.words.length > 0) {
-      if (!isNegated) clause.push({ start, end, words: phrase.words, isNice });
-    } else if (phrase.cue === "negation") isNegated = true;
+  for (const { phrase, from, to, near } of found) {
+    const [start, end] = [(tokens[from] as Token).start, (tokens[to] as Token).end];
+    if (phrase.cue === "studies") studiesEnd = end;
+    else if (phrase.cue === "negation") isNegated = true;
     else if (phrase.cue === "negationEnd") {
       isNegated = false;
       for (const mark of clause) marks.push(mark);
@@ -147,9 +182,56 @@ function readSentence(text: string, tokens: readonly Token[], isOptional: boolea
       if (clause.length === 0) isNegated = true;
       clause = [];
     }
+    const isStudied = studiesEnd !== undefined && subjects.has(phrase.form) && isStillStudied(text, studiesEnd, start);
+    if (phrase.words.length + near.length === 0 || isNegated || isStudied) continue;
+    clause.push({ start, end, words: [...new Set([...phrase.words, ...near])], isNice });
+    for (const word of phrase.words) named.add(word);
   }
   for (const mark of clause) marks.push(mark);
 }
+
+const subjects: ReadonlySet<string> = new Set(splitForms(cues.subjects));
+/** How far from a degree its subject may stand, in letters: "a degree in computer science, mathematics, physics or statistics". */
+const longestStudies = 100;
+
+/** Whether a subject is one of a degree, and not what has to be known besides: "a degree and knowledge of statistics". */
+function isStillStudied(text: string, studiesEnd: number, subject: number): boolean {
+  return subject - studiesEnd <= longestStudies && !/knowledge|skill|experience|understanding|grasp/i.test(text.slice(studiesEnd, subject));
+}
+
+/** All phrases of a sentence, and all words that are asked for by two words near one another, in order and without overlap. */
+function findPhrases(text: string, tokens: readonly Token[], vocabulary: JobVocabulary): Found[] {
+  const found: Found[] = [];
+  const holders: (Found | undefined)[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestPhrase(text, tokens, at, vocabulary);
+    const held = match && { phrase: match.phrase, from: at, to: at + match.tokens - 1, near: [] };
+    if (held) found.push(held);
+    for (const end = at + (match?.tokens ?? 1); at < end; at += 1) holders.push(held);
+  }
+  const before = found.length;
+  const readPart = (at: number) => {
+    const phrase = holders[at]?.phrase;
+    // A cue such as "you build" says how the sentence is meant, and its words are as good as any.
+    if (!phrase || phrase.cue) return "none";
+    return phrase.words.length > 0 ? "named" : "taken";
+  };
+  for (const { from, to, word } of findNearPairs(text, tokens, vocabulary.near, readPart)) {
+    const isAlone = !holders.slice(from, to + 1).some(Boolean);
+    const at = isAlone || !holders[from] || (holders[to] && !holders[from].phrase.cue) ? from : to;
+    const holder = holders[at];
+    if (holder) holder.near.push(word);
+    else {
+      const added: Found = { phrase: unnamed, from: at, to: isAlone ? to : at, near: [word] };
+      found.push(added);
+      holders.fill(added, added.from, added.to + 1);
+    }
+  }
+  return found.length > before ? found.sort((one, other) => one.from - other.from) : found;
+}
+
+/** What words near one another are a phrase of: none of the vocabulary. */
+const unnamed: Phrase = { form: "", exact: false, words: [] };
 
 /** The longest phrase that begins at a token. The depth of the vocabulary bounds how far it looks. */
 function longestPhrase(text: string, tokens: readonly Token[], at: number, { root }: JobVocabulary) {

@@ -3,15 +3,17 @@ import { dataWords } from "./data-words.ts";
 import { generativeWords } from "./generative-words.ts";
 import type { JobWord, JobWords } from "./job-word.ts";
 import { modelWords } from "./model-words.ts";
+import { buildNearRules, type NearRules } from "./near-words.ts";
 import { operationsWords } from "./operations-words.ts";
 import { outsideWords } from "./outside-words.ts";
 import * as cues from "./reading-cues.ts";
+import { listVerbForms } from "./verb-forms.ts";
 
 /** Everything that an advertisement can ask for, by id. */
 export const jobWords: JobWords = { ...dataWords, ...modelWords, ...operationsWords, ...generativeWords, ...outsideWords };
 
 /** What a phrase says about its sentence. */
-export type Cue = "nice" | "given" | "negation" | "negationAfter" | "negationEnd";
+export type Cue = "nice" | "given" | "negation" | "negationAfter" | "negationEnd" | "studies";
 
 /** What a phrase stands for: words, a cue, or neither: then it only keeps the words inside it from being found. */
 export type Phrase = { form: string; exact: boolean; words: readonly string[]; cue?: Cue };
@@ -21,7 +23,7 @@ export type TrieNode = { next: Map<string, TrieNode>; phrases: Phrase[] };
 
 export type Heading = "asked" | "nice" | "cut";
 
-export type JobVocabulary = { root: TrieNode; headings: ReadonlyMap<string, Heading> };
+export type JobVocabulary = { root: TrieNode; near: NearRules; headings: ReadonlyMap<string, Heading> };
 
 export type Token = { start: number; end: number; form: string };
 
@@ -74,6 +76,7 @@ export function buildJobVocabulary(words: Readonly<Record<string, JobWord>>): Jo
   addCues(root, cues.negationsAfter, "negationAfter");
   addCues(root, cues.niceCues, "nice");
   addCues(root, cues.givenCues, "given");
+  addCues(root, cues.studies, "studies");
   const headings = new Map<string, Heading>();
   for (const [kind, forms] of [
     ["asked", cues.askedHeadings],
@@ -82,7 +85,7 @@ export function buildJobVocabulary(words: Readonly<Record<string, JobWord>>): Jo
   ] as const) {
     for (const form of splitForms(forms)) headings.set(headingKey(form), kind);
   }
-  return { root, headings };
+  return { root, near: buildNearRules(words), headings };
 }
 
 /** The form by which a heading is looked up. */
@@ -101,12 +104,21 @@ function addCues(root: TrieNode, forms: string, cue?: Cue): void {
   for (const form of splitForms(forms)) addPhrase(root, form, undefined, cue);
 }
 
+/** "clean* data" as "clean data", "cleaning data" and "cleaned data". */
+function listVariants(form: string): string[] {
+  if (!form.includes("*")) return [form];
+  let variants = [""];
+  for (const word of form.split(" ")) variants = variants.flatMap((before) => listVerbForms(word).map((each) => `${before} ${each}`));
+  return variants;
+}
+
 /** A phrase of several tokens is also found written as one: "powerbi". */
 function addPhrase(root: TrieNode, given: string, word?: string, cue?: Cue): void {
   const exact = given.startsWith("=");
   const form = exact ? given.slice(1) : given;
   const tokens = listTokens(form).map((token) => token.form);
-  const paths = [tokens, ...(word !== undefined && tokens.length > 1 ? [[foldWord(tokens.join(""))]] : [])];
+  const joined = word !== undefined && tokens.length > 1 && !form.includes("*") ? [[foldWord(tokens.join(""))]] : [];
+  const paths = [...listVariants(form).map((variant) => listTokens(variant).map((token) => token.form)), ...joined];
   for (const path of paths) {
     let node = root;
     for (const token of path) {

@@ -15,6 +15,8 @@ import { makeLargeFile, ownIdAt } from "../../support/many-rows.ts";
 
 const shipped = catalog();
 const now = new Date("2026-11-23T10:00:00Z");
+/** As many as a file may have take half a minute: they go through the same steps, only more often. */
+const many = process.env.CI === "true" ? 25_000 : 6_000;
 
 /** Starts a process that ticks on the same database. @returns a function that ends it and says how it fared. */
 async function startTicking(args: readonly string[]): Promise<() => Promise<{ count: number; longest: number }>> {
@@ -65,14 +67,14 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
 }
 
 describeOnBoth("a file of many rows", (databases) => {
-  test("lets another process tick while 25,000 events are imported, and holds the lock briefly", async () => {
+  test("lets another process tick while many events are imported, and holds the lock briefly", async () => {
     const url = await databases.create();
     const db = openDatabase(url);
     const other = await addTestLearner(db);
     const planId = await makePlan(other, getRole("data-analyst"), now, shipped, db);
     const stop = await startTicking([url, other, planId, "sql-basics"]);
     const learner = await addTestLearner(db);
-    const file = makeLargeFile({ own: inputLimits.ownMilestones, events: 25_000 });
+    const file = makeLargeFile({ own: inputLimits.ownMilestones, events: many });
     const held: number[] = [];
     const watched = watch(db, async (run) => {
       const start = performance.now();
@@ -91,9 +93,9 @@ describeOnBoth("a file of many rows", (databases) => {
       `${databases.kind}: ${round(took)} ms, ${held.length} transactions of ${round(middle)} (at most ${round(held.at(-1) ?? 0)}) ms; ` +
         `meanwhile ${ticks.count} ticks of another process, at most ${ticks.longest} ms`,
     );
-    expect(await db.event.count({ where: { learnerId: learner } })).toBe(25_000);
+    expect(await db.event.count({ where: { learnerId: learner } })).toBe(many);
     // How long each takes depends on the machine; how many rows it holds, and that others get their turn between them, does not.
-    expect(held.length).toBeGreaterThan(60);
+    expect(held.length).toBeGreaterThan(many / 400);
     expect(ticks.count).toBeGreaterThan(held.length / 4);
     expect(await importPlan(learner, file, now, shipped, db)).toMatchObject({ changes: false });
     await db.$disconnect();

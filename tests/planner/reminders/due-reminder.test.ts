@@ -25,13 +25,19 @@ function clockOf(zone: string): ZoneClock {
   return clock;
 }
 
-const locals = new Map<string, string>();
-/** The local time, remembered: all lives are lived through the same hours. */
-function localAt(zone: string, now: number): string {
-  const key = `${zone} ${now}`;
-  const local = locals.get(key) ?? clockOf(zone).toLocal(now);
-  locals.set(key, local);
-  return local;
+type Hour = { now: number; local: string; time: ReturnType<typeof findReminderTime> };
+const hours = new Map<string, readonly Hour[]>();
+/** All hours of some weeks in a zone, remembered: all lives are lived through the same ones. */
+function hoursIn(zone: string): readonly Hour[] {
+  const remembered = hours.get(zone);
+  if (remembered) return remembered;
+  const made = Array.from({ length: weeks * 7 * 24 }, (_, passed) => {
+    const now = start + passed * hour;
+    const local = clockOf(zone).toLocal(now);
+    return { now, local, time: findReminderTime(local) };
+  });
+  hours.set(zone, made);
+  return made;
 }
 
 type Sent = { at: number; kind: ReminderKind; week: string; local: string };
@@ -50,13 +56,9 @@ type Life = {
 function live({ zone, wants, visits, studied, down }: Life): Sent[] {
   const sent: Sent[] = [];
   let state = { ...off, ...wants };
-  for (let passed = 0; passed < weeks * 7 * 24; passed += 1) {
-    const now = start + passed * hour;
+  for (const [passed, { now, local, time }] of hoursIn(zone).entries()) {
     if (visits.includes(passed)) state = { ...state, answeredAt: now - 1 };
-    if (down.has(passed)) continue;
-    const local = localAt(zone, now);
-    const time = findReminderTime(local);
-    if (!time) continue;
+    if (!time || down.has(passed)) continue;
     const weekNumber = Math.round((Date.parse(time.week) - start) / (7 * 24 * hour)) - 1;
     const kind = findDueReminder(state, time, { hasSessions: true, isAfterMissedWeek: !studied.has(weekNumber) });
     if (!kind) continue;
