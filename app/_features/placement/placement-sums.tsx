@@ -93,5 +93,9 @@ export function PlacementHead({ settled }: { settled: number }) {
 export function PlacementTally() {
   const { hasPlan, sum } = useContext(Sums) as Shown;
   const finish = hasPlan || sum.finishOn === null ? null : formatDay(sum.finishOn, "medium");
-  return <output className="tabular block text-small font-medium">{placementMessages.now(sum.known, sum.all, finish)}</output>;
+  return (
+    <output className="tabular block text-small font-medium [@media(scripting:none)]:hidden">
+      {placementMessages.now(sum.known, sum.all, finish)}
+    </output>
+  );
 }
