@@ -1,5 +1,4 @@
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/start/start-values.ts";
 
@@ -73,8 +72,8 @@ export function DayChips({ given }: { given: readonly boolean[] }) {
   );
 }
 
-/** What one knows already, as chips with a tick, which takes the place of the chip's air, so that no other chip moves; `children` follow them. */
-export function SkillChips({ given, children }: { given: readonly Skill[]; children?: ReactNode }) {
+/** What one knows already, as chips with a tick, which takes the place of the chip's air, so that no other chip moves. */
+export function SkillChips({ given }: { given: readonly Skill[] }) {
   return (
     <div className="flex flex-wrap gap-2">
       {skills.map((skill) => (
@@ -84,7 +83,6 @@ export function SkillChips({ given, children }: { given: readonly Skill[]; child
           {firstRunMessages.skills[skill]}
         </label>
       ))}
-      {children}
     </div>
   );
 }

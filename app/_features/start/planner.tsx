@@ -92,11 +92,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
         </fieldset>
         <fieldset className={line}>
           <legend className="float-left">{firstRunMessages.know}</legend>
-          <SkillChips given={given.known}>
-            <TargetDate given={given.targetDate} today={today} />
-          </SkillChips>
+          <SkillChips given={given.known} />
         </fieldset>
-        <p className="flex flex-wrap items-center gap-3 text-small font-normal">
+        <div className="flex flex-wrap items-center gap-3 text-small font-normal">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
           <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
             {firstRunMessages.make}
@@ -106,8 +104,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {firstRunMessages.show}
           </button>
+          <TargetDate given={given.targetDate} today={today} />
           {help}
-        </p>
+        </div>
       </div>
       <ReadyCard role={role} result={result} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
