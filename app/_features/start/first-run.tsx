@@ -91,15 +91,6 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         </p>
         <ByField given={first.targetDate} today={today} hintId="by-hint" />
       </div>
-      {isSignedIn ? null : (
-        <button
-          type="submit"
-          data-account
-          className="link -mt-4 min-h-8 self-start text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
-        >
-          {firstRunMessages.withAccount}
-        </button>
-      )}
       <FinishTray
         role={role}
         result={result}
@@ -121,6 +112,16 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
           {firstRunMessages.make}
         </button>
       </FinishTray>
+      {/* After the other one: Enter presses the first button of a form. */}
+      {isSignedIn ? null : (
+        <button
+          type="submit"
+          data-account
+          className="link min-h-8 self-start text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
+        >
+          {firstRunMessages.withAccount}
+        </button>
+      )}
     </form>
   );
 }
