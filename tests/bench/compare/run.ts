@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: this program beside its floors, in the same run and in turn, written to `docs/performance.md`. `npm run bench -- pages
+ * tick` measures only these parts and leaves what the page says of the others. Nothing here fails for being slow.
+ */
+import { rmSync } from "node:fs";
+import { alone, PreparationError } from "../../../scripts/clone.mjs";
+import { makeFastFolder } from "../../../scripts/fast-folder.ts";
+import { build, generate, runCommand } from "../../../scripts/preparation.mjs";
+import { buildFloor } from "./contenders.ts";
+import { describeMachine, writePart } from "./document.ts";
+import { measurePages } from "./pages.ts";
+import { measureTicks } from "./ticks.ts";
+
+/** Each part gets an empty folder for its databases, and gives back its text. */
+const parts: Record<string, (folder: string) => Promise<string>> = {
+  pages: measurePages,
+  tick: measureTicks,
+};
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !parts[name]);
+  if (unknown.length > 0)
+    throw new PreparationError(`There is no part ${unknown.join(", ")}. The parts are ${Object.keys(parts).join(", ")}.`);
+  await alone(generate);
+  await alone(build);
+  await alone(buildFloor);
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const folder = makeFastFolder("milepost-bench-");
+    try {
+      const machine = describeMachine(new Date());
+      writePart(name, `${await measure(folder)}\n\n${machine}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return 0;
+});
