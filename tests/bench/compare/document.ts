@@ -38,9 +38,9 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-export const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 export const times = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
-export const range = ({ middle, least, most }: Spread) => `**${times(middle)}** (${times(least)} to ${times(most)})`;
+const range = ({ middle, least, most }: Spread) => `**${times(middle)}** (${times(least)} to ${times(most)})`;
 
 /** Whether a goal is reached; the middle of the rounds counts. */
 export const against = (value: number, most: number) => `${most}: ${value <= most ? "reached" : "not reached"}`;

@@ -6,8 +6,11 @@ import { rmSync } from "node:fs";
 import { alone, PreparationError } from "../../../scripts/clone.mjs";
 import { makeFastFolder } from "../../../scripts/fast-folder.ts";
 import { build, generate, runCommand } from "../../../scripts/preparation.mjs";
+import { weighPages } from "./bytes.ts";
 import { buildFloor } from "./contenders.ts";
 import { describeMachine, writePart } from "./document.ts";
+import { measureLibraries } from "./libraries.ts";
+import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
 import { measureTicks } from "./ticks.ts";
 
@@ -15,6 +18,9 @@ import { measureTicks } from "./ticks.ts";
 const parts: Record<string, (folder: string) => Promise<string>> = {
   pages: measurePages,
   tick: measureTicks,
+  bytes: weighPages,
+  memory: measureMemory,
+  libraries: measureLibraries,
 };
 
 await runCommand(async () => {

@@ -6,5 +6,7 @@ export default {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3"],
+  // No TypeScript: the bundler would otherwise take the proxy and the start-up of the program above this folder along.
+  pageExtensions: ["jsx", "js"],
   turbopack: { root: join(import.meta.dirname, "..", "..", "..") },
 };
