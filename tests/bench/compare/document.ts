@@ -40,12 +40,19 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 export const times = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
-const range = ({ middle, least, most }: Spread) => `**${times(middle)}** (${times(least)} to ${times(most)})`;
+export const range = ({ middle, least, most }: Spread) => `**${times(middle)}** (${times(least)} to ${times(most)})`;
 
 /** Whether a goal is reached; the middle of the rounds counts. */
 export const against = (value: number, most: number) => `${most}: ${value <= most ? "reached" : "not reached"}`;
 
+/** The same where more is better. */
+export const leastAhead = (value: number, least: number) => `${least}: ${value >= least ? "reached" : "not reached"}`;
+
+/** The medians of both sides. */
+export const sides = ({ ours, theirs }: Compared) => `${ms(ours.p50)} / ${ms(theirs.p50)}`;
+
 /** A line of a comparison: both sides' times, and their ratios. */
-export function row(name: string, { ours, theirs, p50, p99 }: Compared): string[] {
-  return [name, `${ms(ours.p50)} / ${ms(theirs.p50)}`, range(p50), `${ms(ours.p99)} / ${ms(theirs.p99)}`, range(p99)];
+export function row(name: string, compared: Compared): string[] {
+  const { ours, theirs, p50, p99 } = compared;
+  return [name, sides(compared), range(p50), `${ms(ours.p99)} / ${ms(theirs.p99)}`, range(p99)];
 }

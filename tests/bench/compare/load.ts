@@ -18,7 +18,7 @@ function ask(server: string, { path, method = "GET", headers = {}, body }: Asked
       incoming.resume();
       incoming.once("error", reject);
       incoming.once("end", () => {
-        if (incoming.statusCode === 200) resolve(performance.now() - begun);
+        if (incoming.statusCode === 200 || incoming.statusCode === 204) resolve(performance.now() - begun);
         else reject(new Error(`${method} ${path} was answered with ${incoming.statusCode}`));
       });
     });
@@ -30,7 +30,7 @@ function ask(server: string, { path, method = "GET", headers = {}, body }: Asked
 /**
  * Sends `requests` from so many clients at once; each asks again as soon as it was answered.
  * @returns the milliseconds of each request
- * @throws Error when one is not answered with 200
+ * @throws Error when one is refused
  */
 export async function load({ server, next }: Target, clients: number, requests: number): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });

@@ -12,12 +12,14 @@ import { describeMachine, writePart } from "./document.ts";
 import { measureLibraries } from "./libraries.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
+import { measurePeer } from "./peer.ts";
 import { measureTicks } from "./ticks.ts";
 
 /** Each part gets an empty folder for its databases, and gives back its text. */
 const parts: Record<string, (folder: string) => Promise<string>> = {
   pages: measurePages,
   tick: measureTicks,
+  peer: measurePeer,
   bytes: weighPages,
   memory: measureMemory,
   libraries: measureLibraries,
@@ -37,6 +39,10 @@ await runCommand(async () => {
     try {
       const machine = describeMachine(new Date());
       writePart(name, `${await measure(folder)}\n\n${machine}`);
+    } catch (error) {
+      console.error(error);
+      // Ends at once, and with this process whatever it started.
+      process.exit(1);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
