@@ -26,7 +26,7 @@ const config: KnipConfig = {
     "dependency-cruiser",
   ],
   // Programs of the machine, which the tests look for.
-  ignoreBinaries: ["pgbouncer", "nginx", "pg_config", "radicale"],
+  ignoreBinaries: ["pgbouncer", "nginx", "pg_config", "radicale", "puma"],
 };
 
 export default config;

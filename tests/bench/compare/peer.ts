@@ -31,10 +31,14 @@ type Peer = Started & { key: string; statuses: string[]; issues: string[] };
 
 async function startRedmine(): Promise<Peer> {
   const options = { cwd: redmine, env: { ...process.env, RAILS_ENV: "production", HOME: "/tmp" }, ...findUser() };
-  const text = execFileSync("bin/rails", ["runner", readFileSync(join(root, "tests", "bench", "peer", "fill.rb"), "utf8")], {
-    ...options,
-    encoding: "utf8",
-  });
+  const text = execFileSync(
+    join(redmine, "bin", "rails"),
+    ["runner", readFileSync(join(root, "tests", "bench", "peer", "fill.rb"), "utf8")],
+    {
+      ...options,
+      encoding: "utf8",
+    },
+  );
   const read = (name: string) => new RegExp(`^${name}=(.*)$`, "m").exec(text)?.[1] ?? "";
   const port = await findFreePort();
   const child = spawn("puma", ["-e", "production", "-b", `tcp://127.0.0.1:${port}`, "-t", "5:5", "config.ru"], {
