@@ -7,9 +7,9 @@ import { loadInTurn } from "./load.ts";
 const rounds = 7;
 const learners = 64;
 const loads = [
-  [1, 200],
-  [8, 400],
-  [64, 640],
+  [1, 100],
+  [8, 160],
+  [64, 256],
 ] as const;
 const goal = 2;
 
