@@ -10,6 +10,7 @@ const config: KnipConfig = {
     "scripts/*.{ts,mjs}!",
     "e2e/**/*.ts",
     "tests/bench/*.ts",
+    "tests/bench/compare/{run,bare-server}.ts",
     "tests/db/releases/make.ts",
     // Tests start them as processes.
     "tests/support/{send-messages,tick-forever}.ts",
@@ -25,7 +26,7 @@ const config: KnipConfig = {
     "dependency-cruiser",
   ],
   // Programs of the machine, which the tests look for.
-  ignoreBinaries: ["pgbouncer", "nginx", "pg_config", "radicale"],
+  ignoreBinaries: ["pgbouncer", "nginx", "pg_config", "radicale", "puma"],
 };
 
 export default config;

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "TimeTaken_milestoneId_idx" ON "TimeTaken"("milestoneId");
