@@ -95,8 +95,8 @@ test("the trail of a map looks the same after a reload as after opening it from 
       );
   };
   const opened = await readTrail();
-  // What is known already is behind, folded.
-  await expect(page.locator("main details").getByRole("heading", { name: / behind you$/ })).toBeVisible();
+  // What is done already is behind, folded.
+  await expect(page.locator("main details").getByRole("heading", { name: messages.map.behind([[1, "done"]]) })).toBeVisible();
   await page.reload();
   await expect.poll(readTrail).toEqual(opened);
 });
