@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
+import { mapMessages } from "#lib/messages/map.ts";
 import { writeStartValues } from "#lib/planner/start/start-values.ts";
 import { enterAs, signUp } from "./support/learners.ts";
 import { openPlan } from "./support/plan-page.ts";
@@ -96,7 +97,7 @@ test("the trail of a map looks the same after a reload as after opening it from 
   };
   const opened = await readTrail();
   // What is done already is behind, folded.
-  await expect(page.locator("main details").getByRole("heading", { name: messages.map.behind([[1, "done"]]) })).toBeVisible();
+  await expect(page.locator("main details").getByRole("heading", { name: mapMessages.behind([[1, "done"]]) })).toBeVisible();
   await page.reload();
   await expect.poll(readTrail).toEqual(opened);
 });
