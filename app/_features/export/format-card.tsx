@@ -47,20 +47,12 @@ export function FormatCard({ planId, format, query = "", remarks, preview }: Pro
   return (
     <li className="relative border-b border-line">
       <details className="group">
-        <summary className="flex min-h-12 list-none items-center gap-3 py-1 pr-14 [&::-webkit-details-marker]:hidden">
-          <Icon size={20} aria-hidden="true" className="shrink-0 text-muted" />
-          <span className="min-w-0">
-            <span className="flex items-center gap-1.5">
-              <h3 className="leading-5 font-semibold">{name}</h3>
-              <span className="text-small leading-5 text-muted">{suffix}</span>
-              <ChevronDown
-                size={16}
-                aria-hidden="true"
-                className="shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
-              />
-            </span>
-            <span className="block text-meta leading-4.5 text-muted">{short}</span>
-          </span>
+        <summary className="grid min-h-12 list-none grid-cols-[auto_auto_auto_auto_minmax(0,1fr)] content-center items-center gap-x-1.5 py-1 pr-14 [&::-webkit-details-marker]:hidden">
+          <Icon size={20} aria-hidden="true" className="row-span-2 mr-1.5 text-muted" />
+          <h3 className="leading-5 font-semibold">{name}</h3>
+          <span className="text-small leading-5 text-muted">{suffix}</span>
+          <ChevronDown size={16} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
+          <span className="col-span-4 col-start-2 text-meta leading-4.5 text-muted">{short}</span>
         </summary>
         <div className="flex flex-col gap-2 pt-1 pb-4 sm:pl-8">
           <p className="text-muted">{hint}</p>
