@@ -6,6 +6,7 @@ process.env.TZ = "Pacific/Chatham";
 
 /** Tests that set variables of the environment, replace globals or end processes: each of these files gets a process of its own. */
 const alone = [
+  "api/full-disk.test.ts",
   "auth",
   "data/account",
   "db",

@@ -188,7 +188,7 @@ test("asking for a reset link gets the same answer for every address, and sends 
 });
 
 test("making an API token mails its account what was made, and a wrong password neither makes nor mails one", async ({ page, mailing }) => {
-  const email = await makeAccount(page);
+  const email = await makeAccount(page, mailing);
   const { apiAccess } = messages;
   const { subject, before } = accountSafety.mail.tokenMade("Notebook", apiAccess.scopes.read, "");
   await page.goto("/settings");

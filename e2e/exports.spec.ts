@@ -141,6 +141,7 @@ test("the calendar comes first: what it shows, and a button for each program", a
   await expect(calendar.getByText("18:30", { exact: true })).toBeVisible();
   const { apple, google, outlook, other } = messages.exports.calendar.programs;
   // Google and Microsoft cannot reach this machine, so they are offered the file.
+  await calendar.getByText(text.why).click();
   await expect(calendar.getByText(messages.exports.calendar.unreachable("localhost"))).toBeVisible();
   for (const { name } of [google, outlook]) {
     const download = page.waitForEvent("download");

@@ -155,7 +155,7 @@ test("trays and save bars stand above the tabs of a phone", async ({ page }) => 
   const save = page.getByRole("button", { name: messages.time.known.save }).last();
   for (const [path, lowest] of [
     ["/", page.getByRole("button", { name: firstRun.make })],
-    ["/start?role=data-analyst", page.locator("[data-account]")],
+    ["/start?role=data-analyst", page.getByRole("button", { name: firstRun.make })],
     ["/choose", page.locator("[data-tray]").getByRole("link", { name: messages.choose.compareRoles })],
     ["/try/data-analyst/known", save],
   ] as const) {

@@ -29,7 +29,7 @@ test("a month shows what was done in it, fits a phone, and prints on one light A
   const hours = [first, second].reduce((sum, id) => sum + (milestone(id).hours.low + milestone(id).hours.high) * 30, 0);
   const totals = messages.progress.totals(2, messages.progress.hours(hours));
   await expect(sheet).toContainText(messages.progress.soFar(totals));
-  for (const id of [first, second]) await expect(sheet.getByRole("heading", { name: milestone(id).shortName })).toBeVisible();
+  for (const id of [first, second]) await expect(sheet.getByRole("heading", { name: milestone(id).title })).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
 
@@ -48,7 +48,7 @@ test("a month without anything done, all months, and months that are none", asyn
   await change(learner, [first], { status: "done" });
   await page.goto("/progress/all");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.month.all);
-  await expect(page.getByRole("heading", { name: milestone(first).shortName })).toBeVisible();
+  await expect(page.getByRole("heading", { name: milestone(first).title })).toBeVisible();
   for (const month of ["2199-01", "2026-13", "next"]) expect((await page.request.get(`/progress/${month}`)).status(), month).toBe(404);
 });
 

@@ -27,6 +27,7 @@ test.describe("without JavaScript", () => {
     await page.goto(`/roles/${role.id}`);
     await page.getByRole("link", { name: firstRun.place }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
+    await page.getByText(words.from, { exact: true }).click();
     await page.getByRole("link", { name: words.origins.reports }).click();
     await expect(page).toHaveURL(/from=reports/);
     await expect(asks(page, 1)).toBeVisible();

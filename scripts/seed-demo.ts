@@ -18,6 +18,7 @@ export const demoPassword = "a small step a day";
 
 const historyDays = 182;
 const minutesPerWeekday = [60, 60, 0, 60, 60, 0, 120];
+const startTimes = ["19:00", "19:00", null, "19:00", "19:00", null, "10:00"];
 const fortnightOff = { plannedOn: 78, first: 84, last: 97 };
 /** The days, counted from the start, on which the learner replans. None is in the last weeks, so that the plan is late today. */
 const replanDays = [45, fortnightOff.plannedOn, 98];
@@ -74,6 +75,7 @@ class DemoHistory {
     return {
       startsOn: formatIsoDay(this.start),
       minutesPerWeekday,
+      startTimes,
       daysOff,
       targetDate: formatIsoDay(this.start + 330),
       timeZone: "UTC",

@@ -3,18 +3,13 @@
 import { ListTodo, type LucideIcon, Route as RouteIcon, Sun, TrendingUp } from "lucide-react";
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
+import { findCurrentTab, type TabName, tabNames } from "#app/_features/plan-sync/current-tab.ts";
 import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { siteMessages } from "#lib/messages/site.ts";
 
-type TabName = keyof typeof siteMessages.tabs;
-const tabs: readonly [TabName, LucideIcon][] = [
-  ["today", Sun],
-  ["plan", ListTodo],
-  ["map", RouteIcon],
-  ["progress", TrendingUp],
-];
+const icons: Record<TabName, LucideIcon> = { today: Sun, plan: ListTodo, map: RouteIcon, progress: TrendingUp };
 
 type Props = {
   signedIn: boolean;
@@ -41,20 +36,23 @@ export function MainNav({ signedIn, links }: Props) {
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:border-line max-md:bg-raised max-md:pb-[env(safe-area-inset-bottom)] print:hidden"
     >
       <ul className="max-md:grid max-md:h-16 max-md:grid-cols-4 md:tab-row">
-        {tabs.map(([name, Icon]) => (
-          <li key={name} className="min-w-0">
-            <Link
-              href={(name === "plan" && base ? base : `${base}/${name}`) as Route}
-              aria-current={name === current ? "page" : undefined}
-              className="group -outline-offset-2 max-md:flex max-md:h-full max-md:flex-col max-md:items-center max-md:justify-center max-md:gap-0.5 max-md:text-meta max-md:font-semibold max-md:text-muted max-md:aria-[current]:text-role md:tab"
-            >
-              <span className="flex h-7 w-14 items-center justify-center rounded-full group-aria-[current]:bg-role-soft md:hidden">
-                <Icon size={20} aria-hidden="true" />
-              </span>
-              <span className="max-w-full truncate">{siteMessages.tabs[name]}</span>
-            </Link>
-          </li>
-        ))}
+        {tabNames.map((name) => {
+          const Icon = icons[name];
+          return (
+            <li key={name} className="min-w-0">
+              <Link
+                href={(name === "plan" && base ? base : `${base}/${name}`) as Route}
+                aria-current={name === current ? "page" : undefined}
+                className="group -outline-offset-2 max-md:flex max-md:h-full max-md:flex-col max-md:items-center max-md:justify-center max-md:gap-0.5 max-md:text-meta max-md:font-semibold max-md:text-muted max-md:aria-[current]:text-role md:tab"
+              >
+                <span className="flex h-7 w-14 items-center justify-center rounded-full group-aria-[current]:bg-role-soft md:hidden">
+                  <Icon size={20} aria-hidden="true" />
+                </span>
+                <span className="max-w-full truncate">{siteMessages.tabs[name]}</span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );
@@ -74,11 +72,4 @@ function VisitorLinks({ links }: Pick<Props, "links">) {
       </ul>
     </nav>
   );
-}
-
-/** The tab to which an address belongs: panels and the milestones of a plan belong to the plan. */
-function findCurrentTab(pathname: string): TabName | undefined {
-  const inPlan = /^\/(?:try\/[a-z-]+|plans\/[0-9a-f-]{36})(?:\/([a-z]+)|$)/.exec(pathname);
-  const page = inPlan ? inPlan[1] : pathname.slice(1);
-  return tabs.find(([name]) => name === page)?.[0] ?? (inPlan ? "plan" : undefined);
 }

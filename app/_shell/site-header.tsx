@@ -16,7 +16,9 @@ const openLinks: readonly NavLink[] = [
   { href: "/search", name: site.search },
 ];
 const placeLink: NavLink = { href: "/place", name: messages.placement.title };
-const visitorLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }, placeLink];
+/** On a desk, a visitor sees only these; the menu of a phone has them all. */
+const headerLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }];
+const visitorLinks: readonly NavLink[] = [...headerLinks, placeLink];
 const learnerLinks: readonly NavLink[] = [
   { href: "/plans", name: site.plans },
   ...openLinks,
@@ -30,7 +32,7 @@ const menuItem = "flex min-h-10 w-full items-center rounded-md px-3 whitespace-n
 export function SiteHeader({ signedIn }: { signedIn: boolean }) {
   return (
     <HeaderBar>
-      <MainNav signedIn={signedIn} links={visitorLinks} />
+      <MainNav signedIn={signedIn} links={headerLinks} />
       <div className="ml-auto flex items-center gap-1">
         <DialogButton opens="palette" className="max-md:hidden" />
         {signedIn ? <LearnerMenu /> : <VisitorMenu />}

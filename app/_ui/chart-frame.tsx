@@ -5,8 +5,12 @@ import { Fold } from "./fold.tsx";
 type Props = {
   id: string;
   title: string;
+  /** Whether the title is only for who cannot see the chart, which then says all itself. */
+  titleIsHidden?: boolean;
   /** A visible sentence that summarises the chart. */
-  says: string;
+  says?: string;
+  /** A sentence above the table, where the chart itself says enough. */
+  inTable?: string;
   hint?: string;
   head: readonly string[];
   /** The rows of the table: the first cell names the row. */
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** A chart with a summary and the same data as a table below; folded, the summary stands next to its title. */
-export function ChartFrame({ id, title, says, folded, ...body }: Props) {
+export function ChartFrame({ id, title, titleIsHidden, says, folded, ...body }: Props) {
   if (folded) {
     return (
       <section aria-labelledby={id} className="[&+section]:-mt-px">
@@ -41,7 +45,7 @@ export function ChartFrame({ id, title, says, folded, ...body }: Props) {
   }
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
-      <h2 id={id} className="text-h2">
+      <h2 id={id} className={titleIsHidden ? "sr-only" : "text-h2"}>
         {title}
       </h2>
       <ChartBody {...body} says={says} />
@@ -49,9 +53,9 @@ export function ChartFrame({ id, title, says, folded, ...body }: Props) {
   );
 }
 
-type BodyProps = Pick<Props, "hint" | "head" | "rows" | "total" | "children"> & { says: string | undefined };
+type BodyProps = Pick<Props, "inTable" | "hint" | "head" | "rows" | "total" | "children"> & { says: string | undefined };
 
-function ChartBody({ says, hint, head, rows, total, children }: BodyProps) {
+function ChartBody({ says, inTable, hint, head, rows, total, children }: BodyProps) {
   return (
     <>
       {children}
@@ -59,6 +63,7 @@ function ChartBody({ says, hint, head, rows, total, children }: BodyProps) {
       {hint ? <p className="text-small text-muted">{hint}</p> : null}
       <details>
         <summary className="link inline-flex min-h-11 items-center text-small">{progressMessages.asTable}</summary>
+        {inTable ? <p className="pb-2 text-small">{inTable}</p> : null}
         <div className="max-w-reading overflow-x-auto">
           <table className="tabular w-full border-collapse text-left text-small">
             <thead>

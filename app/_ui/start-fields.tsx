@@ -27,7 +27,7 @@ export function HoursSlider({ given, hours }: { given: number; hours: number }) 
   );
 }
 
-/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional */
+/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional, if any */
 export function ByField({
   given,
   today,
@@ -36,7 +36,7 @@ export function ByField({
 }: {
   given: string | null;
   today: string;
-  hintId: string;
+  hintId?: string;
   className?: string;
 }) {
   return (

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { FirstRun } from "#app/_features/start/first-run.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
@@ -26,11 +27,16 @@ export default async function StartPage({ searchParams }: Props) {
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   const values = tickPlaced(startRoleOf(role, catalog(), learned), readStartValues(Object.entries(search)));
   return (
-    <div data-role={role.id} className="page flex max-w-xl flex-col gap-5 pt-5 md:py-10">
+    <div
+      data-role={role.id}
+      className="page flex max-w-xl flex-col gap-3 max-md:min-h-[calc(100dvh-3rem-var(--tabs))] pt-3 md:gap-5 md:py-8"
+    >
       <PageTitle>{messages.firstRun.title}</PageTitle>
-      <header>
-        <p className="font-medium text-role">{role.title}</p>
+      <header className="flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
+        <StartLink href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
+          {role.title}
+        </StartLink>
       </header>
       <FirstRun
         role={startRoleOf(role, catalog(), learned, values.placed)}

@@ -12,7 +12,7 @@ import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { type Answers, readAnswers, writeAddress } from "./answers.ts";
 import { Reasons } from "./reasons.tsx";
-import { Result } from "./result.tsx";
+import { findWinner, Result } from "./result.tsx";
 
 type Props = {
   statements: readonly (Statement & { topic: string })[];
@@ -58,35 +58,36 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
     window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirstStart(now.values) ? {} : writeStartValues(now.values)));
   }
 
+  const winner = Object.keys(answers).length > 0 ? findWinner(statements, roles, answers) : undefined;
   return (
     <form
       ref={form}
       action="/choose"
       onChange={follow}
       onSubmit={(event) => event.preventDefault()}
-      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-x-12"
+      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:gap-x-10"
     >
       <div className="flex min-w-0 flex-col gap-2">
         {children}
-        <div className="flex flex-wrap items-center gap-x-4 border-b border-line">
-          <label htmlFor="hours" className="tabular min-w-36 font-semibold">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-2">
+          <label htmlFor="hours" className="tabular font-semibold">
             {firstRunMessages.hours} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span>
           </label>
-          <span className="flex min-w-48 flex-1">
+          <span className="flex min-w-40 flex-1">
             <HoursSlider given={givenValues.hours} hours={values.hours} />
           </span>
+          <fieldset className="flex w-full sm:w-88">
+            <legend className="sr-only">{firstRunMessages.days}</legend>
+            <DayChips given={givenValues.weekdays} />
+          </fieldset>
         </div>
-        <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-3">
-          <legend className="float-left min-w-20 font-semibold">{firstRunMessages.days}</legend>
-          <DayChips given={givenValues.weekdays} />
-        </fieldset>
         <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-3">
           <legend className="float-left min-w-20 font-semibold">{firstRunMessages.know}</legend>
           <SkillChips given={givenValues.known} />
         </fieldset>
         {more}
         <Reasons statements={statements} roles={roles} answers={answers} />
-        <p className="flex flex-wrap items-center gap-x-6">
+        <p className="flex flex-wrap items-center gap-x-6 text-small">
           <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {chooseMessages.show}
           </button>
@@ -94,6 +95,9 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
           <a href="/choose" className="link flex min-h-11 items-center">
             {chooseMessages.again}
           </a>
+          <StartLink href={winner ? `/place?role=${winner}` : "/place"} className="link flex min-h-11 items-center">
+            {firstRunMessages.place}
+          </StartLink>
           <StartLink href="/jobs" className="link flex min-h-11 items-center">
             {siteMessages.pasteJob}
           </StartLink>

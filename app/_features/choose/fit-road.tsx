@@ -19,7 +19,7 @@ export function FitRoad({ role, plan, fit, place }: Props) {
   return (
     <li
       data-role={role.id}
-      className={`grid items-center gap-x-3 lg:py-1 ${percent === undefined ? "" : "grid-cols-[minmax(0,1fr)_14rem] lg:grid-cols-[minmax(0,1fr)_9.5rem]"}`}
+      className={`grid items-center gap-x-3 lg:py-1 ${percent === undefined ? "" : "grid-cols-[minmax(0,1fr)_14rem] lg:grid-cols-[minmax(0,1fr)_7rem]"}`}
     >
       {percent === undefined ? null : (
         <span aria-hidden="true" className="relative block h-6">
@@ -44,7 +44,7 @@ export function FitRoad({ role, plan, fit, place }: Props) {
           {role.title}
         </StartLink>
         <span className="tabular text-muted">
-          <span className="max-lg:sr-only">{day ? chooseMessages.ready : null}</span> {day ? formatMonthYear(day) : null}
+          <span className="sr-only">{day ? chooseMessages.ready : null}</span> {day ? formatMonthYear(day) : null}
           {place === "tie" ? <span className="font-semibold text-role"> {chooseMessages.tieMark}</span> : null}
         </span>
         {percent === undefined ? null : <span className="sr-only">{chooseMessages.fit(percent)}</span>}

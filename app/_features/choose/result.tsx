@@ -33,6 +33,7 @@ export function Result({ statements, roles, answers, values, today }: Props) {
   const best = isAnswered ? roles.filter(({ id }) => matches.find(({ roleId }) => roleId === id)?.rank === 1) : [];
   const winner = best.length === 1 ? best[0] : undefined;
   const plans = roles.map((role) => planStart(role, values, today));
+  const compared = best.length > 1 ? best : winner ? pickNearest(matches, roles) : roles;
   const problem = plans.find((plan) => "problem" in plan);
   return (
     <section
@@ -40,13 +41,18 @@ export function Result({ statements, roles, answers, values, today }: Props) {
       data-tray
       data-role={winner?.id}
       aria-labelledby="result-title"
-      className={`sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-4 lg:rounded-xl lg:border lg:p-6 ${winner ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
+      className={`sticky bottom-(--tabs) z-10 -mx-4 flex flex-col gap-1.5 rounded-t-2xl border-t px-4 py-3 md:max-lg:-mx-8 md:max-lg:px-8 lg:top-4 lg:mx-0 lg:gap-3 lg:rounded-xl lg:border lg:p-6 ${winner ? "border-role-line bg-role-soft" : "border-line bg-sunken"}`}
     >
       <h2 id="result-title" className="sr-only">
         {chooseMessages.resultTitle}
       </h2>
       <Summary matches={matches} best={best} roles={roles} isAnswered={isAnswered} />
-      <ul className="flex flex-col lg:gap-2">
+      {isAnswered ? (
+        <p aria-hidden="true" className="w-28 self-end text-meta text-muted max-lg:hidden">
+          {firstRunMessages.ready}
+        </p>
+      ) : null}
+      <ul className="flex flex-col lg:-mt-2 lg:gap-1">
         {roles.map((role, at) => (
           <FitRoad
             key={role.id}
@@ -59,10 +65,28 @@ export function Result({ statements, roles, answers, values, today }: Props) {
       </ul>
       {winner ? <Why match={matches.find(({ roleId }) => roleId === winner.id)} statements={statements} answers={answers} /> : null}
       {problem && "problem" in problem ? <p className="text-small font-medium">{firstRunMessages.problem(problem.problem)}</p> : null}
-      <Actions best={best} matches={matches} roles={roles} values={values} />
-      <p className={`text-meta text-muted lg:-mt-2 ${winner ? "max-lg:hidden" : ""}`}>{chooseMessages.noBetter}</p>
+      <Actions best={best} roles={roles} values={values} />
+      <p className={`text-meta text-muted ${winner ? "max-lg:hidden" : ""}`}>
+        {chooseMessages.noBetter}{" "}
+        {winner || best.length === 2 ? (
+          <StartLink href={compareAddress(compared.map(({ id }) => id))} className="link inline-flex min-h-6 items-center max-lg:hidden">
+            {compared.length > 2 ? chooseMessages.compareRoles : chooseMessages.beside(compared.map(({ title }) => title))}
+          </StartLink>
+        ) : null}
+      </p>
     </section>
   );
+}
+
+/** The one role that suits the answers most; undefined where several do. */
+export function findWinner(
+  statements: readonly Statement[],
+  roles: readonly { id: StartRole["id"] }[],
+  answers: Answers,
+): StartRole["id"] | undefined {
+  const ids = roles.map(({ id }) => id);
+  const [first, second] = rankRoles(ids, statements, answers);
+  return second?.rank === 1 ? undefined : first?.roleId;
 }
 
 type SummaryProps = { matches: readonly RoleMatch[]; best: readonly StartRole[]; roles: readonly StartRole[]; isAnswered: boolean };
@@ -100,64 +124,44 @@ const whyTopics = 2;
 function Why({ match, statements, answers }: { match: RoleMatch | undefined } & Pick<Props, "statements" | "answers">) {
   const spoke = match?.spokeFor.slice(0, whyTopics) ?? [];
   if (spoke.length === 0) return null;
-  const topics = (isNo: boolean) =>
-    spoke
-      .filter((id) => (answers[id] === "no" || answers[id] === "rather_no") === isNo)
-      .map((id) => statements.find((statement) => statement.id === id)?.topic ?? id);
+  const topicOf = (id: string) => statements.find((statement) => statement.id === id)?.topic ?? id;
   return (
     <p className="text-meta lg:text-small">
-      <b className="font-semibold">{chooseMessages.whyLabel}</b> {chooseMessages.whyLine(topics(false), topics(true))}
+      <b className="font-semibold">{chooseMessages.whyLabel}</b>{" "}
+      {chooseMessages.whyLine(spoke.map((id) => [topicOf(id), answers[id] ?? "yes"]))}
     </p>
   );
 }
 
-type ActionsProps = { best: readonly StartRole[]; matches: readonly RoleMatch[]; roles: readonly StartRole[]; values: StartValues };
+type ActionsProps = { best: readonly StartRole[]; roles: readonly StartRole[]; values: StartValues };
 
 /** One winner: its plan. Two equals: two equal buttons. Otherwise the comparison. */
-function Actions({ best, matches, roles, values }: ActionsProps) {
-  const compared = best.length > 1 ? best : best.length === 1 ? pickNearest(matches, roles) : roles;
-  const compare = compareAddress(compared.map(({ id }) => id));
+function Actions({ best, roles, values }: ActionsProps) {
   if (best.length === 0 || best.length > 2) {
     return (
-      <StartLink href={compare} className="control control-quiet">
+      <StartLink href={compareAddress((best.length > 1 ? best : roles).map(({ id }) => id))} className="control control-quiet">
         {chooseMessages.compareRoles}
       </StartLink>
     );
   }
   return (
-    <>
-      <p className="grid grid-flow-col auto-cols-fr gap-2">
-        {best.map(({ id, title }) => (
-          <Link
-            key={id}
-            href={startAddress(id, values)}
-            data-role={id}
-            className={`control min-h-11 px-2 ${best.length === 1 ? "control-strong" : "control-quiet text-small"}`}
-          >
-            {best.length === 1 ? firstRunMessages.make : chooseMessages.planRole(title)}
-          </Link>
-        ))}
-        {best.length === 1 ? (
-          <StartLink href={`/roles/${best[0]?.id}`} className="control control-quiet min-h-11 px-2">
-            {chooseMessages.look}
-          </StartLink>
-        ) : null}
-      </p>
-      {best.map(({ id }) =>
-        best.length === 1 ? (
-          <StartLink
-            key={id}
-            href={`/place?role=${id}`}
-            className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden"
-          >
-            {firstRunMessages.place}
-          </StartLink>
-        ) : null,
-      )}
-      <StartLink href={compare} className="link inline-flex min-h-11 items-center self-start text-small max-lg:hidden">
-        {compared.length > 2 ? chooseMessages.compareRoles : chooseMessages.beside(compared.map(({ title }) => title))}
-      </StartLink>
-    </>
+    <p className="grid grid-flow-col auto-cols-fr gap-2">
+      {best.map(({ id, title }) => (
+        <Link
+          key={id}
+          href={startAddress(id, values)}
+          data-role={id}
+          className={`control min-h-11 px-2 ${best.length === 1 ? "control-strong" : "control-quiet text-small"}`}
+        >
+          {best.length === 1 ? firstRunMessages.make : chooseMessages.planRole(title)}
+        </Link>
+      ))}
+      {best.length === 1 ? (
+        <StartLink href={`/roles/${best[0]?.id}`} className="control control-quiet min-h-11 px-2">
+          {chooseMessages.look}
+        </StartLink>
+      ) : null}
+    </p>
   );
 }
 

@@ -53,7 +53,7 @@ export function CompareScreen({
         ) : null}
       </header>
       <MetroLines roles={roles} chosen={line} settled={mine.settled} />
-      <div className={`${wide} flex flex-col gap-8 pt-1`}>
+      <div className={`${wide} flex flex-col gap-5 pt-1`}>
         <ForMe roles={roles} comparison={comparison} isSignedIn={isSignedIn} {...mine} />
         {from && to && !more ? <Difference from={from} to={to} signedIn={isSignedIn} /> : null}
         {more ? (

@@ -29,9 +29,6 @@ type Props = {
   today: string;
 };
 
-/** As many names as are read at a glance. */
-const ownNames = 3;
-
 /** What each role is, takes and has alone, in one card a role: for a learner, what is left of it. */
 export function ForMe({ roles, comparison, statuses, isSignedIn, current, inPlan, currentDates, values, today }: Props) {
   return (
@@ -92,24 +89,17 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, inPlan
                 <Fact name={firstRunMessages.firstResult(role.id)}>
                   {dates?.firstOn ? formatMonthYear(dates.firstOn) : compareMessages.done}
                 </Fact>
-                <div>
-                  <dt className="text-muted">{compareMessages.ownCount}</dt>
-                  {/* The first result has its own line already. */}
-                  <dd>
-                    {own
-                      .slice(own.length > ownNames ? 1 : 0)
-                      .slice(0, ownNames)
-                      .map(({ shortName }) => shortName)
-                      .join(", ") || compareMessages.nothingOwn}
-                  </dd>
-                </div>
+                {/* The first result has its own line already. */}
+                <Fact name={compareMessages.ownCount}>
+                  {(own.length > 1 ? own[1]?.shortName : own[0]?.shortName) ?? compareMessages.nothingOwn}
+                </Fact>
               </dl>
               {role.id === current ? (
-                <Link href="/plan" className="control control-quiet mt-auto px-2 text-small">
+                <Link href="/plan" className="control control-quiet mt-auto self-start px-3 text-small">
                   {compareMessages.myPlan}
                 </Link>
               ) : (
-                <StartLink href={`/roles/${role.id}`} className="control control-quiet mt-auto px-2 text-small">
+                <StartLink href={`/roles/${role.id}`} className="control control-quiet mt-auto self-start px-3 text-small">
                   {compareMessages.look(role.title)}
                 </StartLink>
               )}
@@ -117,7 +107,7 @@ export function ForMe({ roles, comparison, statuses, isSignedIn, current, inPlan
           );
         })}
       </div>
-      <p className="text-small text-muted">
+      <p className="-mt-1 text-meta text-muted">
         {compareMessages.totalsHint}
         {inPlan ? ` ${compareMessages.planHint}` : null}
       </p>

@@ -3,7 +3,7 @@ import { compareAddress } from "#app/_ui/compare-address.ts";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
+import { computeWorkload, computeWorkloadAfter } from "#lib/catalog/workload.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { roles: readonly Role[] /** The minutes that a learner has left of each role. */; left: readonly number[] | undefined };
@@ -14,11 +14,12 @@ export function HoursBetween({ roles, left }: Props) {
   const most = Math.max(
     ...(left ?? []).map((minutes) => minutes / 60),
     ...roles.flatMap((from) => roles.map((to) => after(from, to).high)),
+    ...(left ? [] : roles.map((role) => computeWorkload(role, catalog()).hours.high)),
   );
   const row = "max-md:flex max-md:flex-col max-md:pb-4 md:table-row";
   const rowHead = "py-1 pr-4 text-left align-middle text-small font-medium whitespace-nowrap max-md:pb-1";
   return (
-    <section aria-labelledby="adds" className="grid gap-x-10 gap-y-3 border-t border-line pt-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <section aria-labelledby="adds" className="grid gap-x-10 gap-y-3 border-t border-line pt-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
       <div>
         <h2 id="adds" className="text-h3">
           {compareMessages.adds}
@@ -53,7 +54,21 @@ export function HoursBetween({ roles, left }: Props) {
                 </Cell>
               ))}
             </tr>
-          ) : null}
+          ) : (
+            <tr className={row}>
+              <th scope="row" className={`${rowHead} font-semibold`}>
+                {compareMessages.fromNothing}
+              </th>
+              {roles.map((to) => {
+                const { low, high } = computeWorkload(to, catalog()).hours;
+                return (
+                  <Cell key={to.id} to={to} share={(low + high) / 2 / most} isMine>
+                    <span className="flex min-h-9 items-center px-2.5 font-semibold">{compareMessages.range(low, high)}</span>
+                  </Cell>
+                );
+              })}
+            </tr>
+          )}
           {roles.map((from) => (
             <tr key={from.id} className={row}>
               <th scope="row" className={rowHead}>

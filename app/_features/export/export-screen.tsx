@@ -1,3 +1,4 @@
+import { ChevronRight, Upload } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
@@ -6,7 +7,6 @@ import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import { endOfNextWeeks } from "#lib/planner/schedule/next-weeks.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
 import { FeedForm } from "./feed-form.tsx";
@@ -26,67 +26,66 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
   const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport, context) ?? []));
   const today = todayOf(plan, now);
   const finishOn = readPlanStatus(plan, today).finish.current;
-  const beyond = finishOn !== null && finishOn >= endOfNextWeeks(today) ? finishOn : undefined;
   const formatMoment = makeMomentFormatter(makeZoneFinder(plan), today);
   const text = messages.exports.calendar;
   const isReachable = isOnInternet(site);
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
+    <div data-role={plan.role.id} className="page flex max-w-[72rem] flex-col gap-4 py-4 sm:py-6">
       <PageTitle>{messages.exports.title}</PageTitle>
       <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.exports.title}</PanelHeading>
-      <section id="calendar" aria-labelledby="calendar-heading" className="flex max-w-reading flex-col gap-4">
-        <div className="flex flex-col gap-1">
-          <h2 id="calendar-heading" className="text-h2">
-            {text.heading}
+      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2 ">
+        <section id="calendar" aria-label={text.heading} className="flex min-w-0 flex-col gap-3">
+          {plan.studyTime ? null : (
+            <p>
+              {messages.exports.noDates}{" "}
+              <Link href={`/plans/${plan.id}/time`} className="link">
+                {messages.exports.setTime}
+              </Link>
+            </p>
+          )}
+          {shape === "bars" ? (
+            <p className="rounded-lg border-l-4 border-role bg-role-soft px-4 py-3">{text.bars}</p>
+          ) : (
+            <NextSession planExport={planExport} today={today} />
+          )}
+          <ShapeTabs planId={plan.id} shape={shape} until={finishOn} />
+          <FeedForm
+            planId={plan.id}
+            name={messages.exports.inFile.calendar(plan.role.title)}
+            query={shapeQuery(shape)}
+            isOnInternet={isReachable}
+            about={isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}
+            madeAt={feed && formatMoment(feed.createdAt)}
+            lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
+          />
+        </section>
+        <section aria-labelledby="files-heading" className="flex min-w-0 flex-col">
+          <h2 id="files-heading" className="text-h3">
+            {messages.exports.files}
           </h2>
-          <p className="text-muted">{text.lead}</p>
-        </div>
-        {plan.studyTime ? null : (
-          <p>
-            {messages.exports.noDates}{" "}
-            <Link href={`/plans/${plan.id}/time`} className="link">
-              {messages.exports.setTime}
-            </Link>
-          </p>
-        )}
-        {shape === "bars" ? <p>{text.bars}</p> : <NextSession planExport={planExport} today={today} />}
-        <FeedForm
-          planId={plan.id}
-          name={messages.exports.inFile.calendar(plan.role.title)}
-          query={shapeQuery(shape)}
-          isOnInternet={isReachable}
-          madeAt={feed && formatMoment(feed.createdAt)}
-          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
-        />
-        <p className="text-small text-muted">{isReachable ? text.reminders : text.unreachable(new URL(site).hostname)}</p>
-        <ShapeTabs planId={plan.id} shape={shape} />
-        {beyond && shape === "sessions" ? (
-          <p>
-            {text.reach(beyond)}{" "}
-            <Link href={`/plans/${plan.id}/export?shape=all-sessions`} scroll={false} replace className="link">
-              {text.chooseAll}
-            </Link>
-          </p>
-        ) : null}
-      </section>
-      <section aria-labelledby="files-heading" className="flex max-w-reading flex-col gap-2">
-        <h2 id="files-heading" className="text-h2">
-          {messages.exports.files}
-        </h2>
-        <p className="text-muted">{messages.exports.lead}</p>
-        <ul className="border-t border-line">
-          {exportFormats.map((format, index) => (
-            <FormatCard
-              key={format.id}
-              planId={plan.id}
-              format={format}
-              query={format.id === "ics" ? shapeQuery(shape) : ""}
-              remarks={remarks[index] ?? []}
-              preview={previewExport(format, planExport, context)}
-            />
-          ))}
-        </ul>
-      </section>
+          <p className="text-small text-muted">{messages.exports.lead}</p>
+          <ul className="mt-2 border-t border-line">
+            {exportFormats.map((format, index) => (
+              <FormatCard
+                key={format.id}
+                planId={plan.id}
+                format={format}
+                query={format.id === "ics" ? shapeQuery(shape) : ""}
+                remarks={remarks[index] ?? []}
+                preview={previewExport(format, planExport, context)}
+              />
+            ))}
+          </ul>
+          <Link href="/plans/import" className="-mx-2 flex min-h-12 items-center gap-3 rounded-lg px-2 py-1.5 hover:bg-hover">
+            <Upload size={20} aria-hidden="true" className="shrink-0 text-muted" />
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold">{messages.imports.link}</span>
+              <span className="block text-small text-muted">{messages.imports.linkHint}</span>
+            </span>
+            <ChevronRight size={20} aria-hidden="true" className="shrink-0 text-muted" />
+          </Link>
+        </section>
+      </div>
     </div>
   );
 }

@@ -16,12 +16,14 @@ type Props = {
   /** What an address ends in to ask for the chosen shape. */
   query: string;
   isOnInternet: boolean;
+  /** What there is to know of the programs on this server. */
+  about: string;
   madeAt: string | undefined;
   lastReadAt: string | undefined;
 };
 
 /** Puts the plan into a calendar: makes, renews and removes the secret address, and opens it in the program that was pressed. */
-export function FeedForm({ planId, name, query, isOnInternet, madeAt, lastReadAt }: Props) {
+export function FeedForm({ planId, name, query, isOnInternet, about, madeAt, lastReadAt }: Props) {
   const { state, pending, notice, form } = useKeptForm("feed", changeFeed, { values: {}, errors: {} });
   const text = exportsMessages.feed;
   const address = state.address && `${state.address}${query}`;
@@ -42,9 +44,15 @@ export function FeedForm({ planId, name, query, isOnInternet, madeAt, lastReadAt
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
       {address ? <FeedAddress address={address} /> : null}
       <ProgramButtons links={links} isOnInternet={isOnInternet} file={`/plans/${planId}/export/ics${query}`} pending={pending} />
-      <p className="text-small text-muted">{text.secret}</p>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small">
-        <p role="status">
+      <details className="text-small text-muted">
+        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-1.5 [&::-webkit-details-marker]:hidden">
+          {text.keepPrivate} <span className="link">{text.why}</span>
+        </summary>
+        <p>{text.secret}</p>
+        <p className="pt-2">{about}</p>
+      </details>
+      <div className="flex empty:hidden flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small">
+        <p role="status" className="empty:hidden">
           {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : state.notice}
           {madeAt && !address ? ` ${text.renewHint}` : ""}
         </p>

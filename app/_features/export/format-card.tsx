@@ -1,4 +1,15 @@
-import { ChevronRight, Download } from "lucide-react";
+import {
+  CalendarDays,
+  ChevronDown,
+  Download,
+  FileText,
+  ListChecks,
+  ListTodo,
+  type LucideIcon,
+  Package,
+  Printer,
+  Table,
+} from "lucide-react";
 import { defaultDelimiter, delimiters } from "#lib/export/csv-table.ts";
 import type { ExportFormat } from "#lib/export/export-format.ts";
 import type { ExportPreview } from "#lib/export/preview.ts";
@@ -14,9 +25,21 @@ type Props = {
   preview: ExportPreview;
 };
 
+const icons: Record<ExportFormat["id"], LucideIcon> = {
+  md: ListChecks,
+  csv: Table,
+  json: Package,
+  todoist: ListTodo,
+  ics: CalendarDays,
+  "ics-todo": FileText,
+  pdf: Printer,
+};
+
 /** A format in one line, with the file itself at one click; opened, what it is good for, what can be chosen, and how this plan begins in it. */
 export function FormatCard({ planId, format, query = "", remarks, preview }: Props) {
   const { name, short, hint } = messages.exports.formats[format.id];
+  const Icon = icons[format.id];
+  const suffix = `.${format.fileTypes[0].extension}`;
   const address = `/plans/${planId}/export/${format.id}${query}`;
   const hasChoice = format.isPartial || format.hasDelimiter;
   const download = { "aria-label": messages.exports.downloadNamed(name), className: "control control-ghost absolute top-0.5 right-0 px-3" };
@@ -24,16 +47,22 @@ export function FormatCard({ planId, format, query = "", remarks, preview }: Pro
   return (
     <li className="relative border-b border-line">
       <details className="group">
-        <summary className="flex min-h-12 list-none items-center gap-3 py-2 pr-14 [&::-webkit-details-marker]:hidden">
-          <ChevronRight
-            size={18}
-            aria-hidden="true"
-            className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform"
-          />
-          <h3 className="shrink-0 font-semibold">{name}</h3>
-          <span className="min-w-0 text-small text-muted">{short}</span>
+        <summary className="flex min-h-12 list-none items-center gap-3 py-1 pr-14 [&::-webkit-details-marker]:hidden">
+          <Icon size={20} aria-hidden="true" className="shrink-0 text-muted" />
+          <span className="min-w-0">
+            <span className="flex items-center gap-1.5">
+              <h3 className="leading-5 font-semibold">{name}</h3>
+              <span className="text-small leading-5 text-muted">{suffix}</span>
+              <ChevronDown
+                size={16}
+                aria-hidden="true"
+                className="shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
+              />
+            </span>
+            <span className="block text-meta leading-4.5 text-muted">{short}</span>
+          </span>
         </summary>
-        <div className="flex flex-col gap-2 pb-4 pl-7.5">
+        <div className="flex flex-col gap-2 pt-1 pb-4 sm:pl-8">
           <p className="text-muted">{hint}</p>
           {hasChoice ? (
             <form id={`choice-${format.id}`} action={address} className="flex flex-wrap gap-x-6">
@@ -67,7 +96,7 @@ export function FormatCard({ planId, format, query = "", remarks, preview }: Pro
         </a>
       )}
       {remarks.map((remark) => (
-        <p key={remark} className="pb-2 pl-7.5 text-small">
+        <p key={remark} className="pb-2 pl-8 text-small">
           {remark}
         </p>
       ))}

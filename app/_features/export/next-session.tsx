@@ -17,8 +17,8 @@ export function NextSession({ planExport, today }: { planExport: CalendarExport;
   const times = clockTimesOf(session, makeZoneClock(timeZoneOf(planExport.plan)));
   const day = session.day === today ? text.today : `${formatWeekday(session.day)} ${formatDay(session.day, "medium", today)}`;
   return (
-    <div className="flex flex-col gap-1">
-      <div className="flex gap-4 rounded-lg border-l-4 border-role bg-role-soft px-4 py-3">
+    <div className="flex flex-wrap items-center gap-x-4 rounded-lg border-l-4 border-role bg-role-soft px-4 py-2">
+      <div className="flex min-w-0 flex-1 gap-4 py-1">
         {times ? (
           <p className="tabular flex flex-col text-small">
             <span className="font-semibold">{times.from}</span>
@@ -32,7 +32,7 @@ export function NextSession({ planExport, today }: { planExport: CalendarExport;
         </p>
       </div>
       {times ? null : (
-        <Link href={`/plans/${planExport.plan.id}/time`} className="link inline-flex min-h-11 items-center self-start text-small">
+        <Link href={`/plans/${planExport.plan.id}/time`} className="link inline-flex min-h-11 items-center text-small">
           {text.addTimes}
         </Link>
       )}

@@ -13,7 +13,7 @@ type Props = {
   pending: boolean;
 };
 
-const look = "control control-quiet min-h-16 w-full items-center justify-start gap-3 px-3 py-2 text-left";
+const look = "control h-full control-quiet min-h-16 w-full items-center justify-start gap-3 px-3 py-1.5 text-left";
 
 /** A button for each calendar program: it makes the address and, once there is one, opens it. */
 export function ProgramButtons({ links, isOnInternet, file, pending }: Props) {
@@ -61,8 +61,8 @@ function Label({ icon, name, hint }: { icon: ReactNode; name: string; hint: stri
     <>
       <span className="shrink-0 text-role">{icon}</span>
       <span className="flex min-w-0 flex-col">
-        <span>{name}</span>
-        <span className="text-small font-normal text-muted">{hint}</span>
+        <span className="leading-5">{name}</span>
+        <span className="text-meta leading-4.5 font-normal text-muted">{hint}</span>
       </span>
     </>
   );

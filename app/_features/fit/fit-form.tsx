@@ -115,7 +115,7 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
           <ProposalNotes fit={fit} nameOf={nameOf} />
           <FitBar plan={plan} fit={fit} nameOf={nameOf} today={today} />
           <ScopeList plan={plan} fit={fit} nameOf={nameOf} onToggle={toggle} />
-          <div className="sticky bottom-(--tabs) z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:-mx-8 md:px-8">
+          <div className="sticky bottom-(--tabs) z-10 -mx-4 mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:-mx-8 md:px-8">
             <Result fit={fit} />
             <div className="flex gap-2 max-sm:w-full">
               <noscript>

@@ -119,10 +119,7 @@ function DateLever({ page, values, errors, fit, today, onChange, onSlide }: Prop
           />
         </span>
       </Labelled>
-      <div className="flex items-center gap-2 max-md:pb-1">
-        <Nudge label={fitMessages.dayEarlier} onPress={() => onChange(dayAt(from - 1))}>
-          <Minus size={16} aria-hidden="true" />
-        </Nudge>
+      <div className="flex items-center gap-3 max-md:-my-1.5">
         <Slider
           label={fitMessages.slideDate}
           min={0}
@@ -132,9 +129,14 @@ function DateLever({ page, values, errors, fit, today, onChange, onSlide }: Prop
           text={at === undefined ? values.date : formatDay(values.date, "long")}
           onSlide={(days) => onSlide(dayAt(days))}
         />
-        <Nudge label={fitMessages.dayLater} onPress={() => onChange(dayAt(from + 1))}>
-          <Plus size={16} aria-hidden="true" />
-        </Nudge>
+        <span className="flex shrink-0">
+          <Nudge label={fitMessages.dayEarlier} onPress={() => onChange(dayAt(from - 1))} className="rounded-r-none border-r-0">
+            <Minus size={16} aria-hidden="true" />
+          </Nudge>
+          <Nudge label={fitMessages.dayLater} onPress={() => onChange(dayAt(from + 1))} className="rounded-l-none">
+            <Plus size={16} aria-hidden="true" />
+          </Nudge>
+        </span>
       </div>
       {errors.date ? <Problem id="date-error">{errors.date}</Problem> : null}
       {fit?.finishOfAll && fit.finishOfAll !== values.date ? (
@@ -156,9 +158,15 @@ function ScopeLever({ page, values, fit, open, onChange }: Props) {
       <Labelled label={fitMessages.scope}>
         <span className={`${value} flex min-h-11 items-center md:min-h-10`}>{fitMessages.scopeCount(open - leaveOut.length, open)}</span>
       </Labelled>
-      <p className="tabular flex min-h-6 items-center text-small text-muted max-md:hidden md:min-h-11">
-        {fitMessages.scopeHours(minutesLeft - minutesOut, minutesLeft)}
-      </p>
+      <div className="flex min-h-6 items-center max-md:hidden md:min-h-11">
+        <span aria-hidden="true" className="left-out h-2 flex-1 overflow-hidden rounded-full forced-colors:border">
+          <span
+            className="block h-full bg-role forced-colors:bg-[CanvasText]"
+            style={{ width: `${(100 * (minutesLeft - minutesOut)) / Math.max(1, minutesLeft)}%` }}
+          />
+        </span>
+      </div>
+      <p className="tabular text-small text-muted max-md:hidden">{fitMessages.scopeHours(minutesLeft - minutesOut, minutesLeft)}</p>
       {!proposal || fitsAlready || isProposed ? null : (
         <Suggestion page={page} values={{ ...values, leaveOut: undefined }} onFollow={onChange}>
           {fitMessages.cut(proposal.ids.length, proposal.minutes)}
@@ -219,9 +227,14 @@ function Slider({ label, min, max, step, value, text, onSlide, className = "" }:
   );
 }
 
-function Nudge({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {
+function Nudge({ label, onPress, className, children }: { label: string; onPress: () => void; className: string; children: ReactNode }) {
   return (
-    <button type="button" aria-label={label} onClick={onPress} className="control control-quiet w-11 shrink-0 px-0 noscript:hidden">
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onPress}
+      className={`control control-quiet w-11 shrink-0 px-0 noscript:hidden ${className}`}
+    >
       {children}
     </button>
   );

@@ -1,4 +1,5 @@
-import { Lock } from "lucide-react";
+import { ChevronDown, Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { areaTint } from "#app/_features/plan/area-tint.ts";
 import { fitMessages } from "#lib/messages/fit.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -23,6 +24,20 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
     .map((area) => ({ ...area, items: area.items.filter(({ id }) => leftOf.has(id)) }))
     .filter(({ items }) => items.length > 0);
   const sum = (items: readonly PlanMilestone[]) => items.reduce((all, { id }) => all + (leftOf.get(id)?.minutesLeft ?? 0), 0);
+  const isCapstone = ({ id }: PlanMilestone) => leftOf.get(id)?.proves === "role";
+  const row = (area: string, item: PlanMilestone) => (
+    <ScopeRow
+      key={item.id}
+      item={item}
+      tint={areaTint(plan.areas, area)}
+      cut={leftOf.get(item.id) as CutMilestone}
+      neededBy={left.filter((other) => locked.has(other.id) && other.needs.includes(item.id)).map((other) => nameOf(other.id))}
+      isLocked={locked.has(item.id)}
+      stays={!leaveOut.includes(item.id)}
+      goesWith={(leftOf.get(item.id)?.needs ?? []).filter((need) => leaveOut.includes(need)).map(nameOf)}
+      onToggle={onToggle}
+    />
+  );
   return (
     <section aria-labelledby="scope" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -45,23 +60,45 @@ export function ScopeList({ plan, fit: { leaveOut }, nameOf, onToggle }: Props) 
                 {fitMessages.areaHours(sum(items.filter((item) => !leaveOut.includes(item.id))), sum(items))}
               </span>
             </legend>
-            {items.map((item) => (
-              <ScopeRow
-                key={item.id}
-                item={item}
-                tint={areaTint(plan.areas, id)}
-                cut={leftOf.get(item.id) as CutMilestone}
-                neededBy={left.filter((other) => locked.has(other.id) && other.needs.includes(item.id)).map((other) => nameOf(other.id))}
-                isLocked={locked.has(item.id)}
-                stays={!leaveOut.includes(item.id)}
-                goesWith={(leftOf.get(item.id)?.needs ?? []).filter((need) => leaveOut.includes(need)).map(nameOf)}
-                onToggle={onToggle}
-              />
-            ))}
+            {items.filter((item) => !locked.has(item.id)).map((item) => row(id, item))}
+            <Locked items={items.filter((item) => locked.has(item.id) && !isCapstone(item))} sum={sum}>
+              {(item) => row(id, item)}
+            </Locked>
+            {items.filter((item) => locked.has(item.id) && isCapstone(item)).map((item) => row(id, item))}
           </fieldset>
         ))}
       </div>
     </section>
+  );
+}
+
+type LockedProps = {
+  items: readonly PlanMilestone[];
+  sum: (items: readonly PlanMilestone[]) => number;
+  /** A milestone as a row. */
+  children: (item: PlanMilestone) => ReactNode;
+};
+
+/** How many is a list of its own, which folds, so that the choices stand together. */
+const manyLocked = 2;
+
+/** What cannot be left out, below what can. */
+function Locked({ items, sum, children }: LockedProps) {
+  if (items.length < manyLocked) return items.map(children);
+  return (
+    <details className="group">
+      <summary className="flex min-h-9 list-none items-center gap-3 py-1 text-small text-muted hover:bg-hover pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+        <span className="flex size-5 shrink-0 items-center justify-center">
+          <Lock size={16} aria-hidden="true" />
+        </span>
+        <span className="flex min-w-0 flex-1 items-center gap-1">
+          {fitMessages.alwaysStay(items.length)}
+          <ChevronDown size={16} aria-hidden="true" className="group-open:rotate-180" />
+        </span>
+        <span className="tabular shrink-0 text-meta">{fitMessages.hoursOf(sum(items))}</span>
+      </summary>
+      {items.map(children)}
+    </details>
   );
 }
 
@@ -80,14 +117,17 @@ type RowProps = {
 };
 
 function ScopeRow({ item: { id, title }, tint, cut: { minutesLeft, proves }, isLocked, neededBy, stays, goesWith, onToggle }: RowProps) {
+  const [first] = neededBy;
   const note =
     proves === "role"
       ? fitMessages.alwaysStays
-      : !stays && goesWith.length > 0
-        ? fitMessages.goesWith(goesWith)
-        : proves === "area"
-          ? fitMessages.provesArea
-          : undefined;
+      : isLocked && first !== undefined
+        ? fitMessages.neededBy(first)
+        : !stays && goesWith.length > 0
+          ? fitMessages.goesWith(goesWith)
+          : proves === "area"
+            ? fitMessages.provesArea
+            : undefined;
   const texts = (
     <>
       <span className="min-w-0 flex-1 wrap-anywhere">
@@ -98,15 +138,12 @@ function ScopeRow({ item: { id, title }, tint, cut: { minutesLeft, proves }, isL
     </>
   );
   const look = "flex min-h-9 items-center gap-3 py-1 pointer-coarse:min-h-11 md:text-small";
-  const [first] = neededBy;
   if (isLocked) {
-    const why = first === undefined ? fitMessages.alwaysStays : fitMessages.neededBy(first);
     return (
-      <p className={look} title={why}>
+      <p className={look}>
         <span className="flex size-5 shrink-0 items-center justify-center text-muted">
           <Lock size={16} aria-hidden="true" />
         </span>
-        {first === undefined ? null : <span className="sr-only">{why}.</span>}
         <input type="hidden" name={keepFieldOf(id)} value="on" />
         {texts}
       </p>

@@ -48,13 +48,13 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
           <textarea
             ref={field}
             id="advertisement"
-            rows={14}
+            placeholder={jobsMessages.placeholder}
             defaultValue={text}
             spellCheck={false}
             autoComplete="off"
             aria-invalid={problem ? true : undefined}
             aria-describedby={problem ? "advertisement-hint advertisement-problem" : "advertisement-hint"}
-            className="field py-2"
+            className="field h-56 py-2 md:h-96"
           />
           <p id="advertisement-hint" className="text-small text-muted">
             {jobsMessages.hint}

@@ -22,7 +22,7 @@ export type LocalPage =
  * Addresses of the current plan. A learner's `/today` shows the plan: this device does not know on which days steps were ticked on
  * others, so it cannot tell how the week is going.
  */
-const currentPlanPaths = ["/plan", "/today", "/offline", "/"];
+const currentPlanPaths = ["/plan", "/today", "/map", "/offline", "/"];
 
 /** The questions that find where one starts, whose answers are in the address. */
 const placementPath = "/place";
@@ -34,7 +34,8 @@ export async function findLocalPage(pathname: string): Promise<LocalPage> {
   const owner = await readOwner();
   const isCurrent = currentPlanPaths.includes(pathname);
   const plan = readPlanPath(pathname);
-  if (owner && (plan || isCurrent)) return { kind: "learner", owner, planId: plan?.planId, page: plan?.page ?? "" };
+  if (owner && (plan || isCurrent))
+    return { kind: "learner", owner, planId: plan?.planId, page: plan?.page ?? (pathname === "/map" ? "/map" : "") };
   const stored = await readPlan(owner ?? guest);
   if (stored && owner === undefined && isCurrent) return { kind: "guest", roleId: stored.plan.role.id, page: "" };
   if (pathname === placementPath) return { kind: "placement", owner: owner ?? guest, hasPlan: stored !== undefined };

@@ -1,5 +1,4 @@
 import { ArrowLeft, Check, CircleHelp, X } from "lucide-react";
-import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
 import { placementMessages } from "#lib/messages/placement.ts";
@@ -18,34 +17,59 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
   const recall = (asked.recall ?? []).slice(0, 2);
   return (
     <>
-      <header className="flex flex-wrap items-center gap-x-4">
-        {count > 1 ? (
-          <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center gap-1.5">
-            <ArrowLeft size={16} aria-hidden="true" />
-            {placementMessages.back}
+      <header className="flex flex-col">
+        <div className="flex items-center gap-x-2">
+          {count > 1 ? (
+            <Link
+              href={writePlacementAddress(stepBack(address))}
+              className="control control-ghost -ml-3 w-11 px-0"
+              title={placementMessages.back}
+            >
+              <ArrowLeft size={20} aria-hidden="true" />
+              <span className="sr-only">{placementMessages.back}</span>
+            </Link>
+          ) : null}
+          <h1 className="min-w-0 flex-1 text-h3 font-semibold">{placementMessages.title}</h1>
+          <Link href={writePlacementAddress({ ...address, isStopped: true })} className="control control-ghost -mr-3 px-3">
+            {placementMessages.stop}
           </Link>
-        ) : null}
-        <p className="min-w-0 flex-1 font-medium text-role">{role.title}</p>
-        <Link href={writePlacementAddress({ ...address, isStopped: true })} className="link inline-flex min-h-11 items-center">
-          {placementMessages.stop}
-        </Link>
-        <h1 className="w-full text-h3 font-semibold">{placementMessages.title}</h1>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 text-small">
+          <p className="font-medium text-role">{role.title}</p>
+          <p className="tabular text-muted">{placementMessages.ask(count)}</p>
+          <span aria-hidden="true" className="h-1.5 min-w-16 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
+            <span className="block h-full rounded-full bg-role" style={{ width: `${(count / mostQuestions) * 100}%` }} />
+          </span>
+        </div>
       </header>
-      <div className="flex items-center gap-3">
-        <p className="tabular text-small text-muted">{placementMessages.ask(count)}</p>
-        <span aria-hidden="true" className="h-1.5 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
-          <span className="block h-full rounded-full bg-role" style={{ width: `${(count / mostQuestions) * 100}%` }} />
-        </span>
-      </div>
-      {count === 1 ? <Origins address={address} /> : null}
+      <PlacementStones loaded={loaded} asked={asked.id} />
       <section aria-labelledby="asked" className="flex flex-col gap-2">
-        <p className="text-muted">{placementMessages.question}</p>
-        <h2 id="asked" className="text-h2">
+        <p className="text-small text-muted">{placementMessages.question}</p>
+        <h2 id="asked" className="-mt-1 text-h2 md:text-h1">
           {asked.title}
         </h2>
         <p>{asked.outcome}</p>
+        <ul aria-label={placementMessages.checks} className="flex flex-col gap-1 text-small text-muted md:text-body">
+          {[asked.doneWhen.proof, ...asked.doneWhen.checks.slice(0, 2)].map((check) => (
+            <li key={check} className="flex gap-3">
+              <i aria-hidden="true" className="mt-1.5 size-2 shrink-0 rounded-full border-2 border-role md:mt-2" />
+              {check}
+            </li>
+          ))}
+        </ul>
+        {recall.length > 0 ? (
+          <details>
+            <summary className="link inline-flex min-h-11 items-center text-small">{placementMessages.checkMe}</summary>
+            <p className="text-small text-muted">{placementMessages.checkMeHint}</p>
+            <RecallQuestions recall={recall} />
+          </details>
+        ) : null}
+        {count === 1 ? <Origins address={address} /> : null}
       </section>
-      <form action="/place" className="flex flex-col gap-2">
+      <form
+        action="/place"
+        className="sticky bottom-(--tabs) z-10 -mx-4 mt-auto flex flex-col gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:static md:mx-0 md:mt-0 md:border-0 md:p-0"
+      >
         {listPlacementFields(address).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -54,7 +78,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           {placementAnswers.map((answer) => {
             const Icon = icons[answer];
             return (
-              <button key={answer} type="submit" name={asked.id} value={answer} className="control control-quiet min-h-13 px-2">
+              <button key={answer} type="submit" name={asked.id} value={answer} className="control control-quiet min-h-14 px-2">
                 <Icon size={18} aria-hidden="true" />
                 {placementMessages.answers[answer]}
               </button>
@@ -62,26 +86,6 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           })}
         </div>
       </form>
-      <div>
-        <Fold summary={placementMessages.checks}>
-          <p>{asked.doneWhen.proof}</p>
-          <ul className="flex flex-col gap-2 pt-2">
-            {asked.doneWhen.checks.map((check) => (
-              <li key={check} className="flex gap-3 text-muted">
-                <i aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full border-2 border-role" />
-                {check}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-        {recall.length > 0 ? (
-          <Fold summary={placementMessages.checkMe}>
-            <p className="text-small text-muted">{placementMessages.checkMeHint}</p>
-            <RecallQuestions recall={recall} />
-          </Fold>
-        ) : null}
-      </div>
-      <PlacementStones loaded={loaded} asked={asked.id} />
     </>
   );
 }
@@ -89,22 +93,24 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
 /** Where one comes from decides where the questions begin. */
 function Origins({ address }: { address: PlacementAddress }) {
   return (
-    <nav aria-label={placementMessages.from} className="flex flex-wrap items-center gap-2">
-      <span className="text-small text-muted">{placementMessages.from}</span>
-      {originIds.map((origin) => {
-        const isChosen = origin === address.origin;
-        return (
-          <Link
-            key={origin}
-            // Pressed again, it is taken back.
-            href={writePlacementAddress({ ...address, origin: isChosen ? undefined : origin })}
-            aria-current={isChosen ? "true" : undefined}
-            className={`control px-3 text-small ${isChosen ? "control-strong" : "control-quiet"}`}
-          >
-            {placementMessages.origins[origin]}
-          </Link>
-        );
-      })}
-    </nav>
+    <details open={address.origin !== undefined}>
+      <summary className="link inline-flex min-h-11 items-center text-small">{placementMessages.from}</summary>
+      <nav aria-label={placementMessages.from} className="flex flex-wrap items-center gap-2 pb-2">
+        {originIds.map((origin) => {
+          const isChosen = origin === address.origin;
+          return (
+            <Link
+              key={origin}
+              // Pressed again, it is taken back.
+              href={writePlacementAddress({ ...address, origin: isChosen ? undefined : origin })}
+              aria-current={isChosen ? "true" : undefined}
+              className={`control px-3 text-small ${isChosen ? "control-strong" : "control-quiet"}`}
+            >
+              {placementMessages.origins[origin]}
+            </Link>
+          );
+        })}
+      </nav>
+    </details>
   );
 }

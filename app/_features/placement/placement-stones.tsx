@@ -25,9 +25,9 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
             <li
               key={id}
               style={{ ["--area" as string]: areaTint(areas, id) } as CSSProperties}
-              className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-3 py-1 sm:grid-cols-[14rem_minmax(0,1fr)]"
+              className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-3 py-0.5 sm:grid-cols-[14rem_minmax(0,1fr)]"
             >
-              <span className="hyphens-auto break-words text-meta leading-4 font-medium" aria-hidden="true">
+              <span className="py-0.5 hyphens-auto break-words text-meta leading-4 font-medium" aria-hidden="true">
                 {title}
               </span>
               <span className="sr-only">{placementMessages.rows(title, count("known"), count("learn"), count("unsure"))}</span>
@@ -40,7 +40,7 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
           );
         })}
       </ul>
-      <p aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1 pt-2 text-meta text-muted [--area:var(--role)]">
+      <p aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1 pt-1.5 text-meta text-muted [--area:var(--role)]">
         {(["known", "learn", "unsure", "now"] as const).map((look) => (
           <span key={look} className="flex items-center gap-1.5">
             <Stone look={look} />

@@ -1,11 +1,17 @@
+import type { ReactNode } from "react";
 import { areaTint } from "#app/_features/plan/area-tint.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, type Plan } from "#lib/planner/plan/plan.ts";
 
+type Props = Pick<Plan, "areas"> & {
+  /** What else there is to say of the counts. */
+  children?: ReactNode;
+};
+
 /** How far each skill area of a plan is. */
-export function AreaBars({ areas }: Pick<Plan, "areas">) {
+export function AreaBars({ areas, children }: Props) {
   return (
     <section aria-labelledby="areas" className="flex flex-col gap-3">
       <h2 id="areas" className="text-h3">
@@ -33,6 +39,7 @@ export function AreaBars({ areas }: Pick<Plan, "areas">) {
           );
         })}
       </ul>
+      {children}
     </section>
   );
 }

@@ -28,7 +28,8 @@ export function BurnUpChart({ burnUp, undated }: Props) {
     <ChartFrame
       id="burn-up"
       title={progressMessages.burnUp}
-      says={burnUp.isEmpty ? progressMessages.burnUpEmpty : summarise(burnUp)}
+      titleIsHidden
+      {...(burnUp.isEmpty ? { says: progressMessages.burnUpEmpty } : { inTable: summarise(burnUp) })}
       {...(undated > 0 ? { hint: progressMessages.undated(undated) } : {})}
       head={[progressMessages.day, progressMessages.done, ...(plannedEnd ? [progressMessages.plan] : [])]}
       rows={table.map((day) => [nameDay(day), orNothing(day.done), ...(plannedEnd ? [orNothing(day.planned)] : [])])}
@@ -51,12 +52,11 @@ function summarise({ today, targetDate }: BurnUp): string {
 }
 
 /** What the lines and tints of the curve mean. */
-function CurveLegend({ burnUp: { plannedEnd, targetDate, forecast, today } }: { burnUp: BurnUp }) {
+function CurveLegend({ burnUp: { plannedEnd, forecast, today } }: { burnUp: BurnUp }) {
   const nameDay = (on: string) => formatDay(on, "medium", today.on);
   const lines = [
     { name: progressMessages.done, look: "stroke-role", width: 3 },
     ...(plannedEnd ? [{ name: progressMessages.plan, look: "stroke-muted", width: 1.5, dashes: "4 4" }] : []),
-    ...(targetDate ? [{ name: progressMessages.target, look: "stroke-ink", width: 2, dashes: "2 4" }] : []),
     ...(forecast
       ? [
           { name: progressMessages.evenBy(nameDay(forecast.p50)), look: "stroke-role opacity-30", width: 12 },
@@ -65,7 +65,7 @@ function CurveLegend({ burnUp: { plannedEnd, targetDate, forecast, today } }: { 
       : []),
   ];
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-muted">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-meta text-muted">
       {lines.map(({ name, look, width, ...dashed }) => (
         <li key={name} className="flex items-center gap-2">
           <svg aria-hidden="true" width="24" height="12">

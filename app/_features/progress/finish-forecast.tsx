@@ -1,5 +1,6 @@
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { fitMessages } from "#lib/messages/fit.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
@@ -11,17 +12,25 @@ import type { readProgress } from "./read-progress.ts";
 type Props = Pick<ReturnType<typeof readProgress>, "status" | "problem" | "forecast" | "verdict" | "missing"> & { planId: string };
 
 /**
- * When the plan finishes, in one sentence: as planned, and once enough is done to measure it, at the learner's own pace, next to the target.
+ * When the plan finishes if it is followed, in one sentence; and once enough is done to measure it, how sure that is at the learner's own pace,
+ * folded.
  */
 export function FinishForecast({ planId, status, problem, forecast, verdict, missing }: Props) {
   const isLeft = forecast !== undefined || missing !== undefined;
-  const sentence = verdict ? progressMessages.verdict(verdict) : planStatusMessages.sentence(status);
+  const sentence = verdict ? progressMessages.ifPlanned(verdict.finish) : planStatusMessages.sentence(status);
   return (
-    <section aria-labelledby="finish" className="flex max-w-reading flex-col gap-1">
-      <h2 id="finish" className="text-h3">
+    <section aria-labelledby="finish" className="flex flex-col gap-2">
+      <h2 id="finish" className="sr-only">
         {progressMessages.finish}
       </h2>
-      {sentence || !isLeft ? <p>{sentence || planMessages.allDone}</p> : null}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        {sentence || !isLeft ? <p className="max-w-reading">{sentence || planMessages.allDone}</p> : null}
+        {sentence && isLeft ? (
+          <Link href={`${pageOfPlan(planId)}/fit`} className="control control-quiet">
+            {fitMessages.title}
+          </Link>
+        ) : null}
+      </div>
       {sentence || !isLeft ? null : (
         <>
           {forecast ? <p>{progressMessages.atYourPace(forecast)}</p> : null}
@@ -33,8 +42,16 @@ export function FinishForecast({ planId, status, problem, forecast, verdict, mis
           </p>
         </>
       )}
-      {forecast ? <p className="text-small text-muted">{progressMessages.paceMeans}</p> : null}
-      {missing ? <p className="text-small text-muted">{explainMissingForecast(missing)}</p> : null}
+      {forecast ? (
+        <details>
+          <summary className="link inline-flex min-h-11 items-center text-small">{progressMessages.howSure}</summary>
+          <div className="flex max-w-reading flex-col gap-1 pb-2">
+            {verdict ? <p>{progressMessages.verdict(verdict)}</p> : null}
+            <p className="text-small text-muted">{progressMessages.paceMeans}</p>
+          </div>
+        </details>
+      ) : null}
+      {missing ? <p className="max-w-reading text-small text-muted">{explainMissingForecast(missing)}</p> : null}
     </section>
   );
 }

@@ -21,8 +21,8 @@ export function MonthList({ months, planId, today }: Props) {
   const current = monthOf(today);
   const row = (totals: MonthTotals) => <Month key={totals.month} {...totals} planId={planId} current={current} />;
   return (
-    <section aria-labelledby="months" className="flex flex-col gap-1">
-      <div className="flex items-baseline justify-between gap-4">
+    <section aria-labelledby="months" className="flex flex-col">
+      <div className="flex min-h-11 items-center justify-between gap-4">
         <h2 id="months" className="text-h3">
           {progressMessages.months}
         </h2>
@@ -52,12 +52,13 @@ function Month({ month, milestones, minutes, planId, current }: MonthTotals & Pi
   const content = (
     <>
       <span className="min-w-0 flex-1">
-        <span className="block">
-          <strong className="font-semibold">{name}</strong> <span className="text-small text-muted">{relative}</span>
+        <strong className="font-semibold">{name}</strong>{" "}
+        <span className="tabular text-small text-muted">
+          {relative ? <span className="sr-only">{`${relative}, `}</span> : null}
+          {month === current ? progressMessages.soFar(totals) : totals}
         </span>
-        <span className="tabular block text-small text-muted">{month === current ? progressMessages.soFar(totals) : totals}</span>
         {milestones > 0 ? (
-          <span aria-hidden="true" className="mt-1 flex gap-1">
+          <span aria-hidden="true" className="mt-1.5 flex gap-1">
             {Array.from({ length: Math.min(mostPosts, milestones) }, (_, post) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: posts are alike
               <span key={post} className="size-2.5 rounded-full bg-role forced-colors:bg-[CanvasText]" />

@@ -49,9 +49,11 @@ export function MonthScreen({ month, ...input }: Props) {
   const totals = progressMessages.totals(milestones, progressMessages.hours(minutes));
   const title = isAll ? monthMessages.all : formatLongMonth(month);
   const next = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
-  const nameOf = (item: { id: string; title: string }) => shortNameOf(item.id) ?? item.title;
+  const nameOf = (item: { id: string; title: string }) => catalog().milestones.get(item.id)?.shortName ?? item.title;
   const doneByThen = worked.filter(({ doneOn }) => doneOn !== null && doneOn <= period.to).length;
-  const finish = status.finish.current;
+  // A month that is over has no finish of its own: its number would be that of today.
+  const { forecast } = progress;
+  const finish = period.to === today ? (forecast?.p85 ?? status.finish.current) : null;
   return (
     <div data-role={plan.role.id} className="page flex max-w-[56rem] flex-col gap-4 py-6 print:py-0">
       <PageTitle>{`${title}: ${totals}`}</PageTitle>
@@ -73,48 +75,48 @@ export function MonthScreen({ month, ...input }: Props) {
         title={title}
         totals={!isAll && month === monthOf(today) ? progressMessages.soFar(totals) : totals}
         roleTitle={plan.role.title}
-        milestones={listDoneIn(worked, period).map((item) => ({ ...item, shortName: shortNameOf(item.id) }))}
+        milestones={listDoneIn(worked, period).map((item) => ({ ...item, proof: catalog().milestones.get(item.id)?.doneWhen.proof }))}
         empty={<Empty minutes={minutes} isCurrent={period.to === today} next={next[0] && nameOf(next[0])} />}
         next={period.to === today ? next.slice(0, 3).map(nameOf) : []}
         today={today}
         figures={
-          <Headline
-            figures={[
-              {
-                value: String(doneByThen),
-                of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
-                name: monthMessages.milestonesInAll,
-              },
-              { value: monthMessages.days(days), name: monthMessages.ofStudy },
-              ...(finish
-                ? [
-                    {
-                      value: formatDay(finish, "medium"),
-                      name: monthMessages.finish(planStatusMessages.name(status.finish), status.finished !== undefined),
-                    },
-                  ]
-                : []),
-            ]}
-          />
+          <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+            <Headline
+              figures={[
+                {
+                  value: String(doneByThen),
+                  of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
+                  name: monthMessages.milestonesInAll,
+                },
+                { value: monthMessages.days(days), name: monthMessages.ofStudy },
+                ...(finish
+                  ? [
+                      {
+                        value: formatDay(finish, "medium"),
+                        name: forecast
+                          ? progressMessages.likelyFinish
+                          : monthMessages.finish(planStatusMessages.name(status.finish), status.finished !== undefined),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+            {minutes > 0 ? (
+              <HourBars
+                title={isAll ? monthMessages.hoursByMonth : progressMessages.weeks}
+                bars={isAll ? barsOfMonths(months) : barsOfWeeks(work, period)}
+              />
+            ) : null}
+          </div>
         }
       >
-        {minutes > 0 ? (
-          <HourBars
-            title={isAll ? monthMessages.hoursByMonth : progressMessages.weeks}
-            bars={isAll ? barsOfMonths(months) : barsOfWeeks(work, period)}
-          />
-        ) : null}
         {burnUp.isEmpty ? null : (
           // Without the plan's line, the labels at the lines say all, and no legend is needed.
-          <ProgressCurve burnUp={{ ...burnUp, plannedEnd: null }} height={110} {...(isAll ? {} : { shade: period })} />
+          <ProgressCurve burnUp={{ ...burnUp, plannedEnd: null }} look="h-32" {...(isAll ? {} : { shade: period })} />
         )}
       </MonthSheet>
     </div>
   );
-}
-
-function shortNameOf(id: string): string | undefined {
-  return catalog().milestones.get(id)?.shortName;
 }
 
 function barsOfWeeks(work: readonly Work[], period: Period) {

@@ -13,7 +13,8 @@ import "./month.css";
 type SheetMilestone = {
   id: string;
   title: string;
-  shortName?: string | undefined;
+  /** What shows that it is mastered. */
+  proof?: string | undefined;
   doneOn: string;
   minutes?: number;
   note?: string | undefined;
@@ -33,11 +34,11 @@ type Props = {
   today: string;
   /** The few numbers below the title. */
   figures?: ReactNode;
-  /** Charts. */
+  /** The curve below the numbers. */
   children?: ReactNode;
 };
 
-/** From how many milestones on paper is short of room: first the long titles go, then all becomes smaller. */
+/** From how many milestones on paper is short of room: first the proofs go, then all becomes smaller. */
 const roomy = 5;
 const dense = 9;
 
@@ -46,7 +47,7 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
   return (
     <article
       data-many={milestones.length > roomy ? (milestones.length > dense ? "very" : "yes") : undefined}
-      className="month-sheet flex flex-col gap-6 rounded-xl border border-line bg-raised p-5 text-ink shadow-(--shadow) sm:p-10"
+      className="month-sheet flex flex-col gap-5 rounded-xl border border-line bg-raised p-5 text-ink shadow-(--shadow) sm:p-10"
     >
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="flex items-center gap-2 font-semibold">
@@ -60,6 +61,7 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
         <p className="tabular text-lead text-muted">{totals}</p>
       </div>
       {figures}
+      {children}
       {milestones.length === 0 ? (
         <div className="rounded-lg bg-sunken p-4">{empty}</div>
       ) : (
@@ -74,13 +76,12 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
           </ol>
         </section>
       )}
-      {children}
       {next.length > 0 ? <footer className="border-t border-line pt-3 text-small text-muted">{monthMessages.next(next)}</footer> : null}
     </article>
   );
 }
 
-function Milestone({ title, shortName, doneOn, minutes, note, evidence = [], today }: SheetMilestone & { today: string }) {
+function Milestone({ title, proof, doneOn, minutes, note, evidence = [], today }: SheetMilestone & { today: string }) {
   const facts = [formatDay(doneOn, "short", today), minutes === undefined ? "" : progressMessages.hours(minutes)];
   return (
     <li className="relative flex gap-3 pb-4 last:pb-0 print:pb-2 print:break-inside-avoid">
@@ -94,10 +95,10 @@ function Milestone({ title, shortName, doneOn, minutes, note, evidence = [], tod
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h3 className="min-w-0 font-semibold wrap-anywhere">{shortName ?? title}</h3>
+          <h3 className="min-w-0 font-semibold wrap-anywhere">{title}</h3>
           <p className="tabular shrink-0 text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
         </div>
-        {shortName ? <p className="month-title text-small text-muted wrap-anywhere">{title}</p> : null}
+        {proof ? <p className="month-proof max-w-[38rem] text-small text-muted wrap-anywhere print:line-clamp-2">{proof}</p> : null}
         {note ? (
           <div className="border-l-2 border-now-line pl-3 text-small print:line-clamp-2">
             <NoteView note={readNote(note)} />
@@ -114,8 +115,9 @@ function Milestone({ title, shortName, doneOn, minutes, note, evidence = [], tod
                   className="link inline-flex items-center gap-1.5 text-small pointer-coarse:min-h-11"
                 >
                   <Link2 size={16} aria-hidden="true" className="shrink-0" />
-                  {label}
+                  {url.replace(/^https?:\/\//, "").replace(/\/$/, "")}
                 </a>
+                {label === url ? null : <span className="ml-2 text-small text-muted">{label}</span>}
               </li>
             ))}
           </ul>

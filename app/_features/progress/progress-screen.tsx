@@ -30,37 +30,50 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
   const progress = readProgress(input);
   const { work, burnUp, counts, status, undated } = progress;
   const { hours } = progressMessages;
-  const finish = status.finish.current;
+  const { forecast } = progress;
+  const finish = forecast?.p85 ?? status.finish.current;
+  const target = plan.studyTime?.targetDate;
   const aside = [counts.known && progressMessages.known(counts.known), counts.skipped && progressMessages.skipped(counts.skipped)];
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
+    <div data-role={plan.role.id} className="page flex max-w-[80rem] flex-col gap-8 py-4 sm:py-6">
       <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
-      <div className="flex flex-col gap-3">
-        <h1 className="text-h1">{progressMessages.titleOf(plan.role.title)}</h1>
-        <Headline
-          figures={[
-            {
-              value: String(counts.done),
-              of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
-              name: progressMessages.milestonesDone,
-            },
-            { value: hours(progress.minutesDone), name: progressMessages.of(hours(burnUp.all)) },
-            ...(finish
-              ? [{ value: formatDay(finish, "medium", today), name: planStatusMessages.name(status.finish) || progressMessages.finish }]
-              : []),
-          ]}
-        />
-        <FinishForecast planId={plan.id} {...progress} />
-        {aside.some(Boolean) ? <p className="text-small text-muted">{aside.filter(Boolean).join(", ")}</p> : null}
-      </div>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="flex min-w-0 flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-3">
+          <h1 className="text-h2 sm:text-h1">
+            {progressMessages.title}{" "}
+            <span className="text-body font-normal tracking-normal text-muted">{progressMessages.inPlan(plan.role.title)}</span>
+          </h1>
+          <div>
+            <Headline
+              isLarge
+              figures={[
+                {
+                  value: String(counts.done),
+                  of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
+                  name: progressMessages.milestonesDone,
+                },
+                { value: hours(progress.minutesDone), name: progressMessages.of(hours(burnUp.all)) },
+                ...(finish
+                  ? [
+                      {
+                        value: formatDay(finish, "medium", today),
+                        name: forecast ? progressMessages.likelyFinish : planStatusMessages.name(status.finish) || progressMessages.finish,
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+            {forecast && target ? <p className="mt-1 text-small">{progressMessages.againstTarget(forecast.p85, target, today)}</p> : null}
+          </div>
           <BurnUpChart burnUp={burnUp} undated={undated} />
+          <FinishForecast planId={plan.id} {...progress} />
           {paceAnswered === undefined ? null : <PaceOffer plan={plan} today={today} answered={paceAnswered} />}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <MonthList months={listMonths(worked, work, today)} planId={source === "server" ? plan.id : undefined} today={today} />
-          <AreaBars areas={plan.areas} />
+          <AreaBars areas={plan.areas}>
+            {aside.some(Boolean) ? <p className="text-small text-muted">{aside.filter(Boolean).join(", ")}</p> : null}
+          </AreaBars>
         </div>
       </div>
       <div>

@@ -11,7 +11,7 @@ export function LocalMapScreen({ device, address }: UseDevicePlan) {
     <PlanMapScreen
       plan={plan}
       current={now}
-      planPage={address.replace(/\/map$/, "")}
+      planPage={address.replace(/\/map$/, "") || "/plan"}
       today={todayOf(plan, new Date())}
       wordsOf={(id) => {
         const words = details[id];

@@ -1,3 +1,4 @@
+import { CircleHelp } from "lucide-react";
 import type { MapState } from "#lib/messages/en/map.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import styles from "./role-map.module.css";
@@ -36,8 +37,15 @@ export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boole
 /** The same on a phone: what the stones mean. */
 export function TrailLegend() {
   return (
-    <div className="flex flex-col items-center px-4 pb-3">
-      <ul aria-hidden="true" className={`${styles.legend} justify-center`}>
+    <details className="absolute top-0 right-3 z-10 flex flex-col items-end">
+      <summary
+        title={mapMessages.legend}
+        className="control control-ghost size-11 list-none px-0 text-muted [&::-webkit-details-marker]:hidden"
+      >
+        <CircleHelp size={20} aria-hidden="true" />
+        <span className="sr-only">{mapMessages.legend}</span>
+      </summary>
+      <ul className={`${styles.legend} w-40 flex-col !items-start rounded-lg border border-line bg-raised p-3 shadow-(--shadow)`}>
         {states.map((state) => (
           <li key={state}>
             <Stone state={state} />
@@ -45,7 +53,7 @@ export function TrailLegend() {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

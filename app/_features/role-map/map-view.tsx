@@ -91,7 +91,7 @@ export function MapView({ isOverview = false, onTick, onChoose, chosen, action, 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the presses and keys; this hears them
     <div ref={root} onClick={press} onKeyDown={pressKey} onFocus={enter} onBlur={leave} onPointerOver={point} onPointerLeave={leave}>
-      <div className="-mx-4 md:hidden">
+      <div className="relative -mx-4 md:hidden">
         <TrailLegend />
         <Trail {...drawn} canTick={isLive && onTick !== undefined} action={action} />
       </div>

@@ -22,7 +22,7 @@ export function OrderTrail(props: TrailProps) {
   const far = sheet.order.filter((id) => folded.far.has(id));
   return (
     <div className={styles.trail}>
-      <Folded title={mapMessages.behind(behind.length)} ids={behind} roomy={roomy} {...props} />
+      <Folded title={sayBehind(behind, marks)} ids={behind} roomy={roomy} {...props} />
       <Stretch ids={near} roomy={roomy} namesAreas {...props} />
       <Folded title={mapMessages.ahead(far.length)} ids={far} roomy={roomy} {...props} />
       <Areas {...props} />
@@ -36,6 +36,13 @@ export function foldTrail(order: readonly string[], marks: ReadonlyMap<string, M
   const ahead = order.filter((id) => !behind.has(id));
   const end = Math.max(0, here === undefined ? 0 : ahead.indexOf(here)) + mostAhead;
   return { behind, far: new Set(ahead.slice(end)) };
+}
+
+/** "12 done, 1 known, 1 skipped", each only where there is one. */
+function sayBehind(ids: readonly string[], marks: ReadonlyMap<string, MapMark>): string {
+  const states = ["done", "known", "skipped"] as const;
+  const counted = states.map((state) => [ids.filter((id) => marks.get(id)?.state === state).length, state] as const);
+  return mapMessages.behind(counted.filter(([count]) => count > 0));
 }
 
 const isSettled = (mark: MapMark | undefined) => isReached(mark) || mark?.state === "skipped";

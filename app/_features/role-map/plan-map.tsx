@@ -39,7 +39,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
   const { days, finish } = useMemo(() => readPlanStatus(plan, today), [plan, today]);
   const [isUp, setIsUp] = useState(false);
   const { marks, here } = useMemo(
-    () => markPlan(plan, (item) => [ownMessages.effort(item), ...sayDays(days.get(item.id), today)]),
+    () => markPlan(plan, (item) => [sayWork(item), ...sayDays(days.get(item.id), today)]),
     [plan, days, today],
   );
   const [picked, setPicked] = useState<string>();
@@ -148,6 +148,13 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
       </form>
     </>
   );
+}
+
+/** How long a milestone takes; once it is begun, how far it is. */
+function sayWork(item: PlanMilestone): string {
+  const { status, steps } = item;
+  if (status !== "in_progress" || steps.length === 0) return ownMessages.effort(item);
+  return mapMessages.stepsDone(steps.filter(({ done }) => done).length, steps.length);
 }
 
 function sayDays(days: { from: string; to: string } | undefined, today: string): string[] {

@@ -9,9 +9,9 @@ type Props = { roleId: string /** The name of the link. */; name: string /** Wha
 export function GuestPlan({ roleId, name, otherwise }: Props) {
   const begun = useGuestRole(roleId);
   return (
-    <p className="min-h-6 text-small text-muted">
+    <p className="flex min-h-6 items-center justify-center text-meta text-muted">
       {begun ? (
-        <Link href={`/try/${begun}`} className="link">
+        <Link href={`/try/${begun}`} className="link inline-flex items-center pointer-coarse:min-h-11">
           {name}
         </Link>
       ) : (

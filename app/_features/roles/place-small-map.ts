@@ -17,8 +17,8 @@ export type SmallMap = {
 
 const titleSize = 13;
 const widestTitle = 176;
-const rowHeight = 28;
-const lanePad = 16;
+const rowHeight = 26;
+const lanePad = 14;
 const laneGap = 4;
 const nameRoom = 16;
 const signRoom = 18;

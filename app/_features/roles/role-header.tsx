@@ -1,6 +1,5 @@
 import type { Route } from "next";
 import { Link } from "#app/_ui/link.tsx";
-import { StartLink } from "#app/_ui/start-link.tsx";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { GuestPlan } from "./guest-plan.tsx";
@@ -25,6 +24,7 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
         >
           <ReadyAbout
             roleId={role.id}
+            note={isSignedIn ? null : <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />}
             instead={
               hasOtherPlan ? (
                 <Strong to={`/roles/${role.id}/change` as Route} name={messages.own.changeLink} />
@@ -34,18 +34,6 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
             }
           />
         </section>
-        {isSignedIn ? null : (
-          <div className="max-md:-mt-3">
-            <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />
-          </div>
-        )}
-        {hasOtherPlan ? null : (
-          <p className="text-small max-md:-mt-3">
-            <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
-              {messages.firstRun.place}
-            </StartLink>
-          </p>
-        )}
         {hasOtherPlan ? <p className="text-small text-muted max-md:-mt-3">{messages.role.changePlan}</p> : null}
         {settled.size > 0 ? <p className="text-small max-md:-mt-3">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
       </div>
@@ -55,7 +43,7 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
 
 function Strong({ to, name }: { to: Route; name: string }) {
   return (
-    <Link href={to} className="control control-strong min-h-11 flex-1">
+    <Link href={to} className="control control-strong min-h-11">
       {name}
     </Link>
   );

@@ -32,13 +32,15 @@ type ReadyProps = {
   roleId: string;
   /** What stands where the button to a new plan would. */
   instead?: ReactNode;
+  /** A few words under the button. */
+  note?: ReactNode;
 };
 
 /**
  * When one is ready, by the hours a week, and the button that takes these hours along to a plan. Without its script the form is sent, and the
  * page comes back with its dates.
  */
-export function ReadyAbout({ roleId, instead }: ReadyProps) {
+export function ReadyAbout({ roleId, instead, note }: ReadyProps) {
   const pace = useContext(Paced);
   const field = useRef<HTMLInputElement>(null);
   // The slider moved before the script loaded, or was restored by the browser.
@@ -57,7 +59,7 @@ export function ReadyAbout({ roleId, instead }: ReadyProps) {
   return (
     <form
       action="/start"
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 bg-role-soft px-4 max-md:border-t max-md:border-role-line max-md:py-1.5 sm:gap-x-6 md:grid-cols-[auto_1fr_auto] md:rounded-2xl md:py-4"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 bg-role-soft px-4 max-md:border-t max-md:border-role-line max-md:pt-2.5 max-md:pb-1.5 sm:gap-x-6 md:grid-cols-[auto_1fr_auto] md:rounded-2xl md:py-3"
     >
       {Object.entries({ role: roleId, ...others }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -91,15 +93,16 @@ export function ReadyAbout({ roleId, instead }: ReadyProps) {
           className="slider"
         />
       </div>
-      <div className="flex flex-wrap justify-end gap-2 max-md:row-span-2">
+      <div className="flex flex-col gap-x-2 max-md:row-span-2">
         {instead ?? (
-          <button type="submit" className="control control-strong min-h-11 flex-1">
+          <button type="submit" className="control control-strong min-h-11">
             {firstRunMessages.make}
           </button>
         )}
         <button type="submit" formAction={`/roles/${roleId}`} className="control control-quiet [@media(scripting:enabled)]:hidden">
           {firstRunMessages.show}
         </button>
+        <div className="empty:hidden">{note}</div>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { listResults } from "#lib/catalog/results.ts";
@@ -38,7 +39,7 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
   const pin = here ?? (settled.size === 0 ? start.path[0]?.id : undefined);
   return (
     <RolePace role={start} values={values} today={today}>
-      <div data-role={role.id} className="page flex max-w-[76rem] flex-col gap-4 pt-4 md:gap-6 md:py-6">
+      <div data-role={role.id} className="page flex max-w-[80rem] flex-col gap-4 pt-4 md:gap-5 md:py-5">
         <PageTitle>{role.title}</PageTitle>
         <StructuredData data={describeRole(role, path, loaded.hours)} />
         <RoleHeader role={role} loaded={loaded} />
@@ -69,7 +70,14 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
             <div className="pb-6">{map}</div>
           </details>
         </section>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-3 lg:text-small">
+        {loaded.hasOtherPlan ? null : (
+          <p className="-mt-3 text-small md:-mt-5">
+            <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+              {messages.firstRun.place}
+            </StartLink>
+          </p>
+        )}
+        <div className="grid gap-x-12 gap-y-8 lg:-mt-4 lg:grid-cols-3 lg:text-small">
           <WorkOfRole role={role} />
           <ResultRoad results={results} settled={settled} />
           <NeedsOfRole role={role} />

@@ -23,7 +23,7 @@ type Props = {
   goal: string | undefined;
 };
 
-const width = 1118;
+const width = 1182;
 
 /** A role as a small picture: lanes of stones on a desk, rows of stones on a phone. The lists below it say the same in words. */
 export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, goal }: Props) {

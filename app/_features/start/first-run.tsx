@@ -42,7 +42,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
   }
 
   return (
-    <form ref={form} action={makePlanForRole} onChange={change} onSubmit={submit} className="flex flex-col gap-5">
+    <form ref={form} action={makePlanForRole} onChange={change} onSubmit={submit} className="flex flex-1 flex-col gap-4 md:gap-5">
       <input type="hidden" name="role" value={role.id} />
       <input type="hidden" name={zoneField} value={zone} />
       <div>
@@ -91,21 +91,33 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         </p>
         <ByField given={first.targetDate} today={today} hintId="by-hint" />
       </div>
-      <FinishTray role={role} result={result} today={today}>
+      {isSignedIn ? null : (
+        <button
+          type="submit"
+          data-account
+          className="link -mt-4 min-h-8 self-start text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
+        >
+          {firstRunMessages.withAccount}
+        </button>
+      )}
+      <FinishTray
+        role={role}
+        result={result}
+        today={today}
+        aside={
+          isSignedIn ? null : (
+            <>
+              <span className="[@media(scripting:none)]:hidden">{firstRunMessages.noAccount}</span>
+              <span className="hidden [@media(scripting:none)]:inline">{firstRunMessages.signUpNext}</span>
+            </>
+          )
+        }
+      >
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
           <Flag size={18} aria-hidden="true" />
           {firstRunMessages.make}
         </button>
-        {isSignedIn ? null : (
-          <p className="flex flex-wrap items-center justify-between gap-x-4 text-meta text-muted">
-            <span className="[@media(scripting:none)]:hidden">{firstRunMessages.noAccount}</span>
-            <span className="hidden [@media(scripting:none)]:inline">{firstRunMessages.signUpNext}</span>
-            <button type="submit" data-account className="link min-h-8 pointer-coarse:min-h-11 [@media(scripting:none)]:hidden">
-              {firstRunMessages.withAccount}
-            </button>
-          </p>
-        )}
       </FinishTray>
     </form>
   );

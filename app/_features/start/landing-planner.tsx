@@ -32,14 +32,9 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <>
-            <StartLink href="/choose" className="control text-small max-lg:control-quiet max-lg:w-full lg:control-ghost">
-              {messages.choose.link}
-            </StartLink>
-            <StartLink href="/jobs" className="link inline-flex min-h-11 basis-full items-center justify-center lg:justify-start">
-              {messages.site.pasteJob}
-            </StartLink>
-          </>
+          <StartLink href="/choose" className="control text-small max-lg:control-quiet max-lg:w-full lg:control-ghost">
+            {messages.choose.link}
+          </StartLink>
         }
       >
         <HeroMap role={role} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { CalendarPlus, ChevronDown } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { FormEvent, ReactNode } from "react";
 import { Problem } from "#app/_ui/field.tsx";
@@ -28,8 +28,8 @@ type Props = {
 
 /** On a desk the card stands next to the sentence, as wide together as every page; the picture below has the whole width. */
 const layout =
-  "flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,41.5rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-8";
-const line = "flex flex-wrap items-center gap-x-3 gap-y-2";
+  "flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,49rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-6";
+const line = "flex flex-wrap items-center gap-x-2 gap-y-2 lg:gap-x-3";
 
 /**
  * One sentence that is a form: who one wants to be, how much time there is, and what one knows. The dates follow while it is changed, and so
@@ -59,7 +59,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
 
   return (
     <form ref={form} action="/start" onChange={change} onSubmit={submit} data-role={role.id} data-planner className={layout}>
-      <div className="flex flex-col gap-3 px-4 text-h2 font-bold sm:text-h1 md:px-8 lg:col-start-2 lg:gap-4 lg:pr-12 lg:pl-0 lg:text-display">
+      <div className="flex flex-col gap-2.5 px-4 text-h1 font-bold md:px-8 lg:col-start-2 lg:gap-4 lg:pr-12 lg:pl-0 lg:text-display">
         <div className={line}>
           <label htmlFor="role">{landingMessages.become(role.title)}</label>
           <span className="relative inline-flex max-w-full items-center">
@@ -67,7 +67,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
               id="role"
               name="role"
               defaultValue={roleId}
-              className="max-w-full cursor-pointer appearance-none rounded-t-lg border-b-2 border-role bg-role-soft py-1 pl-3 pr-9 font-bold lg:pr-11 text-role [field-sizing:content]"
+              className="max-w-full cursor-pointer appearance-none rounded-t-lg border-b-2 border-role bg-role-soft py-1 pl-2 pr-7 font-bold lg:pl-3 lg:pr-11 text-role [field-sizing:content]"
             >
               {roles.map(({ id, title }) => (
                 <option key={id} value={id} className="bg-raised text-body text-ink">
@@ -75,7 +75,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
                 </option>
               ))}
             </select>
-            <ChevronDown size={24} aria-hidden="true" className="pointer-events-none absolute right-2 text-role lg:right-3" />
+            <ChevronDown size={24} aria-hidden="true" className="pointer-events-none absolute right-1 text-role lg:right-3" />
           </span>
         </div>
         <div className={line}>
@@ -90,24 +90,11 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{landingMessages.on}</legend>
           <DayChips given={given.weekdays} />
         </fieldset>
-        <div className={line}>
-          <label htmlFor="by">
-            <span className="sr-only">{landingMessages.finish} </span>
-            {landingMessages.by}
-          </label>
-          <ByField given={given.targetDate} today={today} hintId="by-hint" className="w-auto text-body font-normal" />
-          <span id="by-hint" className="text-small font-normal text-muted">
-            {firstRunMessages.byHint}
-          </span>
-        </div>
         <fieldset className={line}>
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
-        <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center self-start text-small font-normal">
-          {firstRunMessages.placeFirst}
-        </StartLink>
-        <p className="flex flex-wrap items-center gap-3 text-small font-normal">
+        <div className="flex flex-wrap items-center gap-3 text-small font-normal">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
           <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
             {firstRunMessages.make}
@@ -117,8 +104,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {firstRunMessages.show}
           </button>
+          <TargetDate given={given.targetDate} today={today} />
           {help}
-        </p>
+        </div>
       </div>
       <ReadyCard role={role} result={result} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
@@ -127,6 +115,30 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
         </button>
       </ReadyCard>
       <div className="lg:col-span-full">{children}</div>
+      <p className="flex flex-wrap justify-center gap-x-8 px-4 text-center text-small max-lg:flex-col max-lg:pb-2 lg:col-span-full lg:-mt-4">
+        <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center justify-center">
+          {firstRunMessages.placeFirst}
+        </StartLink>
+        <StartLink href="/jobs" className="link inline-flex min-h-11 items-center justify-center">
+          {landingMessages.pasteJob}
+        </StartLink>
+      </p>
     </form>
+  );
+}
+
+/** The date to finish by, for who has one: a press shows its field. */
+function TargetDate({ given, today }: { given: string | null; today: string }) {
+  return (
+    <details open={given !== null} className="text-small font-normal open:basis-full">
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 font-medium text-role [&::-webkit-details-marker]:hidden [[open]>&]:hidden">
+        <CalendarPlus size={16} aria-hidden="true" />
+        {landingMessages.haveDate}
+      </summary>
+      <div className="flex items-center gap-3">
+        <label htmlFor="by">{firstRunMessages.by}</label>
+        <ByField given={given} today={today} className="w-auto text-body" />
+      </div>
+    </details>
   );
 }

@@ -13,7 +13,8 @@ type Props = {
   children: ReactNode;
 };
 
-const shown = 3;
+/** How many milestones the card lists, with the first result and the capstone. */
+const shown = 5;
 
 /** When the plan is ready, and what comes first. A card on a desk; on a phone a tray at the bottom that stays in sight. */
 export function ReadyCard({ role, result, today, children }: Props) {
@@ -23,7 +24,7 @@ export function ReadyCard({ role, result, today, children }: Props) {
     <section
       aria-label={firstRunMessages.ready}
       data-tray
-      className="z-10 flex flex-col gap-3 border-t border-role-line bg-role-soft px-4 py-3 max-lg:sticky max-lg:bottom-(--tabs) max-lg:order-last max-lg:rounded-t-2xl md:max-lg:px-8 lg:col-start-3 lg:rounded-xl lg:border lg:p-6"
+      className="z-10 flex flex-col gap-3 border-t border-role-line bg-role-soft px-4 py-3 max-lg:sticky max-lg:bottom-(--tabs) max-lg:order-last max-lg:rounded-t-2xl md:max-lg:px-8 lg:col-start-3 lg:self-stretch lg:rounded-xl lg:border lg:p-6"
     >
       <div className="flex flex-wrap items-end justify-between gap-x-4">
         <output htmlFor="hours by" className="block">
@@ -61,12 +62,13 @@ export function ReadyCard({ role, result, today, children }: Props) {
 /** The next milestones, the first result and the capstone, each with its date, along a line. */
 function Posts({ role, plan, today }: { role: StartRole; plan: FirstPlan; today: string }) {
   const { left, firstResult } = plan;
-  const next = left.slice(0, shown);
   const capstone = left.length > shown ? left.at(-1) : undefined;
-  const later = firstResult && !next.includes(firstResult) && firstResult !== capstone ? firstResult : undefined;
-  const posts = [...next, ...(later ? [later] : []), ...(capstone ? [capstone] : [])];
+  const room = capstone ? shown - 1 : shown;
+  const isLater = firstResult !== null && firstResult !== capstone && left.indexOf(firstResult) >= room;
+  const next = left.slice(0, isLater ? room - 1 : room);
+  const posts = [...next, ...(isLater ? [firstResult] : []), ...(capstone ? [capstone] : [])];
   return (
-    <ol className="hidden flex-col lg:flex">
+    <ol className="hidden flex-1 flex-col justify-between lg:flex">
       {posts.map((post, at) => (
         <li
           key={post.id}

@@ -26,10 +26,11 @@ export const choose = {
   nothing: "Answer one question, and the role that suits you most stands here.",
   suitsMost: "Suits you most:",
   whyLabel: "Why:",
-  whyLine: (yes: readonly string[], no: readonly string[]) => {
-    const quote = (topics: readonly string[]) => formatList(topics.map((topic) => `“${topic}”`));
-    const parts = [...(yes.length > 0 ? [`yes to ${quote(yes)}`] : []), ...(no.length > 0 ? [`no to ${quote(no)}`] : [])];
-    return `${parts.join(", ")}.`;
+  /** "rather yes to “Dashboards”, no to “Statistics”." @param spoke topics with their answers */
+  whyLine: (spoke: readonly (readonly [string, Answer])[]) => {
+    const given = [...new Set(spoke.map(([, answer]) => answer))];
+    const topicsOf = (answer: Answer) => spoke.flatMap(([topic, its]) => (its === answer ? [`“${topic}”`] : []));
+    return `${given.map((answer) => `${answers[answer].toLowerCase()} to ${formatList(topicsOf(answer))}`).join(", ")}.`;
   },
   look: "See the role",
   tie: (roles: readonly string[]) => `${formatList(roles)} suit you equally well.`,

@@ -138,6 +138,7 @@ export const compare = {
   myPlan: "Open my plan",
   details: "More",
   meToday: "Me, today",
+  fromNothing: "From nothing",
   sideBySide: "Work, areas and tools side by side",
   milestones: "Milestones",
   hours: "Hours",

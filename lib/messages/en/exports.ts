@@ -1,7 +1,7 @@
 /** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
 import { formatDuration, formatList } from "./amounts.ts";
-import { formatDay } from "./days.ts";
+import { formatDay, formatMonthYear } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import { sayContinued } from "./today.ts";
@@ -31,11 +31,11 @@ function nameParts(names: readonly string[]): string {
 }
 
 export const exportPlan = {
-  title: "Export",
+  title: "Add to my calendar",
   link: "Export",
   moreFormats: "More formats",
   files: "Files",
-  lead: "A file is your plan as it is now. It does not follow later changes.",
+  lead: "Your plan as it is now; a file does not follow it.",
   allFormats: "Calendar and all formats",
   preview: "Preview",
   previewCut: "The file continues.",
@@ -43,27 +43,26 @@ export const exportPlan = {
   noDates: "Your plan has no dates yet, so a calendar would be nearly empty.",
   setTime: "Set your study time",
   calendar: {
-    heading: "Put it into your calendar",
-    lead: "Your study sessions, with the milestone and its steps. When your plan moves, your calendar follows.",
+    heading: "Calendar",
     shape: "What your calendar shows",
     shapes: { sessions: "Next 8 weeks", "all-sessions": "All sessions", bars: "Milestones" },
     bars: "An all-day entry for each milestone, from its first to its last day, days off included.",
     reach: (finish: string) => `These are the next 8 weeks; your plan runs to ${formatDay(finish, "long")}.`,
-    chooseAll: "Choose all sessions",
+    allUntil: (finish: string) => `All, to ${formatMonthYear(finish)}`,
     allSessions: "All sessions",
     today: "Today",
     until: "to",
     timed: (day: string) => `${day} · busy · reminder 15 min before`,
-    allDay: (day: string, minutes: string) => `${day} · all day, for ${minutes} of study · no reminder`,
-    addTimes: "Add start times",
+    allDay: (day: string, minutes: string) => `${day} · all day, ${minutes} · no reminder`,
+    addTimes: "Add times",
     programs: {
-      apple: { name: "Apple Calendar", hint: "On this Mac, iPhone or iPad" },
-      google: { name: "Google Calendar", hint: "Opens Google to confirm" },
-      outlook: { name: "Outlook", hint: "Opens Outlook to confirm" },
-      other: { name: "Other", hint: "Shows the address to copy" },
+      apple: { name: "Apple Calendar", hint: "Follows your plan" },
+      google: { name: "Google Calendar", hint: "Follows your plan" },
+      outlook: { name: "Outlook", hint: "Follows your plan" },
+      other: { name: "Other", hint: "Copy the address" },
     },
     reminders: "Google and Outlook may leave out the reminder; you can set one there.",
-    importHint: "Download the file and import it",
+    importHint: "Once, import a file",
     unreachable: (host: string) =>
       `Google and Outlook read from the internet and cannot reach this server (${host}). Import the file there instead; it does not follow later changes.`,
   },
@@ -157,6 +156,8 @@ export const exportPlan = {
   },
 
   feed: {
+    keepPrivate: "Secret address: keep it private.",
+    why: "Why?",
     secret:
       "Calendar programs read its secret address about once a day. Anyone who has it can read the milestones, dates and notes of this plan, so keep it private.",
     since: (moment: string) => `There is an address, created on ${moment}.`,

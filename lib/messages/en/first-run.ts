@@ -41,7 +41,7 @@ export const firstRun = {
   know: "I know",
   skills,
   place: "Where do I start? About ten questions",
-  placeFirst: "Not sure what you know? Answer about ten questions",
+  placeFirst: "Not sure what you know? Ten questions",
   placeAgain: "Ask me again",
   /** @param more whether tools are ticked besides */
   placed: (knows: number, unsure: number, more: boolean) =>

@@ -34,7 +34,8 @@ export const fit = {
   keepHeading: "What stays",
   keepHint: "What is not ticked is left out, with what needs it. The capstone, and what it needs, always stay.",
   alwaysStays: "always stays",
-  neededBy: (name: string) => `Always stays: ${name} needs it`,
+  alwaysStay: (count: number) => plural(count, { one: "# always stays", other: "# always stay" }),
+  neededBy: (name: string) => `needed by ${name}`,
   provesArea: "proof",
   goesWith: (titles: readonly string[]) => `needs ${formatList(titles)}`,
   areaHours: (kept: number, all: number) =>

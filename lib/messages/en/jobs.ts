@@ -25,6 +25,7 @@ export const jobs = {
   lead: "Paste an advertisement. You see what you know already, what is left, and by when.",
   noScript: "The text is read in your browser and goes nowhere else, so this page needs JavaScript.",
   field: "Text of the advertisement",
+  placeholder: "Paste the text here",
   hint: "In English. Several advertisements have a line of three hyphens (---) between them. The text stays on this device.",
   empty: "Paste the text of an advertisement first.",
   tooLong: (most: number) => `Text of the advertisement: at most ${formatNumber(most)} letters. Shorten it.`,

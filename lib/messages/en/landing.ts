@@ -6,8 +6,8 @@ export const landing = {
   with: "with",
   aWeek: "a week",
   on: "on",
-  finish: "finish",
-  by: "by",
+  haveDate: "I have a date",
+  pasteJob: "Have a job in mind? Paste it",
   lines: (roles: readonly string[], shared: readonly string[]) =>
     `${formatList(roles)} as lines that share ${formatList(shared)} and then part. ${roles[0]} is in front.`,
   you: "You",

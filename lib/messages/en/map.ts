@@ -22,7 +22,11 @@ export const map = {
   start: "Start here",
   here: "You are here",
   next: "Next",
-  behind: (count: number) => `${formatMilestoneCount(count)} behind you`,
+  legend: "What the stones mean",
+  /** "12 done, 1 known" */
+  behind: (counts: readonly (readonly [number, "done" | "known" | "skipped"])[]) =>
+    counts.map(([count, state]) => `${count} ${state}`).join(", "),
+  stepsDone: (done: number, of: number) => `${done} of ${of} steps`,
   ahead: (count: number) => `${formatMilestoneCount(count)} later`,
   areas: "Skill areas",
   knownAlready: "You know this already",

@@ -18,9 +18,9 @@ export const placement = {
   stop: "Stop here",
   back: "Back",
   again: "Ask me again",
-  from: "I come from",
+  from: "I come from …",
   origins,
-  checkMe: "Check me: two questions",
+  checkMe: "Check me with two questions",
   checkMeHint: "Answer in your head, then look. If you had both, say yes.",
   rows: (area: string, known: number, learn: number, open: number) =>
     `${area}: ${known} known, ${learn} to learn, ${plural(open, { one: "# open", other: "# open" })}`,

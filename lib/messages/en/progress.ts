@@ -1,5 +1,7 @@
 import type { Forecast } from "#lib/planner/insights/forecast.ts";
 import type { PaceVerdict } from "#lib/planner/insights/pace-verdict.ts";
+import type { Finish } from "#lib/planner/schedule/current-dates.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
 import { countChanges, formatMilestoneCount, formatShortHours } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
 import { formatStatus } from "./plan-status.ts";
@@ -35,6 +37,7 @@ const chances = {
 /** Messages about progress so far. */
 export const progress = {
   title: "Progress",
+  inPlan: (role: string) => `in the ${role} plan`,
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
   duration: formatShortHours,
@@ -52,6 +55,20 @@ export const progress = {
   soFar: (totals: string) => `${totals} so far`,
   areas: "Skill areas",
   finish: "When you finish",
+  likelyFinish: "likely finish",
+  /** How the likely day stands to the target date. */
+  againstTarget: (likely: string, target: string, today: string) => {
+    const days = countDays(target, likely);
+    const difference = days === 0 ? "just met" : days > 0 ? `${formatSpan(days)} late` : `met, ${formatSpan(-days)} early`;
+    return `Target ${formatDay(target, "medium", today)}: ${difference}`;
+  },
+  /** The plan's own finish, next to a forecast from the learner's pace. */
+  ifPlanned: (finish: Finish & { current: string }) => {
+    const status = formatStatus(finish);
+    const day = nameDay(finish.current);
+    return `If you study all the planned time: ${day}.${status ? ` ${status}.` : ""}`;
+  },
+  howSure: "How sure is that?",
   /** The plan's finish, the forecast and the target in one sentence. */
   verdict: (verdict: PaceVerdict) => {
     const { target } = verdict;
@@ -75,13 +92,14 @@ export const progress = {
   done: "Done",
   plan: "Plan",
   target: "Target",
-  todayLabel: (hours: string) => `Today: ${hours}`,
+  todayLabel: (hours: string) => `Today, ${hours}`,
+  planLabel: (day: string) => `Plan ${day}`,
   evenOdds: "Even odds",
   likely: "Likely",
   likelyLabel: (day: string) => `Likely by ${day}`,
-  evenBy: (day: string) => `At your pace, 50 % by ${day}`,
+  evenBy: (day: string) => `At your pace: 50 % by ${day}`,
   likelyBy: (day: string) => `85 % by ${day}`,
-  targetLabel: (day: string) => `Target: ${day}`,
+  targetLabel: (day: string) => `Target ${day}`,
   targetIs: (day: string) => `The target is ${day}.`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
     planned === undefined ? `${done} done by ${day}.` : `${done} done so far; ${planned} planned by the end of ${day}.`,
@@ -100,7 +118,7 @@ export const progress = {
   changesOn: (changes: number, day: string) => `${day}: ${changes === 0 ? "no changes" : countChanges(changes)}`,
   weekdaysShort: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
   today: "Today",
-  asTable: "Table",
+  asTable: "Show as a table",
   day: "Day",
   week: "Week of",
   time: "Time",

@@ -46,8 +46,9 @@ describe("the progress screen", () => {
 
   const months = (): ReturnType<typeof study> =>
     study(planOn(makeStoryPlan(Array(16).fill(300), 60), studyTime, "2026-06-01"), "2026-09-14");
-  /** The sentence under "When you finish", up to what explains it. */
-  const sentence = (shown: string) => /When you finish (.*?\.) (From your own|A forecast|Set|Months)/.exec(shown)?.[1]?.trim();
+  /** The whole verdict where there is a forecast, else the one sentence on the finish. */
+  const sentence = (shown: string) =>
+    (/How sure is that\? (.*?\.) From your own/.exec(shown) ?? /When you finish (.*?\.) (Fit my date|Set|Months)/.exec(shown))?.[1]?.trim();
 
   test("waits with the forecast, and says the status alone, while there are too few weeks", () => {
     const plan = planOn(makeStoryPlan([1200, 1200], 300), studyTime, "2026-06-01");
