@@ -6,12 +6,12 @@ import { against, row, table, times } from "./document.ts";
 import { loadInTurn, type Target } from "./load.ts";
 import { findSameBytes, readShape } from "./same-bytes.ts";
 
-const rounds = 7;
+const rounds = 5;
 /** How many clients, and the requests of one round. */
 const loads = [
-  [1, 60],
-  [8, 120],
-  [64, 192],
+  [1, 40],
+  [8, 80],
+  [64, 128],
 ] as const;
 const goals = { p50: 1.5, p99: 2, atEight: 50 };
 
