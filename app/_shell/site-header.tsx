@@ -15,14 +15,17 @@ const openLinks: readonly NavLink[] = [
   { href: "/roles", name: site.roles },
   { href: "/search", name: site.search },
 ];
-const placeLink: NavLink = { href: "/place", name: messages.placement.title };
+const helpLinks: readonly NavLink[] = [
+  { href: "/place", name: messages.placement.title },
+  { href: "/jobs", name: messages.jobs.title },
+];
 /** On a desk, a visitor sees only these; the menu of a phone has them all. */
 const headerLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }];
-const visitorLinks: readonly NavLink[] = [...headerLinks, placeLink];
+const visitorLinks: readonly NavLink[] = [...headerLinks, ...helpLinks];
 const learnerLinks: readonly NavLink[] = [
   { href: "/plans", name: site.plans },
   ...openLinks,
-  placeLink,
+  ...helpLinks,
   { href: "/settings", name: site.settings },
 ];
 

@@ -148,7 +148,7 @@ export const pages: Entry[] = [
   },
   { of: "(learner)/add/page.tsx", path: "/add", outcomes: learners(200, "/add") },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
-  { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners({ leadsTo: "/plans/{mine}/map" }, "/map") },
+  { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners(200, "/map") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/progress/[month]/page.tsx", path: "/progress/all", outcomes: learners(200, "/progress/all") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },

@@ -34,6 +34,8 @@ describe("what is not judged", () => {
     ["Master’s in Statistics. Fluent in English, German at C1.", { hasDegree: true, years: null, languages: ["English", "German"] }],
     ["Two years of experience in reporting", { hasDegree: false, years: "two", languages: [] }],
     ["At least three years in software. Good German and English", { hasDegree: false, years: "three", languages: ["English", "German"] }],
+    ["You bring two years of Python.", { hasDegree: false, years: "two", languages: [] }],
+    ["After 20 years of growth we look for you.", { hasDegree: false, years: null, languages: [] }],
     ["For 20 years we have served the German market with a high degree of trust.", { hasDegree: false, years: null, languages: [] }],
     ["Scrum Master, master data", { hasDegree: false, years: null, languages: [] }],
   ])("%s", (text, found) => {

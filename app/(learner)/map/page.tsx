@@ -1,10 +1,12 @@
 import { redirect } from "next/navigation";
+import { PlanMapPage } from "#app/_features/role-map/plan-map-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 
-/** The map of the current plan, at the address of that plan. */
+/** The map of the current plan. */
 export default async function CurrentMapPage() {
   const { learner } = await requireLearner("/map");
   const planId = await findCurrentPlanId(learner);
-  redirect(planId ? `/plans/${planId}/map` : "/plans");
+  if (!planId) redirect("/plans");
+  return <PlanMapPage learner={learner} planId={planId} />;
 }

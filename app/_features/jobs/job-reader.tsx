@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
-import { writeStartValues } from "#lib/planner/start/start-values.ts";
+import { readStartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import type { JobPageData } from "./job-props.ts";
 import { forgetOpenText, keepOpenText, readOpenText } from "./open-text.ts";
 import { PasteForm } from "./paste-form.tsx";
@@ -28,6 +28,8 @@ export function JobReader({ targets, milestones, roles, plan, learner, learned, 
   const [saved, setSaved] = useState<string>();
   const [values, setValues] = useState(given);
 
+  // Who comes back by the browser gets the page as it was sent first; the address has what was chosen since.
+  useEffect(() => setValues(readStartValues(new URLSearchParams(window.location.search))), []);
   useEffect(() => {
     let stopped = false;
     // Who comes back from another page finds what they read before.

@@ -107,6 +107,14 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <TargetDate given={given.targetDate} today={today} />
           {help}
         </div>
+        <p className="flex flex-wrap gap-x-5 text-small font-normal">
+          <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+            {firstRunMessages.placeFirst}
+          </StartLink>
+          <StartLink href="/jobs" className="link inline-flex min-h-11 items-center">
+            {landingMessages.pasteJob}
+          </StartLink>
+        </p>
       </div>
       <ReadyCard role={role} result={result} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
@@ -115,14 +123,6 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
         </button>
       </ReadyCard>
       <div className="lg:col-span-full">{children}</div>
-      <p className="flex flex-wrap justify-center gap-x-8 px-4 text-center text-small max-lg:flex-col max-lg:pb-2 lg:col-span-full lg:-mt-4">
-        <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center justify-center">
-          {firstRunMessages.placeFirst}
-        </StartLink>
-        <StartLink href="/jobs" className="link inline-flex min-h-11 items-center justify-center">
-          {landingMessages.pasteJob}
-        </StartLink>
-      </p>
     </form>
   );
 }

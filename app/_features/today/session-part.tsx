@@ -72,7 +72,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
           </Link>
         </Menu>
       </div>
-      {steps.length > 0 ? (
+      {isSettled(state) ? null : steps.length > 0 ? (
         <ol className="flex max-w-reading flex-col">
           {steps.map((step, at) => (
             <RoadStep
@@ -95,7 +95,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
       ) : details ? (
         <p className="max-w-reading">{details.outcome}</p>
       ) : null}
-      {left === 0 && details ? (
+      {left === 0 && details && !isSettled(state) ? (
         <p className="max-w-reading text-small">
           <span className="font-semibold text-muted">{planMessages.doneWhen}: </span>
           {details.doneWhen.proof}

@@ -36,10 +36,11 @@ const count = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const range = `${count} ?(?:\\+|(?:-|–|to) ?${count})?`;
 /** "3+ years of experience", or "at least three years in" what one did. */
 const yearsOfExperience = new RegExp(`\\b(${range}) ?years?['’]? (?:[\\w-]{1,20} ){0,4}experience\\b`, "i");
+const yearsOf = new RegExp(`\\b(${range}) ?years? of (?!(?:growth|history|success|operation|business|service|our)\\b)`, "i");
 const leastYears = new RegExp(`\\b(?:at least|minimum(?: of)?|min\\.?) (${range}) ?years?\\b`, "i");
 
 /** The first number of years of experience. */
 function findYears(text: string): string | null {
-  const match = yearsOfExperience.exec(text) ?? leastYears.exec(text);
+  const match = yearsOfExperience.exec(text) ?? leastYears.exec(text) ?? yearsOf.exec(text);
   return match?.[1]?.trim().toLowerCase() ?? null;
 }

@@ -19,6 +19,9 @@ function formatSome(names: readonly string[]): string {
   return formatList(more > 1 ? [...names.slice(0, mostNames), `${more} more`] : names);
 }
 
+/** "an ML Engineer": the article follows the sound. */
+const withArticle = (role: string) => `${/^(?:[AEIOU]|ML\b)/.test(role) ? "an" : "a"} ${role}`;
+
 /** Messages of the page for a pasted job advertisement. */
 export const jobs = {
   title: "The job you want",
@@ -45,7 +48,7 @@ export const jobs = {
   state: (state: AskedState, isFresh: boolean) => (state === "planned" && isFresh ? "to learn" : states[state]),
   niceToHave: "nice to have",
 
-  isRole: (role: string) => `This is a ${role} job`,
+  isRole: (role: string) => `This is ${withArticle(role)} job`,
   isBetween: (roles: readonly string[]) => `Between ${formatList(roles)}`,
   areRole: (role: string) => `Most of this is ${role} work`,
   share: (role: string, percent: number) => `${role} ${percent}\u00a0%`,
@@ -82,8 +85,8 @@ export const jobs = {
   firstDone: "Your plan now begins with what this asks for.",
   firstUndo: "See and undo it in the order of your plan",
   firstFailed: "Your plan was not changed. Try again.",
-  makePlan: (role: string) => `Make a ${role} plan`,
-  makesWhole: "A plan covers the whole role, which is more than this advertisement asks for.",
+  makePlan: (role: string) => `Make ${withArticle(role)} plan`,
+  makesWhole: "The plan covers the whole role, so it takes longer than this advertisement alone. You see its date before it is made.",
   forWhom: "You have no plan here yet: the dates are those of learning only what is asked for.",
 
   outside: "Asked for, not in the curriculum",
