@@ -11,6 +11,8 @@ type Props = {
   role: StartRole;
   result: FirstPlan | { problem: StartProblem };
   range: FinishRange | null;
+  /** The fewest hours a week that meet the date; null where none do. */
+  hoursInTime: number | null;
   today: string;
   /** A few words beside the first result. */
   aside: ReactNode;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** The road to the finish and its date, on a tray that never leaves the screen. */
-export function FinishTray({ role, result, range, today, aside, children }: Props) {
+export function FinishTray({ role, result, range, hoursInTime, today, aside, children }: Props) {
   return (
     <section
       aria-label={firstRunMessages.finish}
@@ -53,7 +55,7 @@ export function FinishTray({ role, result, range, today, aside, children }: Prop
             <span className="block font-semibold">{firstRunMessages.nothingLeft}</span>
           )}
         </output>
-        {"problem" in result || result.spareDays === null ? null : <Verdict days={result.spareDays} />}
+        {"problem" in result || result.spareDays === null ? null : <Verdict days={result.spareDays} hoursInTime={hoursInTime} />}
       </div>
       {children}
     </section>

@@ -10,7 +10,7 @@ import { Problem } from "#app/_ui/field.tsx";
 import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
-import { findStartRange, type StartRole } from "#lib/planner/start/plan-start.ts";
+import { findHoursInTime, findStartRange, isLate, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { placedFields, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { FinishTray } from "./finish-tray.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
@@ -95,6 +95,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
         role={role}
         result={result}
         range={findStartRange(role, values, today)}
+        hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null}
         today={today}
         aside={
           isSignedIn ? null : (

@@ -8,7 +8,7 @@ import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-field
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
-import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { findHoursInTime, isLate, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { ReadyCard } from "./ready-card.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
@@ -116,7 +116,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           </StartLink>
         </p>
       </div>
-      <ReadyCard role={role} result={result} today={today}>
+      <ReadyCard role={role} result={result} hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full lg:hidden" aria-disabled={isMaking}>
           {firstRunMessages.make}

@@ -8,6 +8,8 @@ import { Verdict } from "./verdict.tsx";
 type Props = {
   role: StartRole;
   result: FirstPlan | { problem: StartProblem };
+  /** The fewest hours a week that meet the date; null where none do. */
+  hoursInTime: number | null;
   today: string;
   /** The button, and what goes with it. */
   children: ReactNode;
@@ -17,7 +19,7 @@ type Props = {
 const shown = 5;
 
 /** When the plan is ready, and what comes first. A card on a desk; on a phone a tray at the bottom that stays in sight. */
-export function ReadyCard({ role, result, today, children }: Props) {
+export function ReadyCard({ role, result, hoursInTime, today, children }: Props) {
   const isPlan = !("problem" in result);
   const first = isPlan ? result.firstResult : null;
   return (
@@ -41,7 +43,7 @@ export function ReadyCard({ role, result, today, children }: Props) {
             </span>
           )}
         </output>
-        {isPlan && result.spareDays !== null ? <Verdict days={result.spareDays} /> : null}
+        {isPlan && result.spareDays !== null ? <Verdict days={result.spareDays} hoursInTime={hoursInTime} /> : null}
         {first ? (
           <p className="tabular text-meta text-muted lg:hidden">
             {firstRunMessages.firstResultNamed(first.name, role.id)} {formatDay(first.endsOn, "medium", today)}

@@ -1,8 +1,15 @@
 import { Flag, TriangleAlert } from "lucide-react";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 
-/** Whether a plan that is being chosen meets its date. @param days between its finish and the date; negative when it is late */
-export function Verdict({ days }: { days: number }) {
+type Props = {
+  /** Between the finish and the date; negative when it is late. */
+  days: number;
+  /** The fewest hours a week that are enough; null where none are. */
+  hoursInTime: number | null;
+};
+
+/** Whether a plan that is being chosen meets its date, and what would. */
+export function Verdict({ days, hoursInTime }: Props) {
   const isLate = days < 0;
   return (
     <>
@@ -10,7 +17,7 @@ export function Verdict({ days }: { days: number }) {
         {isLate ? <TriangleAlert size={14} aria-hidden="true" /> : <Flag size={14} aria-hidden="true" />}
         {firstRunMessages.spare(days)}
       </span>
-      {isLate ? <span className="w-full text-meta text-muted">{firstRunMessages.lateHint}</span> : null}
+      {isLate ? <span className="w-full text-meta text-muted">{firstRunMessages.lateHint(hoursInTime)}</span> : null}
     </>
   );
 }

@@ -62,7 +62,8 @@ export const firstRun = {
     return name === result ? name : `${name}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`;
   },
   spare: (days: number) => (days === 0 ? "Just in time" : days > 0 ? `${formatSpan(days)} early` : `${formatSpan(-days)} late`),
-  lateHint: "You can still make this plan. It shows what would fit.",
+  lateHint: (hours: number | null) =>
+    hours === null ? "You can still make this plan. It shows what could be left out." : `${hours} h a week would be in time.`,
   problem: (problem: StartProblem) =>
     problem.code === "tooManyHours"
       ? `${plural(problem.weekdays, { one: "One day has", other: "# days have" })} only ${problem.most} hours. Choose more days or fewer hours.`

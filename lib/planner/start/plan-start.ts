@@ -4,7 +4,7 @@ import { findTargetProblem, readAvailability, type ScheduleProblem } from "#lib/
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
-import { type Skill, type StartValues, skills } from "./start-values.ts";
+import { mostStartHours, type Skill, type StartValues, skills } from "./start-values.ts";
 
 /** A role as far as its dates need it: small enough for a page to hold all roles. */
 export type StartRole = {
@@ -96,6 +96,20 @@ export function planStart(role: StartRole, values: StartValues, today: string): 
     firstResult: left.find(({ id }) => role.firstResults.includes(id)) ?? null,
     spareDays: values.targetDate === null || finishOn === null ? null : countDays(finishOn, values.targetDate),
   };
+}
+
+/** Whether a plan misses the date that was chosen. */
+export function isLate(plan: FirstPlan | { problem: StartProblem }): boolean {
+  return !("problem" in plan) && plan.spareDays !== null && plan.spareDays < 0;
+}
+
+/** The fewest whole hours a week with which the same plan meets its date; null where none do, or there is no date. */
+export function findHoursInTime(role: StartRole, values: StartValues, today: string): number | null {
+  for (let hours = 1; hours <= mostStartHours; hours += 1) {
+    const plan = planStart(role, { ...values, hours }, today);
+    if (!("problem" in plan) && plan.spareDays !== null && plan.spareDays >= 0) return hours;
+  }
+  return null;
 }
 
 /**

@@ -6,9 +6,9 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { firstResultsOf, milestonesOfSkills, startRoleOf } from "#lib/catalog/start-roles.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
-import { findStartRange, planStart, studyTimeOf, tickPlaced } from "#lib/planner/start/plan-start.ts";
+import { findHoursInTime, findStartRange, isLate, planStart, studyTimeOf, tickPlaced } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, mostStartHours, type StartValues, skills } from "#lib/planner/start/start-values.ts";
-import { countDays, formatIsoDay } from "#lib/planner/time/calendar.ts";
+import { countDays, formatIsoDay, readDay } from "#lib/planner/time/calendar.ts";
 
 const roles = roleIds.map((id) => startRoleOf(getRole(id), catalog()));
 const day = fc.integer({ min: 20_000, max: 30_000 }).map(formatIsoDay);
@@ -127,5 +127,21 @@ test("ticks and a placement agree: nothing is known twice, and the plan stays th
       if ("problem" in before || "problem" in after) throw new Error("nothing is planned");
       expect(after.left).toEqual(before.left);
     }),
+  );
+});
+
+test("the hours that are in time are the fewest: they meet the date, and one hour less does not", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roles), values, day, fc.integer({ min: 30, max: 900 }), (role, given, today, days) => {
+      const dated = { ...given, targetDate: formatIsoDay(readDay(today) + days) };
+      const hours = findHoursInTime(role, dated, today);
+      const meets = (chosen: number) => {
+        const plan = planStart(role, { ...dated, hours: chosen }, today);
+        return !("problem" in plan) && plan.spareDays !== null && !isLate(plan);
+      };
+      const all = Array.from({ length: mostStartHours }, (_, at) => at + 1).filter(meets);
+      expect(hours).toBe(all[0] ?? null);
+    }),
+    { numRuns: 20 },
   );
 });
