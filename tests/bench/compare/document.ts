@@ -16,11 +16,15 @@ export function describeMachine(now: Date): string {
   return (
     `Measured on ${now.toISOString().slice(0, 16).replace("T", " ")} UTC at ${commit}: ${names.length} cores (${names[0]?.model.trim()}), ` +
     `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Next ${version("next")}, React ${version("react")}, ` +
-    `Prisma ${version("@prisma/client")}, better-sqlite3 ${version("better-sqlite3")}. Load of the machine before it began: ` +
-    `${loadavg()
-      .map((each) => each.toFixed(1))
-      .join(", ")} (1, 5 and 15 minutes).`
+    `Prisma ${version("@prisma/client")}, better-sqlite3 ${version("better-sqlite3")}. Load of the machine before it began: ${describeLoad()}.`
   );
+}
+
+/** The processes that wanted a processor, over 1, 5 and 15 minutes. */
+export function describeLoad(): string {
+  return loadavg()
+    .map((each) => each.toFixed(1))
+    .join(", ");
 }
 
 /** Puts one part of the page in place of what it said before, and leaves the others. */

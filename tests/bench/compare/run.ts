@@ -8,7 +8,7 @@ import { makeFastFolder } from "../../../scripts/fast-folder.ts";
 import { build, generate, runCommand } from "../../../scripts/preparation.mjs";
 import { weighPages } from "./bytes.ts";
 import { buildFloor } from "./contenders.ts";
-import { describeMachine, writePart } from "./document.ts";
+import { describeLoad, describeMachine, writePart } from "./document.ts";
 import { measureLibraries } from "./libraries.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
@@ -38,7 +38,7 @@ await runCommand(async () => {
     const folder = makeFastFolder("milepost-bench-");
     process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
     const machine = describeMachine(new Date());
-    writePart(name, `${await measure(folder)}\n\n${machine}`);
+    writePart(name, `${await measure(folder)}\n\n${machine} When it ended, with its own: ${describeLoad()}.`);
   }
   return 0;
 });
