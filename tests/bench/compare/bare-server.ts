@@ -1,6 +1,6 @@
 /**
- * The least that can answer: `node:http` and better-sqlite3, without a framework, sessions or checks. The database is a copy of the
- * benchmark's, in BARE_DATABASE; PORT says where to listen.
+ * The least that can answer: `node:http` and better-sqlite3, without a framework, sessions or checks. It stores
+ * ticks as ours does. The database is a copy of the benchmark's, in BARE_DATABASE; PORT says where to listen.
  */
 import { createServer, type IncomingMessage } from "node:http";
 import Database from "better-sqlite3";
@@ -13,14 +13,6 @@ const upsert = db.prepare(
   `INSERT INTO "LearnerMilestone" ("learnerId", "milestoneId", "status", "statusAt") VALUES (?, ?, ?, ?)
    ON CONFLICT ("learnerId", "milestoneId") DO UPDATE SET "status" = excluded."status", "statusAt" = excluded."statusAt"`,
 );
-const readPlan = db.prepare(`SELECT * FROM "Plan" WHERE "id" = ?`);
-const ofPlan = ["PlanMilestone", "OwnMilestone", "ScheduleRevision"].map((table) =>
-  db.prepare(`SELECT * FROM "${table}" WHERE "planId" = ?`),
-);
-const ofLearner = ["LearnerMilestone", "LearnerStep", "LearnerNote", "TimeTaken", "Evidence", "Event"].map((table) =>
-  db.prepare(`SELECT * FROM "${table}" WHERE "learnerId" = ?`),
-);
-
 type Sent = { learner: string; changes: { milestoneId: string; patch: { status: string } }[] };
 
 async function readBody(incoming: IncomingMessage): Promise<Sent> {
@@ -29,17 +21,8 @@ async function readBody(incoming: IncomingMessage): Promise<Sent> {
   return JSON.parse(Buffer.concat(chunks).toString("utf8"));
 }
 
-function readRows(planId: string): unknown {
-  const plan = readPlan.get(planId) as { learnerId: string } | undefined;
-  return [plan, ...ofPlan.map((query) => query.all(planId)), ...ofLearner.map((query) => query.all(plan?.learnerId))];
-}
-
 createServer(async (incoming, answer) => {
   answer.setHeader("content-type", "application/json");
-  if (incoming.method === "GET") {
-    answer.end(JSON.stringify(readRows(incoming.url?.slice(1) ?? "")));
-    return;
-  }
   const { learner, changes } = await readBody(incoming);
   for (const { milestoneId, patch } of changes) upsert.run(learner, milestoneId, patch.status, new Date().toISOString());
   answer.end(JSON.stringify({ stored: changes.length }));
