@@ -15,7 +15,7 @@ type Props = {
   soonest: string | null;
 };
 
-/** Lets the learner's plan follow the advertisement: all that it changes stands beside it, and where to undo it after. */
+/** Lets the learner's plan follow the advertisement. Next to the button it says what changes, and afterwards where to undo it. */
 export function FirstButton({ planId, first, preview, nameOf, soonest }: Props) {
   const { state, failure, pending, send } = useFormAction<PlanFormState>(learnFirst, { values: {}, errors: {} });
   if (state.saved) {

@@ -34,7 +34,7 @@ export function findUnjudged(text: string): Unjudged {
 
 const count = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const range = `${count} ?(?:\\+|(?:-|–|to) ?${count})?`;
-/** "3+ years of experience", or "at least three years in" what one did. */
+/** "3+ years of experience", "two years of Python", "at least three years in" what one did. */
 const yearsOfExperience = new RegExp(`\\b(${range}) ?years?['’]? (?:[\\w-]{1,20} ){0,4}experience\\b`, "i");
 const yearsOf = new RegExp(`\\b(${range}) ?years? of (?!(?:growth|history|success|operation|business|service|our)\\b)`, "i");
 const leastYears = new RegExp(`\\b(?:at least|minimum(?: of)?|min\\.?) (${range}) ?years?\\b`, "i");

@@ -89,8 +89,8 @@ export function rankNext(
 }
 
 /**
- * Splits a pasted text into advertisements, at lines that hold three or more hyphens and nothing else. Phones turn hyphens into dashes as one
- * types: a dash counts as two. Empty advertisements are left out.
+ * Splits a pasted text into advertisements, at lines that hold three or more hyphens and nothing else. Phones turn hyphens into dashes while
+ * one types, so one dash is enough. Empty advertisements are left out.
  */
 export function splitAdvertisements(text: string): string[] {
   const parts: string[] = [];
