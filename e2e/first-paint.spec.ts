@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import { writeStartValues } from "#lib/planner/start/start-values.ts";
+import { makePlanHere } from "./support/actions.ts";
 import { enterAs, signUp } from "./support/learners.ts";
 import { openPlan } from "./support/plan-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -16,7 +17,7 @@ const finish = (page: Page) => page.getByRole("heading", { name: /^Finish on/ })
 
 async function makePlan(page: Page) {
   await page.goto(`/?${new URLSearchParams({ role: "data-analyst", ...writeStartValues(values) })}`);
-  await page.getByRole("button", { name: messages.firstRun.make }).click();
+  await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expect(finish(page)).toBeVisible();
 }

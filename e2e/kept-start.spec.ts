@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { firstStartValues, readStartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { makePlanHere, waitForForm } from "./support/actions.ts";
 import { expect, expectNoSideways, test } from "./support/test.ts";
 
 const { firstRun } = messages;
@@ -12,10 +13,8 @@ const finish = (page: Page) => page.getByRole("heading", { name: /^Finish on/ })
 /** The start values in the address, in the order in which they are written. */
 const readStart = (page: Page) => `${new URLSearchParams(writeStartValues(readStartValues(new URL(page.url()).searchParams)))}`;
 
-const waitForFields = (page: Page) =>
-  expect
-    .poll(() => page.locator("form:has([data-tray])").evaluate((form) => Object.keys(form).some((key) => key.startsWith("__react"))))
-    .toBe(true);
+/** Waits until the form follows its fields. */
+const waitForFields = (page: Page) => waitForForm(page.locator("form:has([data-tray])"));
 
 test("what is chosen on the landing page comes along to the role finder, the roles and their comparison, and back to a plan", async ({
   page,
@@ -84,14 +83,12 @@ test("on the way back to a page what was chosen there is still chosen, as its ad
 
 test("making a plan again without choosing keeps the study time of the one that was begun", async ({ page }) => {
   await page.goto(`/?role=data-analyst&${query}`);
-  await waitForFields(page);
-  await page.getByRole("button", { name: firstRun.make }).click();
+  await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   const date = (await finish(page).textContent()) ?? "";
   for (const path of ["/", "/start?role=data-analyst"]) {
     await page.goto(path);
-    await waitForFields(page);
-    await page.getByRole("button", { name: firstRun.make }).click();
+    await makePlanHere(page);
     await expect(page).toHaveURL(/\/try\/data-analyst$/);
     await expect(finish(page)).toHaveText(date);
   }
@@ -144,8 +141,7 @@ test("ten ticks in one moment all stay, wherever one says what one knows", async
 test("trays and save bars stand above the tabs of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/?role=data-analyst&${query}`);
-  await waitForFields(page);
-  await page.getByRole("button", { name: firstRun.make }).click();
+  await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   const tabs = page.getByRole("navigation", { name: messages.site.mainNavigation });
   // A long step: its text is cut off, and the page is not wider than the screen.

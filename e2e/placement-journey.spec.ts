@@ -4,6 +4,7 @@ import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { mostQuestions } from "#lib/planner/placement/place.ts";
 import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
+import { makePlanHere } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { findPlanId } from "./support/learners.ts";
 import { expectState, milestone, plannedIds } from "./support/plan-page.ts";
@@ -110,7 +111,7 @@ test("a guest stops early, and the plan on the device begins where they are", as
   await expect(page).toHaveURL(/\/start\?/);
   await expect(page.getByText(firstRun.noAccount)).toBeVisible();
   await expect(page.locator("[data-tray]").getByText(/^between \d.* and \d.*$/)).toBeVisible();
-  await page.getByRole("button", { name: firstRun.make }).click();
+  await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expectState(page, "sql-joins-aggregation", "known");
   await expectState(page, "sql-basics", "known");
@@ -120,7 +121,7 @@ test("a guest stops early, and the plan on the device begins where they are", as
   await page.goto(`/start?role=${role.id}&hours=5&sat=1`);
   await expect(page.getByText(firstRun.madeHere(true))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: firstRun.make }).click();
+  await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expectState(page, "sql-basics", "known");
 });

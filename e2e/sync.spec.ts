@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
-import { openMenu } from "./support/actions.ts";
+import { makePlanHere, openMenu } from "./support/actions.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
@@ -319,7 +319,7 @@ test.describe("as a guest", () => {
     await expect(page).toHaveTitle(new RegExp(messages.sync.tryTitle));
     await expectAccessible(page);
     await page.getByRole("link", { name: messages.sync.tryOpen("Data Analyst") }).click();
-    await page.getByRole("button", { name: messages.firstRun.make }).click();
+    await makePlanHere(page);
     await expect(page).toHaveURL(/\/try\/data-analyst$/);
     await waitForScript(page);
     await tickOf(page, first).click();

@@ -49,6 +49,12 @@ export async function waitForForm(form: Locator): Promise<void> {
   await expect.poll(isHandled, { intervals: [30, 60, 120, 250] }).toBe(true);
 }
 
+/** Makes a visitor's plan on this device from the landing page or the first run, as soon as the script handles their form. */
+export async function makePlanHere(page: Page): Promise<void> {
+  await waitForForm(page.locator("form:has([data-tray])"));
+  await page.getByRole("button", { name: messages.firstRun.make }).click();
+}
+
 /** Opens the menu of the header, which needs no script. */
 export async function openMenu(page: Page): Promise<void> {
   await page.getByRole("banner").locator("summary").click();

@@ -36,7 +36,8 @@ export async function AccountPage({ kind, search, action }: Props) {
   const next = safeReturnPath(first(search.next), "");
   const start = role ? first(search.start) : undefined;
   // Other ways to sign in come back to where the plan is made.
-  const back = role ? (start ? startAddress(role.id, unpackStart(start)?.values) : `/roles/${role.id}`) : next || "/plan";
+  const values = unpackStart(start)?.values;
+  const back = role ? (start ? startAddress(role.id, values) : `/roles/${role.id}`) : next || "/plan";
   if (await currentSignIn()) redirect(back as Route);
 
   const hidden: Record<string, string> = role ? { role: role.id, ...(start ? { start } : {}) } : next ? { next } : {};
@@ -65,7 +66,7 @@ export async function AccountPage({ kind, search, action }: Props) {
         </Link>
       </p>
       {role ? null : <BegunComesAlong />}
-      <TryLink roleId={role?.id} className="link inline-flex min-h-11 items-center self-start" />
+      <TryLink roleId={role?.id} values={values} className="link inline-flex min-h-11 items-center self-start" />
     </div>
   );
 }
