@@ -11,7 +11,7 @@ import { measureChanges } from "./page-changes.ts";
 import { servePlan } from "./plan-server.ts";
 
 const slower = 4;
-const ticks = 20;
+const ticks = 40;
 const most = 50;
 
 /** Presses a tick and waits until the frame in which it shows was painted. @returns milliseconds, as the page itself measures them */
@@ -49,7 +49,7 @@ async function measureTransfer(page: Page, session: CDPSession, address: string)
 }
 
 function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+  return values.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(values.length * part) - 1)] ?? 0;
 }
 
 const report = (values: readonly number[]) =>

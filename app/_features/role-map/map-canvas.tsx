@@ -111,7 +111,7 @@ function Roads({ sheet, marks, related }: Pick<Props, "sheet" | "marks" | "relat
       height={layout.height}
       className={styles.lines}
     >
-      {layout.roads.map(({ from, to, lane, builds, path }) => {
+      {layout.roads.map(({ from, to, lane, path }) => {
         const isLit = isReached(marks.get(from)) && (isReached(marks.get(to)) || marks.get(to)?.state === "here");
         return (
           <path
@@ -119,7 +119,6 @@ function Roads({ sheet, marks, related }: Pick<Props, "sheet" | "marks" | "relat
             d={path}
             className={styles.road}
             data-lit={isLit ? "" : undefined}
-            data-loose={builds ? undefined : ""}
             style={tints.get(areas[lane]?.id ?? "")}
           />
         );

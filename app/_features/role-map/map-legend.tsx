@@ -18,7 +18,7 @@ export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boole
       ))}
       <Line name={mapMessages.needs} />
       <Line name={mapMessages.leadsTo} dashes="5 5" />
-      <Line name={mapMessages.sameArea} dashes=".1 7" />
+      <li>{mapMessages.columns}</li>
       <li className={styles.keys} style={isLive ? undefined : { visibility: "hidden" }}>
         <kbd>←</kbd>
         <kbd>↑</kbd>
@@ -61,13 +61,7 @@ function Line({ name, dashes }: { name: string; dashes?: string }) {
   return (
     <li>
       <svg width="28" height="8" aria-hidden="true">
-        <path
-          d="M3 4h22"
-          stroke="var(--role)"
-          strokeWidth="3.5"
-          strokeLinecap={dashes === ".1 7" ? "round" : undefined}
-          strokeDasharray={dashes}
-        />
+        <path d="M3 4h22" stroke="var(--role)" strokeWidth="3.5" strokeDasharray={dashes} />
       </svg>
       {name.toLowerCase()}
     </li>

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useIsLive } from "#app/_ui/use-is-live.ts";
 import { findRelated } from "#lib/planner/roles/map-layout/related.ts";
 import { walkMap } from "#lib/planner/roles/map-layout/walk-map.ts";
 import { AreaTrail } from "./area-trail.tsx";
@@ -18,7 +19,6 @@ import { MapCanvas } from "./map-canvas.tsx";
 import { MapLegend, TrailLegend } from "./map-legend.tsx";
 import type { DrawnMap } from "./map-props.ts";
 import { OrderTrail } from "./order-trail.tsx";
-import { useIsLive } from "./use-is-live.ts";
 
 type Props = DrawnMap & {
   /** Whether the trail goes area by area, each folded, and not in study order. */

@@ -12,7 +12,7 @@ export type SmallMap = {
   nodes: { id: string; name: string; lane: number; x: number; y: number }[];
   /** The names that are shown. */
   names: { id: string; text: string; x: number; y: number }[];
-  roads: { from: string; to: string; lane: number; builds: boolean; path: string }[];
+  roads: { from: string; to: string; lane: number; path: string }[];
 };
 
 const titleSize = 13;
@@ -76,9 +76,9 @@ export function placeSmallMap(
       (node) => (boxes[node.lane]?.tracks ?? 1) > 1 && node.track === 0 && node.id !== pin,
       width,
     ),
-    roads: map.roads.flatMap(({ from, to, lane, builds }) => {
+    roads: map.roads.flatMap(({ from, to, lane }) => {
       const [a, b] = [byId.get(from), byId.get(to)];
-      return a && b ? [{ from, to, lane, builds, path: roundPath(bendRoad(a, b, nodes, pitch), 7) }] : [];
+      return a && b ? [{ from, to, lane, path: roundPath(bendRoad(a, b, nodes, pitch), 7) }] : [];
     }),
   };
 }

@@ -85,13 +85,12 @@ function Lane({ map, lane, states, goal }: { map: Placed; lane: number } & Pick<
   const ids = new Set(nodes.map(({ id }) => id));
   return (
     <>
-      {map.roads.map(({ from, to, lane: its, builds, path }) =>
+      {map.roads.map(({ from, to, lane: its, path }) =>
         its === lane ? (
           <path
             key={`${from} ${to}`}
             d={path}
             className={styles.road}
-            data-loose={builds ? undefined : ""}
             data-lit={isSettled(from) && (isSettled(to) || states.get(to) === "here") ? "" : undefined}
           />
         ) : null,

@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { Problem } from "#app/_ui/field.tsx";
+import { useIsLive } from "#app/_ui/use-is-live.ts";
 import { pushMessages } from "#lib/messages/push.ts";
 import { turnOnDevice } from "./device-actions.ts";
 import { findObstacle, subscribe } from "./subscribe-device.ts";
@@ -11,6 +12,8 @@ const never = () => () => undefined;
 /** Turns notifications on for this browser, or says why it cannot. The browser asks for its permission after the press, never before. */
 export function TurnOnDevice({ serverKey }: { serverKey: string }) {
   const obstacle = useSyncExternalStore(never, findObstacle, () => undefined);
+  // Before its script runs, a press would do nothing.
+  const isLive = useIsLive();
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
   if (obstacle) return <p>{pushMessages.problems[obstacle]}</p>;
@@ -31,6 +34,7 @@ export function TurnOnDevice({ serverKey }: { serverKey: string }) {
       <button
         type="button"
         onClick={turnOn}
+        disabled={!isLive}
         aria-disabled={isBusy}
         aria-describedby="this-device-hint"
         className="control control-quiet noscript:hidden"

@@ -39,7 +39,7 @@ export const map = {
   leadsNowhere: "Nothing else builds on it.",
   needsList: (names: readonly string[]) => `needs ${formatList(names)}`,
   leadsList: (names: readonly string[]) => `leads to ${formatList(names)}`,
-  sameArea: "same area only",
+  columns: "Right: needs more first",
   keysMove: "move",
   keysDone: "mark done",
   space: "Space",

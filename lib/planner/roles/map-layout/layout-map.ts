@@ -32,12 +32,8 @@ export type MapNode = {
 /** A line from a prerequisite to what needs it. */
 export type MapEdge = { from: string; to: string; path: string };
 
-/** A stretch between two stations of one lane. */
-type MapRoad = MapEdge & {
-  lane: number;
-  /** Whether one needs the other; they are neighbours only otherwise. */
-  builds: boolean;
-};
+/** A stretch between two stations of one lane, of which one needs the other. */
+type MapRoad = MapEdge & { lane: number };
 
 export type MapLayout = {
   nodes: MapNode[];
@@ -183,18 +179,18 @@ function routeLines(
   );
 }
 
-/** Stretches between neighbours on a track. */
+/** Stretches between neighbours on a track, where one needs the other: a line between any two would be read as their order. */
 function neighbourRoads(rows: readonly Row[], nodes: readonly MapNode[]): MapRoad[] {
   return rows.flatMap(({ lane, track }) => {
     const line = nodes.filter((node) => node.lane === lane && node.track === track).sort((a, b) => a.column - b.column);
     return line.slice(1).flatMap((to, at) => {
       const from = line[at];
-      if (!from) return [];
+      if (!from || !to.needs.includes(from.id)) return [];
       const path = roundPath([
         [from.x, from.y],
         [to.x, to.y],
       ]);
-      return [{ from: from.id, to: to.id, lane, builds: to.needs.includes(from.id), path }];
+      return [{ from: from.id, to: to.id, lane, path }];
     });
   });
 }
@@ -203,5 +199,5 @@ function neighbourRoads(rows: readonly Row[], nodes: readonly MapNode[]): MapRoa
 function branchRoads(lines: readonly Routed[]): MapRoad[] {
   return lines
     .filter(({ from, to, bends }) => from.lane === to.lane && from.track !== to.track && bends <= 4)
-    .map(({ from, to, path }) => ({ from: from.id, to: to.id, lane: from.lane, builds: true, path }));
+    .map(({ from, to, path }) => ({ from: from.id, to: to.id, lane: from.lane, path }));
 }

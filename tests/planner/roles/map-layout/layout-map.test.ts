@@ -82,6 +82,8 @@ function expectGood({ lanes, milestones }: Sheet) {
       expect(isUnder, `${path} runs under a name`).toBe(false);
     }
   }
+  const edges = new Set(layout.edges.map(({ from, to }) => `${from} ${to}`));
+  for (const { from, to } of layout.roads) expect(edges, "neighbours that do not need each other have no line").toContain(`${from} ${to}`);
   return layout;
 }
 
