@@ -50,7 +50,7 @@ test("totals match the plan in text, charts and tables", async ({ page, learner 
   await expect(figures.nth(0)).toHaveText(`3 ${messages.progress.of(String(counted.length))}`);
   const hoursOf = (some: readonly string[]) => messages.progress.hours(some.reduce((sum, id) => sum + minutesOf(id), 0));
   await expect(figures.nth(1)).toHaveText(hoursOf([first, second, third]));
-  await expect(page.getByText(messages.progress.of(hoursOf(counted)), { exact: true })).toBeVisible();
+  await expect(page.getByText(messages.progress.doneOf(hoursOf(counted)), { exact: true })).toBeVisible();
   await expect(page.getByText(`${messages.progress.known(1)}, ${messages.progress.skipped(1)}`)).toBeVisible();
   await expect(page.getByText(messages.progress.noForecastYet(fewestStudyWeeks, 0))).toBeVisible();
   await expect(page.getByText(messages.progress.calendarSays(5, 1))).toBeVisible();

@@ -52,7 +52,7 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
                   of: progressMessages.of(String(counts.total - counts.known - counts.skipped)),
                   name: progressMessages.milestonesDone,
                 },
-                { value: hours(progress.minutesDone), name: progressMessages.of(hours(burnUp.all)) },
+                { value: hours(progress.minutesDone), name: progressMessages.doneOf(hours(burnUp.all)) },
                 ...(finish
                   ? [
                       {

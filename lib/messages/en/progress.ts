@@ -43,6 +43,8 @@ export const progress = {
   duration: formatShortHours,
   hours: formatShortHours,
   of: (all: string) => `of ${all}`,
+  /** Under the hours of the work that is done; what one studied is counted apart. */
+  doneOf: (all: string) => `done of ${all}`,
   milestonesDone: "milestones",
   known: (count: number) => plural(count, { one: "# already known", other: "# already known" }),
   skipped: (count: number) => plural(count, { one: "# skipped", other: "# skipped" }),
