@@ -34,6 +34,7 @@ function tickOnce(page: Page, index: number): Promise<number> {
   }, index);
 }
 
+/** Kilobytes over the network by type, when the page has loaded, and when its late parts have come too. */
 async function measureTransfer(page: Page, session: CDPSession, address: string) {
   const bytes: Record<string, number> = {};
   const types = new Map<string, string>();
@@ -43,10 +44,17 @@ async function measureTransfer(page: Page, session: CDPSession, address: string)
     bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
   });
   await session.send("Network.enable");
-  await page.goto(`${address}/plan`, { waitUntil: "networkidle" });
+  await page.goto(`${address}/plan`, { waitUntil: "load" });
+  const loaded = { ...bytes };
+  await page.waitForLoadState("networkidle");
   await session.send("Network.disable");
-  return bytes;
+  return { loaded, late: bytes };
 }
+
+const describeBytes = (bytes: Record<string, number>) =>
+  Object.entries(bytes)
+    .map(([type, size]) => `${type} ${Math.round(size / 1000)} kB`)
+    .join(", ");
 
 function quantile(values: readonly number[], part: number): number {
   return values.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(values.length * part) - 1)] ?? 0;
@@ -69,7 +77,7 @@ await runCommand(async () => {
     };
     const page = await open(browser);
     const session = await page.context().newCDPSession(page);
-    const bytes = await measureTransfer(page, session, server.address);
+    const transfer = await measureTransfer(page, session, server.address);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     const times: number[] = [];
     for (let index = 0; index < ticks; index += 1) {
@@ -77,11 +85,7 @@ await runCommand(async () => {
       await page.waitForTimeout(400);
     }
     const rows = await page.locator("li[id] [role=checkbox][name=change]").count();
-    console.log(
-      `Rows: ${rows}. Transferred: ${Object.entries(bytes)
-        .map(([type, size]) => `${type} ${Math.round(size / 1000)} kB`)
-        .join(", ")}.`,
-    );
+    console.log(`Rows: ${rows}. Transferred: ${describeBytes(transfer.loaded)}; with the late parts ${describeBytes(transfer.late)}.`);
     console.log(`A tick at ${slower}x: ${report(times)}.`);
     await page.context().close();
     for (const [way, changes] of Object.entries(await measureChanges(browser, server, slower, open))) {

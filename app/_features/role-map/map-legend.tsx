@@ -4,7 +4,7 @@ import { mapMessages } from "#lib/messages/map.ts";
 import styles from "./role-map.module.css";
 import { Stone } from "./stone.tsx";
 
-const states: readonly MapState[] = ["done", "known", "here", "ready", "later"];
+const states: readonly MapState[] = ["done", "known", "here", "ready", "later", "skipped"];
 
 /** What the stones and lines mean, and the keys. Each stone's accessible name says the same, so it is hidden from screen readers. */
 export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boolean }) {
@@ -18,7 +18,6 @@ export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boole
       ))}
       <Line name={mapMessages.needs} />
       <Line name={mapMessages.leadsTo} dashes="5 5" />
-      <li>{mapMessages.columns}</li>
       <li className={styles.keys} style={isLive ? undefined : { visibility: "hidden" }}>
         <kbd>←</kbd>
         <kbd>↑</kbd>
@@ -30,6 +29,7 @@ export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boole
           </>
         ) : null}
       </li>
+      <li className="basis-full">{mapMessages.columns}</li>
     </ul>
   );
 }

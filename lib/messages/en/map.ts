@@ -39,7 +39,7 @@ export const map = {
   leadsNowhere: "Nothing else builds on it.",
   needsList: (names: readonly string[]) => `needs ${formatList(names)}`,
   leadsList: (names: readonly string[]) => `leads to ${formatList(names)}`,
-  columns: "Right: needs more first",
+  columns: "What stands further right needs more before it. Point at a milestone to see all that it needs and leads to.",
   keysMove: "move",
   keysDone: "mark done",
   space: "Space",
