@@ -92,8 +92,22 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
   if (pen.setter.hasReplaced()) write(pen, root, messages.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
   root.end();
   numberPages(pen);
+  await endPages(doc);
   doc.end();
   return finished;
+}
+
+/**
+ * Ends the pages one after another, which compresses each of them: others are answered in between. The library ends all that it has
+ * buffered at once, so it is given one at a time; the file is the same.
+ */
+async function endPages(doc: PDFKit.PDFDocument): Promise<void> {
+  const buffer = doc as unknown as { _pageBuffer: PDFKit.PDFPage[] };
+  for (const ended of buffer._pageBuffer) {
+    buffer._pageBuffer = [ended];
+    doc.flushPages();
+    await setImmediate();
+  }
 }
 
 function collectBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
