@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -100,6 +100,8 @@ describe("on a machine whose Node is too old", () => {
       expect(asked.some((url) => url.endsWith(".tgz"))).toBe(true);
       expect(code).toBe(1);
       expect(output).toContain("Fetching a current Node");
+      // The data will be beside it.
+      expect(process.platform === "win32" || (statSync(join(folder, ".data")).mode & 0o077) === 0).toBe(true);
       expect(errors).toMatch(/npm error code EINTEGRITY/);
       expect(errors).toMatch(
         /needs Node 22\.22, 24\.8 or newer, this is 20\.20\.2, and .* could not be fetched(.|\n)*npm ping(.|\n)*Install Node 24 from/,
