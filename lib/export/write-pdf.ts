@@ -39,6 +39,8 @@ type Element = PDFKit.PDFStructureElement;
  * @param madeAt an ISO instant; the same plan and instant make the same file.
  */
 export async function toPdf(planExport: PlanExport, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array<ArrayBuffer>> {
+  // The first time, the library was loaded just before, and reads its font below: each has a turn of its own.
+  await setImmediate();
   const content = writeDocument(planExport, madeAt, extent);
   const doc = new PDFDocument({
     size: "A4",
@@ -60,6 +62,7 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
   });
   const finished = collectBytes(doc);
   const pen: Pen = { doc, setter: openTypeSetter(doc), y: margin };
+  await setImmediate();
   const root = doc.struct("Document");
   doc.addStructure(root);
 
