@@ -12,7 +12,7 @@ import { listPlans } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { exportFileName } from "#lib/export/export-format.ts";
 import { json } from "#lib/export/formats/json.ts";
-import { toJson } from "#lib/export/plan-file.ts";
+import { writeJson } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** A command that cannot be carried out; the message says why and what to do. Nothing has changed. */
@@ -78,7 +78,7 @@ async function exportPlans(learner: LearnerId, email: string, to: string | undef
     const file = join(folder, exportFileName(roleId, at.slice(0, 10), json));
     // Only the user who runs the program can read the files, because they contain personal data.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, toJson(planExport, at), { mode: 0o600 });
+    writeFileSync(file, [...writeJson(planExport, at)].join(""), { mode: 0o600 });
     files.push(file);
   }
   await recordSecurityEvent(learner, "data_taken", messages.accountSafety.administrator, "", now, db);

@@ -3,10 +3,10 @@
  * packages that hold it, one for each kind of machine, and their checksums are those of scripts/node/package-lock.json.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { alone, npm, PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
-import { checkCache } from "./packages.mjs";
+import { checkCache, listPackages } from "./packages.mjs";
 import { run } from "./run.mjs";
 
 const listed = join(root, "scripts", "node");
@@ -30,24 +30,48 @@ function findFetched() {
     .find((program) => isSuitable(spawnSync(program, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout ?? ""));
 }
 
+/**
+ * The files from which npm fetches the package for this machine alone; nothing where there is none. There it is no optional one, because npm
+ * goes on without those and does not say why.
+ */
+function listForThisMachine() {
+  const { packages, ...lock } = JSON.parse(readFileSync(join(listed, "package-lock.json"), "utf8"));
+  const path = listPackages(packages, true)[0];
+  if (path === undefined) return undefined;
+  const wanted = { name: lock.name, private: true, dependencies: { [path.replace("node_modules/", "")]: packages[path].version } };
+  return {
+    "package.json": wanted,
+    "package-lock.json": { ...lock, packages: { "": wanted, [path]: { ...packages[path], optional: undefined } } },
+  };
+}
+
+/** @param {string} why @param {string} [hint] */
+function refuse(why, hint = "") {
+  return new PreparationError(
+    `Milepost needs Node 22.22, 24.8 or newer, this is ${process.versions.node}, and ${why} (${process.platform}, ${process.arch}).\n` +
+      `${hint}Install Node 24 from https://nodejs.org, or with "nvm install" here, and try again.`,
+  );
+}
+
 async function fetchNode() {
+  const files = listForThisMachine();
+  if (!files) throw refuse("there is none to be fetched for this machine");
   say("Fetching a current Node from the npm registry into .data/node: about 60 MB, usually less than half a minute.");
   checkCache();
   // Above it is what learners write, which is for the owner alone.
   mkdirSync(dirname(fetched), { recursive: true, mode: 0o700 });
   mkdirSync(fetched, { recursive: true });
-  for (const name of ["package.json", "package-lock.json"]) copyFileSync(join(listed, name), join(fetched, name));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(fetched, name), JSON.stringify(content));
   const command = [...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"];
   const code = await sayMeanwhile(
     (seconds) => `still fetching Node: ${seconds} s so far`,
     () => run(command, { cwd: fetched }),
   );
-  const program = code === 0 ? findFetched() : undefined;
-  if (program) return program;
-  throw new PreparationError(
-    `Milepost needs Node 22.22, 24.8 or newer, this is ${process.versions.node}, and a newer one could not be fetched for this machine\n` +
-      `(${process.platform}, ${process.arch}). Install Node 24 from https://nodejs.org, or with "nvm install" here, and try again.`,
-  );
+  const hint = 'See whether this machine reaches the registry ("npm ping"; behind a proxy, "npm config set proxy"), and try again. Or:\n';
+  if (code !== 0) throw refuse("a newer one could not be fetched: npm says above why", hint);
+  const program = findFetched();
+  if (!program) throw refuse("the newer one that was fetched does not run on this machine");
+  return program;
 }
 
 /**

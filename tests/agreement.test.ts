@@ -18,14 +18,8 @@ import { WeekSummary } from "#app/_features/today/week-summary.tsx";
 import { planSchema } from "#lib/api/plan-schema.ts";
 import { showPlan } from "#lib/api/show-plan.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { toCalendar } from "#lib/export/calendar-shapes.ts";
-import { planFileSchema, toJson } from "#lib/export/plan-file.ts";
-import { toCsv } from "#lib/export/write-csv.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
-import { toTodos } from "#lib/export/write-icalendar-todos.ts";
-import { toMarkdown } from "#lib/export/write-markdown.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { toPdf } from "#lib/export/write-pdf.ts";
-import { toTodoist } from "#lib/export/write-todoist.ts";
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -34,6 +28,7 @@ import { agreementCases, studyTime } from "./support/agreement-cases.ts";
 import { makeCopy, site } from "./support/plan-exports.ts";
 import { describeWith, runProgram } from "./support/programs.ts";
 import { readScreen } from "./support/read-screen.ts";
+import { toCalendar, toCsv, toEvents, toJson, toMarkdown, toTodoist, toTodos } from "./support/whole-files.ts";
 
 /**
  * One finish date, one status, one count of hours: everything that leaves a plan is read as somebody else reads it, and says what is

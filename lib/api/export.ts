@@ -5,6 +5,7 @@ import { calendarShapes, defaultShape } from "#lib/export/calendar-shapes.ts";
 import { defaultDelimiter, delimiters } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormatIds, exportFormats, findFormat } from "#lib/export/formats.ts";
+import { collectBytes } from "#lib/export/pieces.ts";
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -47,7 +48,9 @@ export const exportRoutes = defineResource(
       const site = new URL(environment().NEXTAUTH_URL).origin;
       const context = { madeAt: now.toISOString(), site, shape, table: { delimiter } };
       const { name, mediaType, body } = await writeExport(format, planExport, context);
-      return new Response(body, { headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` } });
+      return new Response(await collectBytes(body), {
+        headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` },
+      });
     },
   }),
 );

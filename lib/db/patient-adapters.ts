@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { findStorageFault, noteStorageFault } from "./storage-faults.ts";
@@ -84,7 +84,13 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
       const end = await takeTurn();
       return patiently(work).finally(end);
     };
-    adapter.queryRaw = (query) => (isRead(query) ? patiently : inTurn)(() => queryRaw.call(adapter, query));
+    adapter.queryRaw = async (query) => {
+      if (!isRead(query)) return inTurn(() => queryRaw.call(adapter, query));
+      const rows = await patiently(() => queryRaw.call(adapter, query));
+      // SQLite reads in this thread and waits for nothing, so one read after another would be a single turn of the event loop.
+      await setImmediate();
+      return rows;
+    };
     adapter.executeRaw = (query) => inTurn(() => executeRaw.call(adapter, query));
     adapter.executeScript = (script) => inTurn(() => executeScript.call(adapter, script));
     adapter.startTransaction = async (level) => {

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { writeReadMe } from "#lib/messages/archive-read-me.ts";
+import { type Pieces, takePieces } from "./pieces.ts";
 import type { PlanExport } from "./plan-export.ts";
-import { toJson } from "./plan-file.ts";
-import { toMarkdown } from "./write-markdown.ts";
+import { writeJson } from "./plan-file.ts";
+import { writeMarkdown } from "./write-markdown.ts";
 
 type Rows = Readonly<Record<string, unknown>>;
 
@@ -39,12 +40,14 @@ export async function listArchiveFiles({ account, learning, plans }: Archive, ex
     const folder = `plans/${folders[index]}`;
     files[`${folder}/details.json`] = await formatRows(row);
     if (!copy) continue;
-    files[`${folder}/plan.json`] = toJson(copy, exportedAt);
-    await setImmediate();
-    files[`${folder}/plan.md`] = toMarkdown(copy, exportedAt);
-    await setImmediate();
+    files[`${folder}/plan.json`] = await collectText(writeJson(copy, exportedAt));
+    files[`${folder}/plan.md`] = await collectText(writeMarkdown(copy, exportedAt));
   }
   return { "README.txt": writeReadMe(account.profile.email, exportedAt, folders), ...files };
+}
+
+async function collectText(pieces: Pieces): Promise<string> {
+  return (await Array.fromAsync(takePieces(pieces))).join("");
 }
 
 /** What is compressed at once: some milliseconds of work. */

@@ -1,6 +1,7 @@
 import type { CalendarExport } from "./calendar-days.ts";
-import { toEvents } from "./write-icalendar.ts";
-import { toSessionEvents } from "./write-icalendar-sessions.ts";
+import type { Pieces } from "./pieces.ts";
+import { writeEvents } from "./write-icalendar.ts";
+import { writeSessionEvents } from "./write-icalendar-sessions.ts";
 
 /** What a calendar shows of a plan: the study sessions of the next weeks, all study sessions, or a bar for each milestone. */
 export const calendarShapes = ["sessions", "all-sessions", "bars"] as const;
@@ -18,6 +19,6 @@ export function shapeQuery(shape: CalendarShape): string {
 }
 
 /** A plan as a calendar (RFC 5545) of a shape, the same for a file and a feed. @param today the day in the plan's own time zone */
-export function toCalendar(planExport: CalendarExport, site: string, today: string, shape: CalendarShape = defaultShape): string {
-  return shape === "bars" ? toEvents(planExport, site, today) : toSessionEvents(planExport, site, today, shape === "all-sessions");
+export function writeShape(planExport: CalendarExport, site: string, today: string, shape: CalendarShape = defaultShape): Pieces {
+  return shape === "bars" ? writeEvents(planExport, site, today) : writeSessionEvents(planExport, site, today, shape === "all-sessions");
 }

@@ -4,6 +4,7 @@ import { dayReader } from "./calendar-days.ts";
 import type { CalendarShape } from "./calendar-shapes.ts";
 import type { TableOptions } from "./csv-table.ts";
 import type { Extent } from "./extent.ts";
+import type { Pieces } from "./pieces.ts";
 
 /** A format has a name and a hint among the messages; the compiler asks for them when a new one is declared. */
 export type ExportFormatId = keyof typeof messages.exports.formats;
@@ -17,7 +18,7 @@ export type FileType = { extension: string; mediaType: string };
  */
 export type ExportContext = { madeAt: string; site: string; extent?: Extent; table?: TableOptions; shape?: CalendarShape };
 
-type ExportBody = string | Uint8Array<ArrayBuffer>;
+type ExportBody = Iterable<string | Uint8Array<ArrayBuffer>>;
 
 /** Everything that Milepost knows of one export format. To add a format, declare it and add it to a list in `formats.ts` or `browser-formats.ts`. */
 export type ExportFormat = {
@@ -36,8 +37,8 @@ export type ExportFormat = {
   isPreviewProse?: boolean;
   /** @returns the content, and which of `fileTypes` it is where that is not the first. */
   write(planExport: CalendarExport, context: ExportContext): Written | Promise<Written>;
-  /** The content as its program shows it; the caller cuts it to length. */
-  preview(planExport: CalendarExport, context: ExportContext): string;
+  /** The content as its program shows it; the caller takes as many pieces as it shows. */
+  preview(planExport: CalendarExport, context: ExportContext): Pieces;
   /** Sentences about this plan in this format. */
   remarks?(planExport: CalendarExport, context: ExportContext): string[] | Promise<string[]>;
 };

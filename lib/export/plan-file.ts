@@ -251,6 +251,20 @@ function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema>
   };
 }
 
-export function toJson(planExport: PlanExport, exportedAt: string): string {
-  return `${JSON.stringify(toPlanFile(planExport, exportedAt), null, 2)}\n`;
+/** The file as `JSON.stringify` writes it with two spaces, a row of its lists at a time. */
+export function* writeJson(planExport: PlanExport, exportedAt: string): Generator<string> {
+  const fields = Object.entries(toPlanFile(planExport, exportedAt)).filter(([, value]) => value !== undefined);
+  for (const [at, [name, value]] of fields.entries()) {
+    yield `${at === 0 ? "{" : ","}\n  ${JSON.stringify(name)}: `;
+    if (Array.isArray(value) && value.length > 0) {
+      for (const [row, each] of value.entries()) yield `${row === 0 ? "[" : ","}\n    ${formatInside(each, "    ")}`;
+      yield "\n  ]";
+    } else yield formatInside(value, "  ");
+  }
+  yield "\n}\n";
+}
+
+/** A value inside of others. A text in JSON has no line ends of its own. */
+function formatInside(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
 }

@@ -35,10 +35,12 @@ const columns = [
  * with the current days of the milestone, the status of the plan, and its two finish dates.
  * @param today the day in the plan's own time zone
  */
-export function toCsv(planExport: PlanExport, today: string, options: TableOptions = {}): string {
-  const rows = listRows(planExport, today);
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? toSpreadsheetCell(cell).cell : cell)));
-  return writeTable([[...columns], ...cells], options);
+export function* writeCsv(planExport: PlanExport, today: string, options: TableOptions = {}): Generator<string> {
+  const { byteOrderMark, ...others } = options;
+  yield writeTable([[...columns]], options);
+  for (const row of listRows(planExport, today)) {
+    yield writeTable([row.map((cell) => (typeof cell === "string" ? toSpreadsheetCell(cell).cell : cell))], others);
+  }
 }
 
 /** The titles of the milestones of which a spreadsheet's cell does not hold everything. */

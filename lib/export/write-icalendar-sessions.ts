@@ -8,6 +8,7 @@ import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import type { CalendarExport } from "./calendar-days.ts";
 import { escapeText, formatIcalDate } from "./ical-text.ts";
 import { writeSpan, writeTimeZone } from "./ical-zone.ts";
+import type { Pieces } from "./pieces.ts";
 import { sessionsOf } from "./plan-sessions.ts";
 import {
   beginOf,
@@ -30,7 +31,7 @@ type Placed = ReadonlyMap<string, { item: PlanMilestone; area: PlanArea }>;
  * they are notes on their day. What is done has none.
  * @param today the day in the plan's own time zone. @param all sessions, not only those of the next weeks
  */
-export function toSessionEvents(planExport: CalendarExport, site: string, today: string, all: boolean): string {
+export function writeSessionEvents(planExport: CalendarExport, site: string, today: string, all: boolean): Pieces {
   const { plan } = planExport;
   const context = { site, today, status: readPlanStatus(plan, today) };
   const placed: Placed = new Map(listPlaced(plan).map((each) => [each.item.id, each]));

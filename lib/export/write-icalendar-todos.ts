@@ -4,7 +4,8 @@ import { listPlaced, milestoneState, type PlanMilestone } from "#lib/planner/pla
 import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type CalendarExport, findGone } from "./calendar-days.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
-import { describeEntry, identify, type Property, writeCalendar } from "./write-icalendar.ts";
+import type { Pieces } from "./pieces.ts";
+import { type CalendarContext, describeEntry, identify, type Property, writeCalendar } from "./write-icalendar.ts";
 
 /** A to-do's words for a milestone's state (RFC 5545, 3.8.1.11). What is known or skipped need not be done. */
 const statuses: Record<State, string> = {
@@ -20,23 +21,31 @@ const statuses: Record<State, string> = {
  * is cancelled.
  * @param today the day in the plan's own time zone
  */
-export function toTodos(planExport: CalendarExport, site: string, today: string): string {
+export function writeTodos(planExport: CalendarExport, site: string, today: string): Pieces {
   const context = { site, today, status: readPlanStatus(planExport.plan, today) };
-  const todos = listPlaced(planExport.plan).map(({ item, area }): Property[] => [
-    ["BEGIN", "VTODO"],
-    ...identify(planExport, context, "todo", item.id),
-    ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
-    ...progressOf(item, context.status),
-    ["END", "VTODO"],
-  ]);
-  const gone = findGone(planExport).map(({ id }): Property[] => [
-    ["BEGIN", "VTODO"],
-    ...identify(planExport, context, "todo", id),
-    ...describeEntry(planExport, site, { id, title: messages.exports.inFile.removed }),
-    ["STATUS", "CANCELLED"],
-    ["END", "VTODO"],
-  ]);
-  return writeCalendar(planExport, context, [...todos, ...gone]);
+  return writeCalendar(planExport, context, listTodos(planExport, context));
+}
+
+function* listTodos(planExport: CalendarExport, context: CalendarContext): Generator<Property[]> {
+  const { site } = context;
+  for (const { item, area } of listPlaced(planExport.plan)) {
+    yield [
+      ["BEGIN", "VTODO"],
+      ...identify(planExport, context, "todo", item.id),
+      ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
+      ...progressOf(item, context.status),
+      ["END", "VTODO"],
+    ];
+  }
+  for (const { id } of findGone(planExport)) {
+    yield [
+      ["BEGIN", "VTODO"],
+      ...identify(planExport, context, "todo", id),
+      ...describeEntry(planExport, site, { id, title: messages.exports.inFile.removed }),
+      ["STATUS", "CANCELLED"],
+      ["END", "VTODO"],
+    ];
+  }
 }
 
 function progressOf(item: PlanMilestone, { days }: PlanStatus): Property[] {

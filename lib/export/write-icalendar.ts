@@ -5,6 +5,7 @@ import { formatIsoDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { type CalendarExport, type Days, dayReader, daysOf, readSequence } from "./calendar-days.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
+import type { Pieces } from "./pieces.ts";
 
 /** A property: its name with its parameters, and its value as it is written. */
 export type Property = readonly [name: string, value: string];
@@ -13,11 +14,11 @@ export type Property = readonly [name: string, value: string];
 export type CalendarContext = { site: string; today: string; status: PlanStatus };
 
 /** A calendar of one component after another. It says how the plan is doing. */
-export function writeCalendar(
+export function* writeCalendar(
   planExport: CalendarExport,
   { site, status }: CalendarContext,
-  components: readonly (readonly Property[])[],
-): string {
+  components: Iterable<readonly Property[]>,
+): Generator<string> {
   const name = escapeText(messages.exports.inFile.calendar(planExport.plan.role.title));
   const says = escapeText(messages.planStatus.sentence(status));
   const properties: Property[] = [
@@ -36,9 +37,17 @@ export function writeCalendar(
     ["URL", planAddress(site, planExport)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
-    ...(components.length ? components.flat() : noComponent),
-    ["END", "VCALENDAR"],
   ];
+  yield writeProperties(properties);
+  let isEmpty = true;
+  for (const component of components) {
+    isEmpty = false;
+    yield writeProperties(component);
+  }
+  yield writeProperties([...(isEmpty ? noComponent : []), ["END", "VCALENDAR"]]);
+}
+
+function writeProperties(properties: readonly Property[]): string {
   return properties.map(([property, value]) => foldLine(`${property}:${value}`)).join("");
 }
 
@@ -60,14 +69,17 @@ const noComponent: readonly Property[] = [
  * would only puzzle.
  * @param today the day in the plan's own time zone
  */
-export function toEvents(planExport: CalendarExport, site: string, today: string): string {
+export function writeEvents(planExport: CalendarExport, site: string, today: string): Pieces {
   const context = { site, today, status: readPlanStatus(planExport.plan, today) };
+  return writeCalendar(planExport, context, listEvents(planExport, context));
+}
+
+function* listEvents(planExport: CalendarExport, context: CalendarContext): Generator<Property[]> {
   const dayOf = dayReader(planExport.plan);
-  const events = listPlaced(planExport.plan).flatMap(({ item, area }) => {
+  for (const { item, area } of listPlaced(planExport.plan)) {
     const days = daysOf(item, context.status, dayOf);
-    return days ? [writeEvent(planExport, context, item, days, area.title)] : [];
-  });
-  return writeCalendar(planExport, context, events);
+    if (days) yield writeEvent(planExport, context, item, days, area.title);
+  }
 }
 
 function writeEvent(planExport: CalendarExport, context: CalendarContext, item: PlanMilestone, days: Days, area: string): Property[] {

@@ -11,17 +11,20 @@ import type { PlanExport } from "./plan-export.ts";
  * each milestone with its id in a comment so that a ticked file can be read back, its steps nested. What is known has a star in
  * the place of its box, and no steps: there is nothing to tick.
  */
-export function toMarkdown({ plan, proofs, resources }: PlanExport, madeAt: string, extent: Extent = wholePlan): string {
+export function* writeMarkdown({ plan, proofs, resources }: PlanExport, madeAt: string, extent: Extent = wholePlan): Generator<string> {
   const dayOf = dayReader(plan);
   const status = readPlanStatus(plan, dayOf(madeAt));
-  const lines = [`# ${escapeMarkdown(messages.plan.title(plan.role.title))}`, "", ...listTotals(plan, status)];
+  yield writeLines([`# ${escapeMarkdown(messages.plan.title(plan.role.title))}`, "", ...listTotals(plan, status)]);
   for (const area of areasWithin(plan, extent)) {
-    lines.push("", `## ${escapeMarkdown(area.title)}`, "");
+    yield writeLines(["", `## ${escapeMarkdown(area.title)}`, ""]);
     for (const item of area.items) {
-      lines.push(...formatItem(item, listFacts(item, status.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
+      yield writeLines(formatItem(item, listFacts(item, status.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
     }
   }
-  return `${lines.join("\n")}\n`;
+}
+
+function writeLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function formatItem(

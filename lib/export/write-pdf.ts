@@ -39,6 +39,8 @@ type Element = PDFKit.PDFStructureElement;
  * @param madeAt an ISO instant; the same plan and instant make the same file.
  */
 export async function toPdf(planExport: PlanExport, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array<ArrayBuffer>> {
+  // The first time, the library was loaded just before, and reads its font below: each has a turn of its own.
+  await setImmediate();
   const content = writeDocument(planExport, madeAt, extent);
   const doc = new PDFDocument({
     size: "A4",
@@ -60,6 +62,7 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
   });
   const finished = collectBytes(doc);
   const pen: Pen = { doc, setter: openTypeSetter(doc), y: margin };
+  await setImmediate();
   const root = doc.struct("Document");
   doc.addStructure(root);
 
@@ -92,8 +95,22 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
   if (pen.setter.hasReplaced()) write(pen, root, messages.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
   root.end();
   numberPages(pen);
+  await endPages(doc);
   doc.end();
   return finished;
+}
+
+/**
+ * Ends the pages one after another, which compresses each of them: others are answered in between. The library ends all that it has
+ * buffered at once, so it is given one at a time; the file is the same.
+ */
+async function endPages(doc: PDFKit.PDFDocument): Promise<void> {
+  const buffer = doc as unknown as { _pageBuffer: PDFKit.PDFPage[] };
+  for (const ended of buffer._pageBuffer) {
+    buffer._pageBuffer = [ended];
+    doc.flushPages();
+    await setImmediate();
+  }
 }
 
 function collectBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,6 +3,7 @@ import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { writeTable } from "./csv-table.ts";
+import type { Pieces } from "./pieces.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** Todoist takes this many tasks a project; steps are tasks too. */
@@ -15,7 +16,7 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 /** A plan for Todoist: one file for each project it takes, and how many milestones are left out because nothing is left of them. */
-export type TodoistProjects = { files: string[]; leftOut: number; isEmpty: boolean };
+export type TodoistProjects = { files: Pieces[]; leftOut: number; isEmpty: boolean };
 
 /** A milestone with its steps and its note, and how many tasks that makes. */
 type Group = { section: string; rows: Row[]; tasks: number };
@@ -113,14 +114,13 @@ function fillProjects(groups: readonly Group[]): Group[][] {
   return projects;
 }
 
-function writeProject(groups: readonly Group[]): string {
+function* writeProject(groups: readonly Group[]): Generator<string> {
+  yield writeTable([[...columns]]);
   let section = "";
-  const rows = groups.flatMap((group) => {
+  for (const group of groups) {
     const heading: Row[] = group.section === section ? [] : [{ TYPE: "section", CONTENT: plainContent(group.section) }];
     section = group.section;
-    return [...heading, ...group.rows];
-  });
-  // Todoist runs no formulas: an apostrophe before a list or a sign would only stand in the text.
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  return writeTable([[...columns], ...cells]);
+    // Todoist runs no formulas: an apostrophe before a list or a sign would only stand in the text.
+    yield writeTable([...heading, ...group.rows].map((row) => columns.map((column) => row[column] ?? "")));
+  }
 }

@@ -17,11 +17,13 @@ function attempt(db: UnscopedDatabase, changes: Partial<Parameters<typeof signIn
 }
 
 describeOnBoth("signing in", (databases) => {
-  test("the address is the same in any case and with spaces around it", async () => {
+  test("the address is the same in any case, with spaces around it and in letters of another width", async () => {
     const db = await databases.open();
     const made = await signUp(attempt(db, { email: " Ada@Example.ORG " }));
     expect(made).toEqual({ learner: expect.any(String) });
     expect(await signIn(attempt(db))).toEqual(made);
+    // As keyboards of East Asia write Latin letters.
+    expect(await signIn(attempt(db, { email: "ＡＤＡ@ｅｘａｍｐｌｅ.ｏｒｇ" }))).toEqual(made);
     expect((await db.learner.findMany()).map((learner) => learner.email)).toEqual(["ada@example.org"]);
   });
 

@@ -1,6 +1,7 @@
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormats } from "#lib/export/formats.ts";
+import { collectBytes } from "#lib/export/pieces.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
@@ -88,9 +89,10 @@ for (const format of exportFormats) {
     const cpu = process.cpuUsage();
     const start = performance.now();
     const { body } = await writeExport(format, copy, { madeAt: "2026-11-23T10:00:00.000Z", site: "https://plan.example.org" });
+    const { length } = await collectBytes(body);
     walls.push(performance.now() - start);
     processors.push(process.cpuUsage(cpu).user / 1000);
-    size = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+    size = length;
   }
   const median = (all: number[]) => Math.round(all.sort((one, other) => one - other)[rounds >> 1] ?? 0);
   const first = Math.round(walls[0] ?? 0);

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:pages`: how long each page and handler holds the event loop for an account with as much of everything as the limits allow,
- * and for the most that anybody can send. Prints a table, the slowest first.
+ * and for the most that anybody can send. Prints a table, the slowest first. With words, only the requests whose names have one of them:
+ * `npm run bench:pages -- "/plans/{plan}" shared`.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -25,6 +26,7 @@ import { build, generate, runCommand } from "../../scripts/preparation.mjs";
 import { makeFullestFile, makeLargeFile } from "../support/many-rows.ts";
 
 const tries = 3;
+const words = process.argv.slice(2);
 
 /** A database with one account that has all that the limits allow. @returns what opens it */
 async function fill(databaseUrl: string) {
@@ -135,7 +137,8 @@ await runCommand(async () => {
       ["POST /api/v1/imports?dryRun=true", { path: "/api/v1/imports?dryRun=true", method: "POST", headers: { authorization }, body: file }],
     ];
     const rows: Measured[] = [];
-    for (const [name, sent] of asked) rows.push(await measure(name, { ...sent, server }, `http://localhost:${watchPort}`));
+    const chosen = asked.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+    for (const [name, sent] of chosen) rows.push(await measure(name, { ...sent, server }, `http://localhost:${watchPort}`));
     console.log("| request | status | longest turn, ms of the processor | whole answer, ms | kB |\n|---|---|---|---|---|");
     for (const row of rows.toSorted((one, other) => other.turn - one.turn)) {
       const { name, status, turn, whole, kilobytes } = row;

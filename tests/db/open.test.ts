@@ -7,6 +7,7 @@ import { findOpenToOthers, makeFolder, openDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder as makeTemporaryFolder } from "../support/folder.ts";
 import { migrationsFolder } from "../support/templates.ts";
+import { countTurns } from "../support/turns.ts";
 
 describeOnBoth("the database", (databases) => {
   test.runIf(databases.kind === "sqlite")("SQLite keeps what it acknowledged and checks references", async () => {
@@ -17,6 +18,15 @@ describeOnBoth("the database", (databases) => {
     expect(await db.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
     // Waiting is the program's own: SQLite's would stop the whole process.
     expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 0n }]);
+  });
+
+  test("each read ends its turn, and others are answered between two", async () => {
+    const db = await databases.open();
+    const reads = 20;
+    const turns = await countTurns(async () => {
+      for (let at = 0; at < reads; at += 1) await db.learner.findMany();
+    });
+    expect(turns).toBeGreaterThanOrEqual(reads);
   });
 
   test("refuses a row that refers to nothing", async () => {

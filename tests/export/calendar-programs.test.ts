@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { toCalendar } from "#lib/export/calendar-shapes.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
-import { toTodos } from "#lib/export/write-icalendar-todos.ts";
 import { goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
+import { toCalendar, toEvents, toTodos } from "../support/whole-files.ts";
 
 /** Calendars opened with the programs that people open them with. */
 

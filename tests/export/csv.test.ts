@@ -6,10 +6,10 @@ import { writeExport } from "#lib/export/export-format.ts";
 import { csv } from "#lib/export/formats/csv.ts";
 import { json } from "#lib/export/formats/json.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
-import { toCsv } from "#lib/export/write-csv.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { anyCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
+import { bytesOf, textOf, toCsv } from "../support/whole-files.ts";
 
 const context = { madeAt: instant, site };
 const today = instant.slice(0, 10);
@@ -44,10 +44,12 @@ test.each([
 
 describe("a download", () => {
   const take = async (table: TableOptions) =>
-    Buffer.from(String((await writeExport(csv, makeCopy([makeItem({ title: "Ä; b, c" })]), { ...context, table })).body));
+    bytesOf((await writeExport(csv, makeCopy([makeItem({ title: "Ä; b, c" })]), { ...context, table })).body);
 
   test("begins with a byte order mark where a person takes it, and without one where a program does", async () => {
-    expect((await take({ byteOrderMark: true })).subarray(0, 4)).toEqual(Buffer.from([0xef, 0xbb, 0xbf, "p".charCodeAt(0)]));
+    const marked = await take({ byteOrderMark: true });
+    expect(marked.subarray(0, 4)).toEqual(Buffer.from([0xef, 0xbb, 0xbf, "p".charCodeAt(0)]));
+    expect(marked.toString().lastIndexOf("\uFEFF"), "in no other row").toBe(0);
     expect((await take({})).subarray(0, 4).toString()).toBe("posi");
   });
 
@@ -95,6 +97,6 @@ describe("a cell", () => {
     const note = "x".repeat(mostCellCharacters + 1);
     const copy = makeCopy([makeItem({ title: "Long", note }), makeItem({ id: "short", title: "Short" })]);
     expect(csv.remarks(copy, context)).toEqual([messages.exports.cellsCut(["Long"])]);
-    expect(String((await writeExport(json, copy, context)).body)).toContain(note);
+    expect(textOf((await writeExport(json, copy, context)).body)).toContain(note);
   });
 });

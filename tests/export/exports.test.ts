@@ -9,12 +9,12 @@ import { exportFileName } from "#lib/export/export-format.ts";
 import { csv } from "#lib/export/formats/csv.ts";
 import { md } from "#lib/export/formats/md.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
-import { planFileSchema, toJson } from "#lib/export/plan-file.ts";
-import { toCsv } from "#lib/export/write-csv.ts";
-import { escapeMarkdown, toMarkdown } from "#lib/export/write-markdown.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
+import { escapeMarkdown } from "#lib/export/write-markdown.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { importances, milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { toCsv, toJson, toMarkdown } from "../support/whole-files.ts";
 
 const instant = "2026-11-23T10:00:00.000Z";
 const today = "2026-11-23";

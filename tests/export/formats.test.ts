@@ -5,9 +5,9 @@ import { exportFormatIds, exportFormats, findFormat } from "#lib/export/formats.
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { goldenCopy, instant, site } from "../support/plan-exports.ts";
+import { bytesOf } from "../support/whole-files.ts";
 
 const context = { madeAt: instant, site };
-const bytesOf = (body: string | Uint8Array) => Buffer.from(body as Uint8Array);
 
 test("the list has every format with messages, once, and nothing else", () => {
   expect([...exportFormatIds].sort()).toEqual(Object.keys(messages.exports.formats).sort());
@@ -24,12 +24,13 @@ test.each(exportFormats.map((format) => [format.id, format] as const))("%s: file
   const whole = await writeExport(format, goldenCopy(), context);
   const kind = format.fileTypes.find(({ extension }) => whole.name.endsWith(`.${extension}`));
   expect(whole.mediaType).toBe(kind?.mediaType);
-  expect(bytesOf(whole.body).length).toBeGreaterThan(0);
+  const bytes = bytesOf(whole.body);
+  expect(bytes.length).toBeGreaterThan(0);
   expect(previewExport(format, goldenCopy(), context).text).not.toBe("");
 
   const extent = { onlyLeft: true, steps: false };
   const part = await writeExport(format, goldenCopy(), { ...context, extent });
-  expect(bytesOf(part.body).equals(bytesOf(whole.body))).toBe(!format.isPartial);
+  expect(bytesOf(part.body).equals(bytes)).toBe(!format.isPartial);
 });
 
 test("a browser gets its file at once: none of its formats waits for a library", () => {

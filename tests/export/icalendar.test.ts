@@ -6,14 +6,13 @@ import { describe, expect, test } from "vitest";
 import { dayReader, daysOf, readSequence } from "#lib/export/calendar-days.ts";
 import { describeItem } from "#lib/export/describe-item.ts";
 import { escapeText, foldLine } from "#lib/export/ical-text.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
-import { toTodos } from "#lib/export/write-icalendar-todos.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { anyCopy, anyText, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
+import { toEvents, toTodos } from "../support/whole-files.ts";
 
 const runs = { numRuns: process.env.CI ? 1000 : 200 };
 

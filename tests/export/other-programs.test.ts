@@ -8,13 +8,13 @@ import { z } from "zod";
 import { toArchiveFile } from "#lib/export/archive.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { todoist } from "#lib/export/formats/todoist.ts";
-import { planFileSchema, toJson } from "#lib/export/plan-file.ts";
-import { toMarkdown } from "#lib/export/write-markdown.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { toPdf } from "#lib/export/write-pdf.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makeFolder } from "../support/folder.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
+import { bytesOf, toJson, toMarkdown } from "../support/whole-files.ts";
 
 /** Files opened by programs of other origin with their defaults. docs/testing.md lists all of them; tables and calendars have files of their own. */
 
@@ -69,7 +69,7 @@ print(json.dumps([[file.testzip(), file.namelist()] for file in files]))
       { account, learning: {}, plans: [{ row: { roleId: "data-analyst" }, copy: goldenCopy() }] },
       instant,
     );
-    const read = python(program, save("tables.zip", tables.body as Uint8Array), save("all.zip", everything));
+    const read = python(program, save("tables.zip", bytesOf(tables.body)), save("all.zip", everything));
     expect(read).toEqual([
       [null, ["data-analyst-1-of-2.csv", "data-analyst-2-of-2.csv"]],
       [null, expect.arrayContaining(["README.txt", "plans/data-analyst/plan.json", "plans/data-analyst/plan.md"])],

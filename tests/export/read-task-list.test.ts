@@ -6,10 +6,10 @@ import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
 import type { PlanExport } from "#lib/export/plan-export.ts";
 import { readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
-import { toMarkdown } from "#lib/export/write-markdown.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { checklistEdits } from "../support/checklist-edits.ts";
+import { toMarkdown } from "../support/whole-files.ts";
 
 const hostile = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { calendarShapes, readShape, toCalendar } from "#lib/export/calendar-shapes.ts";
+import { calendarShapes, readShape } from "#lib/export/calendar-shapes.ts";
 import { sessionsOf } from "#lib/export/plan-sessions.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
 import { makeSessionNamer } from "#lib/export/write-icalendar-sessions.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -17,6 +16,7 @@ import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { addDays, dayNumber } from "../support/planner-cases.ts";
 import { type ReadEvent, readCalendar, takeIn } from "../support/read-calendar.ts";
+import { toCalendar, toEvents } from "../support/whole-files.ts";
 
 const runs = { numRuns: process.env.CI ? 1000 : 200 };
 const today = instant.slice(0, 10);

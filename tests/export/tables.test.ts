@@ -6,8 +6,6 @@ import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
-import { toCsv } from "#lib/export/write-csv.ts";
-import { toTodoist } from "#lib/export/write-todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -55,6 +53,9 @@ def read(path):
         return list(csv.reader(file, **options))
 print(json.dumps([read(path) for path in sys.argv[2:]]))
 `;
+
+import { toCsv, toTodoist } from "../support/whole-files.ts";
+
 const byPython: Reader = (files, delimiter) =>
   JSON.parse(runProgram("python3", ["-c", pythonProgram, JSON.stringify(delimiter ? { delimiter } : {}), ...save(files).paths]));
 

@@ -6,11 +6,12 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { writeExport } from "#lib/export/export-format.ts";
 import { todoist } from "#lib/export/formats/todoist.ts";
-import { mostTodoistTasks, toTodoist } from "#lib/export/write-todoist.ts";
+import { mostTodoistTasks } from "#lib/export/write-todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
+import { bytesOf, toTodoist } from "../support/whole-files.ts";
 
 const today = instant.slice(0, 10);
 type Row = Record<string, string>;
@@ -66,7 +67,7 @@ test("too many tasks for one project are split between milestones into an archiv
     ).toEqual(["", "1", "2"]);
   const archive = await writeExport(todoist, copy, { madeAt: instant, site });
   expect(archive.name).toBe("milepost-data-analyst-2026-11-23-todoist.zip");
-  const packed = unzipSync(archive.body as Uint8Array);
+  const packed = unzipSync(bytesOf(archive.body));
   expect(Object.values(packed).map((bytes) => new TextDecoder().decode(bytes))).toEqual(files);
 });
 

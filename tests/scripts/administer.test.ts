@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { resetByLink } from "#lib/auth/reset.ts";
@@ -65,6 +65,9 @@ describeOnBoth("an administrator", (databases) => {
     await administer(["export", ada, "--to", folder], { db, now });
     expect(readdirSync(folder).sort()).toEqual(["milepost-data-analyst-2026-11-23.json", "milepost-ml-engineer-2026-11-23.json"]);
     for (const file of readdirSync(folder)) planFileSchema.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+    // For whoever runs the command alone, as the data is.
+    const modes = [folder, ...readdirSync(folder).map((file) => join(folder, file))].map((path) => statSync(path).mode & 0o077);
+    expect(process.platform === "win32" || modes.every((others) => others === 0)).toBe(true);
     expect(await db.securityEvent.findMany({ where: { kind: "data_taken" } })).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -100,11 +100,25 @@ describe("on a machine whose Node is too old", () => {
       expect(asked.some((url) => url.endsWith(".tgz"))).toBe(true);
       expect(code).toBe(1);
       expect(output).toContain("Fetching a current Node");
+      // The data will be beside it.
+      expect(process.platform === "win32" || (statSync(join(folder, ".data")).mode & 0o077) === 0).toBe(true);
+      expect(errors).toMatch(/npm error code EINTEGRITY/);
       expect(errors).toMatch(
-        /needs Node 22\.22, 24\.8 or newer, this is 20\.20\.2, and .* could not be fetched(.|\n)*Install Node 24 from/,
+        /needs Node 22\.22, 24\.8 or newer, this is 20\.20\.2, and .* could not be fetched(.|\n)*npm ping(.|\n)*Install Node 24 from/,
       );
     } finally {
       registry.close();
     }
+  });
+
+  test("without a way to the registry, npm's own reason is shown, and what to do", async () => {
+    const { code, errors } = await startOnOldNode(makeClone(), {
+      // Nobody listens on the port of the discard protocol.
+      npm_config_registry: "http://127.0.0.1:9",
+      npm_config_cache: makeFolder(),
+      npm_config_fetch_retries: "0",
+    });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/npm error .*ECONNREFUSED(.|\n)*npm says above why(.|\n)*npm ping(.|\n)*Install Node 24 from/);
   });
 });

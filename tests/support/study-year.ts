@@ -7,7 +7,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { type CalendarShape, toCalendar } from "#lib/export/calendar-shapes.ts";
+import type { CalendarShape } from "#lib/export/calendar-shapes.ts";
 import type { Letter } from "#lib/messages/account-safety.ts";
 import { studyToday } from "#lib/planner/insights/study-today.ts";
 import { type MilestonePatch, milestonesOf, type Plan, patchForState, patchForStep } from "#lib/planner/plan/plan.ts";
@@ -16,6 +16,7 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { site } from "./plan-exports.ts";
 import { type ReadEvent, readCalendar } from "./read-calendar.ts";
+import { toCalendar } from "./whole-files.ts";
 
 const shipped = catalog();
 

@@ -3,12 +3,11 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { type CalendarShape, shapeQuery } from "#lib/export/calendar-shapes.ts";
-import { exportFormats } from "#lib/export/formats.ts";
-import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
+import { describeFiles } from "./describe-files.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
 import type { loadExport } from "./load-export.ts";
@@ -23,7 +22,7 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: strin
 export async function ExportScreen({ planExport, feed, now, site, shape }: Props) {
   const { plan } = planExport;
   const context = { madeAt: now.toISOString(), site, shape };
-  const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport, context) ?? []));
+  const files = await describeFiles(planExport, context);
   const today = todayOf(plan, now);
   const finishOn = readPlanStatus(plan, today).finish.current;
   const formatMoment = makeMomentFormatter(makeZoneFinder(plan), today);
@@ -65,14 +64,13 @@ export async function ExportScreen({ planExport, feed, now, site, shape }: Props
           </h2>
           <p className="text-small text-muted">{messages.exports.lead}</p>
           <ul className="mt-2 border-t border-line">
-            {exportFormats.map((format, index) => (
+            {files.map(({ format, ...described }) => (
               <FormatCard
                 key={format.id}
                 planId={plan.id}
                 format={format}
                 query={format.id === "ics" ? shapeQuery(shape) : ""}
-                remarks={remarks[index] ?? []}
-                preview={previewExport(format, planExport, context)}
+                {...described}
               />
             ))}
           </ul>

@@ -27,7 +27,7 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
     table: { delimiter: options.delimiter, byteOrderMark: true },
     ...(options.shape ? { shape: options.shape } : {}),
   });
-  const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
+  const address = URL.createObjectURL(new Blob([...body], { type: mediaType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,7 +1,12 @@
+"use client";
+
 import { ownMessages } from "#lib/messages/own.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** Lists the learner's evidence for a milestone; renders nothing when there is none. */
+/**
+ * Lists the learner's evidence for a milestone; renders nothing when there is none. On the client, whose page has the links with the plan
+ * already: rendered by the server, it would hold them twice.
+ */
 export function EvidenceList({ evidence }: Pick<PlanMilestone, "evidence">) {
   if (evidence.length === 0) return null;
   return (

@@ -7,17 +7,19 @@ import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
-import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** The pause in typing after which the note is saved automatically, in milliseconds. */
 const pause = 2_000;
 
-/** The current note of an opened milestone, with what was changed since the page was made. */
-export const StandingNote = createContext<string | undefined>(undefined);
+/**
+ * The current note of an opened milestone, with what was changed since the page was made. From here and not as a prop: the page holds the notes
+ * once, with the plan.
+ */
+export const StandingNote = createContext("");
 
 type Props = {
   planId: string;
-  milestone: Pick<PlanMilestone, "id" | "note">;
+  milestoneId: string;
   /** The note as it reads; where there is one, the field is folded away below it. */
   children?: ReactNode;
 };
@@ -26,11 +28,11 @@ type Props = {
  * A learner's note, written in its place and saved like a tick: when the field is left, when the typing pauses, and before the page
  * goes. Without JavaScript its button sends it with the checklist's form.
  */
-export function NoteField({ planId, milestone, children }: Props) {
-  const field = <NoteEditor planId={planId} milestone={milestone} />;
+export function NoteField({ planId, milestoneId, children }: Props) {
+  const field = <NoteEditor planId={planId} milestoneId={milestoneId} />;
   // Decided once: the field does not move under somebody who types when the note comes back from the server.
-  const [hadNote] = useState(milestone.note !== "");
-  const isRefused = useRefusedNote(planId, milestone.id) !== undefined;
+  const [hadNote] = useState(use(StandingNote) !== "");
+  const isRefused = useRefusedNote(planId, milestoneId) !== undefined;
   if (!children || !hadNote) return <section>{field}</section>;
   return (
     <section>
@@ -49,9 +51,9 @@ function explainRefusal(text: string): string {
   return text.length > inputLimits.note ? syncMessages.noteRefused(inputLimits.note) : syncMessages.notesRefused(inputLimits.note);
 }
 
-function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
-  const stored = use(StandingNote) ?? milestone.note;
-  const refused = useRefusedNote(planId, milestone.id);
+function NoteEditor({ planId, milestoneId }: Omit<Props, "children">) {
+  const stored = use(StandingNote);
+  const refused = useRefusedNote(planId, milestoneId);
   const current = refused ?? stored;
   const [seen, setSeen] = useState(current);
   const [text, setText] = useState(current);
@@ -75,9 +77,9 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
     const { text, saved, before } = latest.current;
     if (text === saved) return;
     latest.current = { text, saved: text, before: text };
-    dispatchPlanChange(planId, milestone.id, { note: { text, before } });
+    dispatchPlanChange(planId, milestoneId, { note: { text, before } });
     setSaved(text);
-  }, [planId, milestone.id]);
+  }, [planId, milestoneId]);
 
   useEffect(() => {
     if (text === saved) return;
@@ -93,9 +95,9 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
 
   return (
     <div className="flex flex-col gap-2">
-      <input type="hidden" name={`note-before-${milestone.id}`} value={stored} />
+      <input type="hidden" name={`note-before-${milestoneId}`} value={stored} />
       <TextArea
-        name={`note-${milestone.id}`}
+        name={`note-${milestoneId}`}
         label={ownMessages.note}
         value={text}
         maxLength={inputLimits.note}
@@ -107,7 +109,7 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
       <button
         type="submit"
         name="change"
-        value={`note ${milestone.id}`}
+        value={`note ${milestoneId}`}
         onClick={(event) => {
           event.preventDefault();
           save();

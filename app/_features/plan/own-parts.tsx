@@ -29,7 +29,7 @@ function OwnPart({ planId, milestone, source, children }: Props) {
   return (
     <>
       {milestone.retired ? <p className="text-small text-muted">{ownMessages.retiredHint}</p> : null}
-      <NoteField planId={planId} milestone={{ id: milestone.id, note: milestone.note }}>
+      <NoteField planId={planId} milestoneId={milestone.id}>
         {children}
       </NoteField>
       <EvidenceList evidence={milestone.evidence} />

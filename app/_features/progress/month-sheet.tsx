@@ -42,6 +42,8 @@ type Props = {
 const roomy = 5;
 const dense = 9;
 
+const linkSign = "link-sign";
+
 /** What was done in a month, as one A4 page. */
 export function MonthSheet({ title, totals, roleTitle, milestones, empty, next = [], today, figures, children }: Props) {
   return (
@@ -62,6 +64,12 @@ export function MonthSheet({ title, totals, roleTitle, milestones, empty, next =
       </div>
       {figures}
       {children}
+      {/* Drawn once, for as many links as there are. */}
+      <svg width={0} height={0} aria-hidden="true" className="absolute">
+        <defs>
+          <Link2 id={linkSign} size={16} />
+        </defs>
+      </svg>
       {milestones.length === 0 ? (
         <div className="rounded-lg bg-sunken p-4">{empty}</div>
       ) : (
@@ -114,7 +122,9 @@ function Milestone({ title, proof, doneOn, minutes, note, evidence = [], today }
                   rel="noreferrer nofollow ugc"
                   className="link inline-flex items-center gap-1.5 text-small pointer-coarse:min-h-11"
                 >
-                  <Link2 size={16} aria-hidden="true" className="shrink-0" />
+                  <svg width={16} height={16} aria-hidden="true" className="shrink-0">
+                    <use href={`#${linkSign}`} />
+                  </svg>
                   {url.replace(/^https?:\/\//, "").replace(/\/$/, "")}
                 </a>
                 {label === url ? null : <span className="ml-2 text-small text-muted">{label}</span>}

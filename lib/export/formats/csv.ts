@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
-import { listCutMilestones, toCsv } from "../write-csv.ts";
+import { listCutMilestones, writeCsv } from "../write-csv.ts";
 
 export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present" };
 
@@ -11,8 +11,8 @@ export const csv = {
   fileTypes: [csvFile],
   hasDelimiter: true,
   isQuick: true,
-  write: (planExport, { madeAt, table }) => ({ body: toCsv(planExport, dayReader(planExport.plan)(madeAt), table) }),
-  preview: (planExport, { madeAt }) => toCsv(planExport, dayReader(planExport.plan)(madeAt)),
+  write: (planExport, { madeAt, table }) => ({ body: writeCsv(planExport, dayReader(planExport.plan)(madeAt), table) }),
+  preview: (planExport, { madeAt }) => writeCsv(planExport, dayReader(planExport.plan)(madeAt)),
   remarks(planExport, { madeAt }) {
     const cut = listCutMilestones(planExport, dayReader(planExport.plan)(madeAt));
     return cut.length > 0 ? [messages.exports.cellsCut(cut)] : [];

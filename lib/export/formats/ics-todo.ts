@@ -1,6 +1,6 @@
 import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat } from "../export-format.ts";
-import { toTodos } from "../write-icalendar-todos.ts";
+import { writeTodos } from "../write-icalendar-todos.ts";
 import { icsFile, listDays } from "./ics.ts";
 
 /** To-dos for calendars that keep them. */
@@ -9,6 +9,6 @@ export const icsTodo = {
   fileTypes: [icsFile],
   nameSuffix: "-todos",
   isPreviewProse: true,
-  write: (planExport, { madeAt, site }) => ({ body: toTodos(planExport, site, dayReader(planExport.plan)(madeAt)) }),
+  write: (planExport, { madeAt, site }) => ({ body: writeTodos(planExport, site, dayReader(planExport.plan)(madeAt)) }),
   preview: listDays,
 } satisfies ExportFormat;

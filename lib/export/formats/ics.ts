@@ -6,7 +6,7 @@ import { clockTimesOf } from "#lib/planner/schedule/sessions.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 import { type CalendarExport, dayReader, daysOf } from "../calendar-days.ts";
-import { toCalendar } from "../calendar-shapes.ts";
+import { writeShape } from "../calendar-shapes.ts";
 import type { ExportContext, ExportFormat, FileType } from "../export-format.ts";
 import { sessionsOf } from "../plan-sessions.ts";
 import { makeSessionNamer } from "../write-icalendar-sessions.ts";
@@ -19,13 +19,13 @@ export const ics = {
   fileTypes: [icsFile],
   isQuick: true,
   isPreviewProse: true,
-  write: (planExport, { madeAt, site, shape }) => ({ body: toCalendar(planExport, site, dayReader(planExport.plan)(madeAt), shape) }),
+  write: (planExport, { madeAt, site, shape }) => ({ body: writeShape(planExport, site, dayReader(planExport.plan)(madeAt), shape) }),
   preview: listStudySessions,
   remarks: ({ plan }) => (plan.studyTime ? [] : [messages.exports.noDates]),
 } satisfies ExportFormat;
 
 /** The study sessions of a calendar, a line each. */
-function listStudySessions(planExport: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {
+function listStudySessions(planExport: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string[] {
   const nameSession = makeSessionNamer(planExport);
   const clock = makeZoneClock(timeZoneOf(planExport.plan));
   const lines = sessionsOf(planExport, dayReader(planExport.plan)(madeAt)).map((session) => {
@@ -33,11 +33,11 @@ function listStudySessions(planExport: CalendarExport, { madeAt }: Pick<ExportCo
     const time = times ? [messages.exports.inFile.sessionTime(times.from, times.to)] : [];
     return `${[formatDay(session.day, "medium"), ...time].join(", ")}: ${nameSession(session)}`;
   });
-  return lines.join("\n") || messages.exports.noEntry;
+  return lines.length > 0 ? lines.map((line) => `${line}\n`) : [messages.exports.noEntry];
 }
 
 /** The milestones of a calendar by day, a line each. */
-export function listDays({ plan }: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {
+export function listDays({ plan }: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string[] {
   const dayOf = dayReader(plan);
   const status = readPlanStatus(plan, dayOf(madeAt));
   const entries = milestonesOf(plan)
@@ -49,5 +49,5 @@ export function listDays({ plan }: CalendarExport, { madeAt }: Pick<ExportContex
   const lines = entries.map(
     ({ from, to, title }) => `${messages.exports.inFile.span(formatDay(from, "medium"), formatDay(to, "medium"))}: ${title}`,
   );
-  return lines.join("\n") || messages.exports.noEntry;
+  return lines.length > 0 ? lines.map((line) => `${line}\n`) : [messages.exports.noEntry];
 }

@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../export-format.ts";
-import { toMarkdown } from "../write-markdown.ts";
+import { writeMarkdown } from "../write-markdown.ts";
 
 /** A task list, which `readTaskList` reads back. */
 export const md = {
@@ -7,6 +7,6 @@ export const md = {
   fileTypes: [{ extension: "md", mediaType: "text/markdown; charset=utf-8" }],
   isPartial: true,
   isQuick: true,
-  write: (planExport, { madeAt, extent }) => ({ body: toMarkdown(planExport, madeAt, extent) }),
-  preview: (planExport, { madeAt }) => toMarkdown(planExport, madeAt),
+  write: (planExport, { madeAt, extent }) => ({ body: writeMarkdown(planExport, madeAt, extent) }),
+  preview: (planExport, { madeAt }) => writeMarkdown(planExport, madeAt),
 } satisfies ExportFormat;

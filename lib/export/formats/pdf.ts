@@ -13,7 +13,7 @@ export const pdf = {
   async write(planExport, { madeAt, extent }) {
     // Loaded when it is needed: the library is large, and pages only list the format.
     const { toPdf } = await import("../write-pdf.ts");
-    return { body: await toPdf(planExport, madeAt, extent) };
+    return { body: [await toPdf(planExport, madeAt, extent)] };
   },
   preview: sketchDocument,
   async remarks(planExport, { madeAt }) {
@@ -27,12 +27,14 @@ export const pdf = {
 const signs: Record<BoxMark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };
 
 /** The text of the document, without its layout. */
-function sketchDocument(planExport: CalendarExport, { madeAt }: ExportContext): string {
+function* sketchDocument(planExport: CalendarExport, { madeAt }: ExportContext): Generator<string> {
   const { title, lead, areas } = writeDocument(planExport, madeAt);
   const box = ({ text, mark }: BoxLine) => `${signs[mark]} ${text}`;
-  const milestones = areas.flatMap((area) => [
-    `\n${area.title}`,
-    ...area.milestones.flatMap((each) => [box(each), `   ${each.facts}`, ...each.steps.map((step) => `   ${box(step)}`)]),
-  ]);
-  return [title, ...lead, ...milestones].join("\n");
+  for (const line of [title, ...lead]) yield `${line}\n`;
+  for (const area of areas) {
+    yield `\n${area.title}\n`;
+    for (const each of area.milestones) {
+      yield [box(each), `   ${each.facts}`, ...each.steps.map((step) => `   ${box(step)}`), ""].join("\n");
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { messages } from "#lib/messages/all.ts";
 import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
+import type { Pieces } from "../pieces.ts";
 import { mostTodoistTasks, toTodoist } from "../write-todoist.ts";
 import { csvFile } from "./csv.ts";
 
@@ -16,11 +17,9 @@ export const todoist = {
     const { files } = toTodoist(planExport, dayReader(planExport.plan)(madeAt));
     const [only] = files;
     if (only !== undefined && files.length === 1) return { body: only };
-    const named = files.map((file, index) => [`${planExport.plan.role.id}-${index + 1}-of-${files.length}.csv`, strToU8(file)] as const);
-    // The earliest time that an archive can hold, so that the same plan makes the same file.
-    return { body: zipSync(Object.fromEntries(named), { mtime: new Date(1980, 0, 1) }), fileType: zipFile };
+    return { body: pack(files, planExport.plan.role.id), fileType: zipFile };
   },
-  preview: (planExport, { madeAt }) => toTodoist(planExport, dayReader(planExport.plan)(madeAt)).files[0] ?? "",
+  preview: (planExport, { madeAt }) => toTodoist(planExport, dayReader(planExport.plan)(madeAt)).files[0] ?? [],
   remarks(planExport, { madeAt }) {
     const { files, leftOut, isEmpty } = toTodoist(planExport, dayReader(planExport.plan)(madeAt));
     return [
@@ -30,3 +29,19 @@ export const todoist = {
     ].filter(Boolean);
   },
 } satisfies ExportFormat;
+
+/** Packs the files into an archive: the pieces before the last one are empty, and are there to work one at a time. */
+function* pack(files: readonly Pieces[], role: string): Generator<string | Uint8Array<ArrayBuffer>> {
+  const named: Record<string, Uint8Array> = {};
+  for (const [index, file] of files.entries()) {
+    let text = "";
+    for (const piece of file) {
+      text += piece;
+      yield "";
+    }
+    named[`${role}-${index + 1}-of-${files.length}.csv`] = strToU8(text);
+  }
+  yield "";
+  // The earliest time that an archive can hold, so that the same plan makes the same file.
+  yield zipSync(named, { mtime: new Date(1980, 0, 1) });
+}

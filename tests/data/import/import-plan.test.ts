@@ -14,7 +14,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { type PlanFile, toJson } from "#lib/export/plan-file.ts";
+import type { PlanFile } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { forecastFinish } from "#lib/planner/insights/forecast.ts";
 import { listStudyPeriods } from "#lib/planner/insights/study-weeks.ts";
@@ -27,6 +27,7 @@ import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { listEvents } from "../../support/list-events.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
+import { toJson } from "../../support/whole-files.ts";
 
 const shipped = catalog();
 const start = Date.parse("2026-11-23T10:00:00Z");

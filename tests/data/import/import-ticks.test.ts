@@ -7,10 +7,10 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { readTaskList } from "#lib/export/read-task-list.ts";
-import { toMarkdown } from "#lib/export/write-markdown.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { toMarkdown } from "../../support/whole-files.ts";
 
 const shipped = catalog();
 const now = new Date("2026-11-23T10:00:00Z");

@@ -12,12 +12,12 @@ import { loadSharedPlan } from "#lib/data/sharing/shares.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { findFormat } from "#lib/export/formats.ts";
-import { toJson } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { textOf, toJson } from "../../support/whole-files.ts";
 
 const shipped = catalog();
 const berlin: StudyTime = {
@@ -59,7 +59,7 @@ async function readDays(learner: LearnerId, planId: string, milestoneId: string,
   const write = async (format: string) => {
     const found = findFormat(format);
     if (!found) throw new Error(`no format ${format}`);
-    return String((await writeExport(found, planExport, { madeAt: muchLater, site: "https://example.org", shape: "bars" })).body);
+    return textOf((await writeExport(found, planExport, { madeAt: muchLater, site: "https://example.org", shape: "bars" })).body);
   };
   const title = shipped.milestones.get(milestoneId)?.title ?? "";
   const line = (await write("md")).split("\n").find((each) => each.includes(title)) ?? "";

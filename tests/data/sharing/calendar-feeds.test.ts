@@ -10,12 +10,12 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
+import { toEvents } from "../../support/whole-files.ts";
 
 const settings: StudyTime = {
   startsOn: "2026-11-23",

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
-import { readShape, toCalendar } from "#lib/export/calendar-shapes.ts";
+import { readShape, writeShape } from "#lib/export/calendar-shapes.ts";
 import { icsFile } from "#lib/export/formats/ics.ts";
+import { collectBytes } from "#lib/export/pieces.ts";
 import { messages } from "#lib/messages/all.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
@@ -29,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
   // With the day, dates that cannot be met any more move; so does the version of the calendar.
   const shape = readShape((name) => new URL(request.url).searchParams.get(name));
-  const body = toCalendar(planExport, siteAddress().origin, todayOf(planExport.plan, now), shape);
+  const body = await collectBytes(writeShape(planExport, siteAddress().origin, todayOf(planExport.plan, now), shape));
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...always, etag };
   if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });

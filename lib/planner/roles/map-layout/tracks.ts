@@ -4,6 +4,8 @@ import type { Station } from "./stations.ts";
 const maxPasses = 12;
 /** Above this many lines the first places are kept: trying exchanges takes the square of their number. */
 const maxLines = 400;
+/** Only this many tracks of a lane are exchanged, which takes the square of their number. No role of the catalog comes near; own milestones do, and they stand last. */
+const maxTracks = 8;
 
 /**
  * Places each station on a track of its lane by hill climbing: two tracks are exchanged, in one column or from it to the right, as long as the
@@ -37,7 +39,8 @@ export function assignTracks(stations: readonly Station[], tracks: readonly numb
   const last = Math.max(0, ...stations.map(({ column }) => column));
   for (let pass = 0, isBetter = lines <= maxLines; isBetter && pass < maxPasses; pass++) {
     isBetter = false;
-    for (const [lane, count] of tracks.entries()) {
+    for (const [lane, all] of tracks.entries()) {
+      const count = Math.min(all, maxTracks);
       for (let one = 0; one < count; one++) {
         for (let other = one + 1; other < count; other++) {
           for (let column = 0; column <= last; column++) {

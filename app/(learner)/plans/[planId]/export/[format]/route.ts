@@ -6,6 +6,7 @@ import { readDelimiter } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { readExtent } from "#lib/export/extent.ts";
 import { findFormat } from "#lib/export/formats.ts";
+import { collectBytes } from "#lib/export/pieces.ts";
 import { refuse, seeOther } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -30,7 +31,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     table: { delimiter: readDelimiter(choice), byteOrderMark: true },
   };
   const { name, mediaType, body } = await writeExport(format, planExport, context);
-  return new Response(body, {
+  return new Response(await collectBytes(body), {
     headers: {
       "content-type": mediaType,
       "content-disposition": `attachment; filename="${name}"`,
