@@ -18,11 +18,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // No picture here needs resizing, and what is not there cannot be attacked.
   images: { unoptimized: true },
+  // lib/next-internals/request-guard.ts compresses, after it has put the styles into the page.
+  compress: false,
   experimental: {
     // The largest form uploads a plan; lib/next-internals/form-guard.ts limits every form before the framework reads it.
     serverActions: { bodySizeLimit: "7mb" },
-    // The styles come with the page, which a slow phone paints a round trip earlier: see docs/decisions/0013-first-paint.md.
-    inlineCss: true,
   },
   // Native code and WebAssembly that a bundler must not touch.
   serverExternalPackages: [

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { findSignInPath, sessionCookieName } from "./lib/auth/signed-out.ts";
 import { environment } from "./lib/environment.ts";
@@ -13,7 +14,8 @@ import { offlinePage } from "./lib/service-worker/routing.ts";
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const settings = environment();
-  const nonce = btoa(crypto.randomUUID());
+  // 128 random bits; a page has it at each of its scripts.
+  const nonce = randomBytes(16).toString("base64");
   const policy = formatContentPolicy(nonce, settings, process.env.NODE_ENV === "development");
 
   const headers = new Headers(request.headers);

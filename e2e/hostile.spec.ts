@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isOpenPage } from "#lib/auth/signed-out.ts";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { hostileNotes } from "../tests/support/hostile-notes.ts";
@@ -452,6 +453,8 @@ test("every answer has the security headers, and each page its own nonce", async
       expect(headers, path).not.toHaveProperty("x-powered-by");
       // Answers that depend on the visitor must not be cached, not even a "not found".
       if (headers["cache-control"]?.startsWith("public")) expect(asLearner.text, path).toBe(asNobody.text);
+      else if (headers["cache-control"] === "private, no-cache" && headers === asNobody.headers && isOpenPage(path.split("?")[0] ?? ""))
+        expect(headers.vary, path).toContain("Cookie");
       else if (status !== 303 && status !== 307) expect(headers["cache-control"], `${status} ${path}`).toContain("no-store");
     }
   }

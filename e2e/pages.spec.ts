@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { changesMessages } from "#lib/messages/changes.ts";
+import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
@@ -241,6 +242,59 @@ function measurePage() {
   const unnamed = landmarks.filter((name, index) => landmarks.indexOf(name) !== index);
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
+
+test("a page has its styles once, and fetches none of them, nor does a page that is opened from it fetch them again", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same on every screen");
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "stylesheet") fetched.push(new URL(request.url()).pathname);
+  });
+  const answer = await page.goto("/roles");
+  const html = (await answer?.text()) ?? "";
+  expect(html.match(/@layer base\{/g), "next.config.ts or lib/next-internals/page-styles.ts").toHaveLength(1);
+  await waitForForm(page.locator("footer form"));
+  const inPage = await page.locator("link[rel=stylesheet]").evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+  expect(inPage.length).toBeGreaterThan(0);
+  await page.getByRole("main").locator("a[href='/roles/ml-engineer']").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ML Engineer");
+  expect(fetched.filter((path) => inPage.includes(path))).toEqual([]);
+});
+
+test("a visitor's page is not sent again while it is the same, and its script still runs", async ({ page, isMobile, lookers }) => {
+  test.skip(isMobile, "the same on every screen");
+  const { etag = "", "cache-control": control } = (await send({ path: "/roles" })).headers;
+  expect([etag, control]).toEqual([expect.stringMatching(/^W\//), "private, no-cache"]);
+  const again = await send({ path: "/roles", headers: { "if-none-match": etag } });
+  expect([again.status, again.text, again.headers["content-security-policy"]]).toEqual([304, "", undefined]);
+  const asLearner = await send({ path: "/roles", cookie: lookers.learner, headers: { "if-none-match": etag } });
+  expect([asLearner.status, asLearner.headers.etag]).toEqual([200, undefined]);
+  expect(asLearner.headers["cache-control"]).toContain("no-store");
+  const inDark = await send({ path: "/roles", headers: { "if-none-match": etag, cookie: "milepost-theme=dark" } });
+  expect(inDark.status).toBe(200);
+
+  await page.goto("/roles");
+  await waitForForm(page.locator("footer form"));
+  const body = page.waitForResponse((response) => response.request().resourceType() === "document");
+  await page.reload();
+  expect((await (await body).request().sizes()).responseBodySize).toBe(0);
+  await waitForForm(page.locator("footer form"));
+});
+
+test("a page that the browser kept shows the theme that was chosen meanwhile", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same on every screen");
+  await page.goto("/roles");
+  await waitForForm(page.locator("footer form"));
+  await page.evaluate(() => {
+    // As another page does it; a browser without a window keeps none.
+    // biome-ignore lint/suspicious/noDocumentCookie: not in every browser
+    document.cookie = "milepost-theme=dark; path=/";
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
 
 test("a page is painted without other files; its scripts have compile hints", async ({ page, request, isMobile }) => {
   test.skip(isMobile, "the same on every screen");

@@ -21,3 +21,11 @@ export function findSignInPath(pathname: string, search = ""): string | undefine
   if (!learnerPages.some((page) => page.test(pathname))) return undefined;
   return `/sign-in?next=${encodeURIComponent(pathname === "/add" ? pathname + search : pathname)}`;
 }
+
+/**
+ * Whether a path is of the site that anybody may see: it holds nothing of who looks at it without a session. A page that somebody shared is
+ * none of them, because its address is a secret; a test compares them with the folders of `app/(public)`.
+ */
+export function isOpenPage(pathname: string): boolean {
+  return /^\/((api-docs|changes|choose|compare|goodbye|jobs|milestones|place|roles|search|start|try)(\/.*)?)?$/.test(pathname);
+}

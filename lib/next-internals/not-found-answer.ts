@@ -18,9 +18,14 @@ export function markNotFound(requestId: string | null): void {
   if (requestId) marked().add(requestId);
 }
 
+/** Whether the page that this request asks for was marked. */
+export function isMarkedNotFound(request: IncomingMessage): boolean {
+  return marked().has(String(request.headers["x-request-id"]));
+}
+
 /** Answers with 404 when the page marks the request. The framework's script reads the status of no page that it asks for. */
 export function answerNotFound(request: IncomingMessage, response: ServerResponse): void {
-  const isMarked = () => marked().has(String(request.headers["x-request-id"])) && !("rsc" in request.headers);
-  replaceAnswer(response, (status) => (status === 200 && isMarked() ? { status: 404, headers: {} } : undefined));
+  const isPage = !("rsc" in request.headers);
+  replaceAnswer(response, (status) => (status === 200 && isPage && isMarkedNotFound(request) ? { status: 404, headers: {} } : undefined));
   response.once("close", () => marked().delete(String(request.headers["x-request-id"])));
 }

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer, request, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteStorageFault } from "#lib/db/storage-faults.ts";
@@ -8,24 +7,20 @@ import { problemSchema } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { startRequestGuard } from "#lib/next-internals/request-guard.ts";
 
-/** How Next.js answers: a failed page in parts, a failed handler without a body, both compressed where the client takes it. */
-type Middleware = (request: unknown, response: unknown, next: () => void) => void;
-const compress: Middleware = createRequire(import.meta.url)("next/dist/compiled/compression")();
+/** How Next.js answers: a failed page in parts, a failed handler without a body. */
 const full = Object.assign(new Error("full"), { cause: { originalCode: "SQLITE_FULL" } });
 
 let port = 0;
-const server = createServer((incoming, response) =>
-  compress(incoming, response, () => {
-    const path = incoming.url ?? "";
-    if (path.includes("full")) noteStorageFault(full);
-    response.setHeader("x-kept", "yes");
-    if (path.includes("fine")) return void response.end("fine");
-    response.statusCode = 500;
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    if (path.includes("empty")) return void response.end();
-    sendInParts(response);
-  }),
-);
+const server = createServer((incoming, response) => {
+  const path = incoming.url ?? "";
+  if (path.includes("full")) noteStorageFault(full);
+  response.setHeader("x-kept", "yes");
+  if (path.includes("fine")) return void response.end("fine");
+  response.statusCode = 500;
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  if (path.includes("empty")) return void response.end();
+  sendInParts(response);
+});
 
 function sendInParts(response: ServerResponse): void {
   response.write(`<script>${"a".repeat(5_000)}</script>`);

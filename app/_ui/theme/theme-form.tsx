@@ -1,10 +1,10 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
-import { type SubmitEvent, useSyncExternalStore } from "react";
+import { type SubmitEvent, useEffect, useSyncExternalStore } from "react";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { chooseTheme } from "./choose-theme.ts";
-import { setTheme } from "./set-theme.ts";
+import { keepThemeOfKeptPage, setTheme } from "./set-theme.ts";
 import { readTheme, type Theme, themes } from "./theme.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
@@ -12,6 +12,7 @@ const icons = { light: Sun, dark: Moon, system: Monitor };
 /** Light, dark or system theme. Without JavaScript the page reloads in the new theme. */
 export function ThemeForm({ theme: atFirst }: { theme: Theme }) {
   const theme = useSyncExternalStore(watchTheme, shownTheme, () => atFirst);
+  useEffect(keepThemeOfKeptPage, []);
 
   function choose(event: SubmitEvent<HTMLFormElement>) {
     const button = event.nativeEvent.submitter;

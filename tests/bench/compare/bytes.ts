@@ -8,6 +8,11 @@ import { table } from "./document.ts";
 
 const kb = (bytes: number) => (bytes / 1_000).toFixed(1);
 
+/** The bytes that brotli makes of a text, as the server uses it. */
+function packed(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 19 } }).length;
+}
+
 /** The bytes between the tags of this name, without those that name a file. */
 function bytesWithin(html: string, tag: "script" | "style"): number {
   const found = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, "gs"))];
@@ -46,26 +51,26 @@ export async function weighPages(folder: string): Promise<string> {
       const answer = await send({ path, cookie, server: instance.server });
       const again = await send({ path, cookie, server: instance.server, headers: { "if-none-match": answer.headers.etag ?? "none" } });
       const { text } = answer;
-      const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
       const sizes = [
         Buffer.byteLength(text),
         gzipSync(text).length,
-        brotli.length,
+        packed(text),
+        packed(text.slice(0, text.indexOf("</h1>"))),
         bytesWithin(text, "script"),
         bytesWithin(text, "style"),
       ];
       const name = path.replace(seat.planId, "{plan}");
       lines.push([`\`${name}\``, ...sizes.map(kb), kb(bytesOfRepeatedStyles(text)), describeValidators(answer, again)]);
     }
-    const head = ["page", "HTML, kB", "gzip", "brotli 5", "inline script", "styles", "styles again in script", "validators"];
+    const head = ["page", "HTML, kB", "gzip", "brotli", "to the text", "inline script", "styles", "styles again in script", "validators"];
     return `### Bytes of the pages
 
-The HTML alone, in thousands of bytes, as the server sends it without compression, and what gzip (6) and brotli (5) make of it.
+The HTML alone, in thousands of bytes, as the server sends it to who takes no compression, and what gzip (6) and brotli (4, as served) make of it. "To the text" is what
+of brotli has come when the main heading has.
 
 ${table(head, lines)}
 
-Every page has all styles three times: once as styles and twice in the framework's data, once of these for the page of last resort (\`global-error.tsx\`). Giving that page
-a small style sheet of its own was tried and saved nothing: the framework sends those of the layout with it all the same.`;
+Styles are in a page once; see [0028](decisions/0028-pages-are-finished-here.md). A page that may be kept has an ETag.`;
   } finally {
     await instance.stop();
   }
