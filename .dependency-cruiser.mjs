@@ -24,6 +24,7 @@ const allowed = {
     "lib/environment.ts",
     "lib/messages/",
     "lib/catalog/schema.ts",
+    "lib/observability/graceful-shutdown.ts",
     "lib/observability/log.ts",
     "lib/observability/metrics.ts",
   ],

@@ -11,6 +11,7 @@ const config: KnipConfig = {
     "e2e/**/*.ts",
     "tests/bench/*.ts",
     "tests/bench/compare/{run,bare-server}.ts",
+    "tests/bench/scale/run.ts",
     "tests/db/releases/make.ts",
     // Tests start them as processes.
     "tests/support/{send-messages,tick-forever}.ts",

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
@@ -83,10 +83,19 @@ function createCluster(programs: string, folder: string, user: ReturnType<typeof
  * Starts the server under a shell that waits for the end of its input. The input ends with `stop()` and with this process, however it ends;
  * the shell then shuts the server down and removes its folder.
  */
-function startServer(programs: string, folder: string, port: number, user: ReturnType<typeof chooseUser>): ChildProcess {
-  const script = `"$2/postgres" -D "$1/data" -k "$1" -h 127.0.0.1 -p "$3" -F -c max_connections=300 -c synchronous_commit=off -c full_page_writes=off > "$1/log" 2>&1 &
-    server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$1"`;
-  const shell = spawn("sh", ["-c", script, "sh", folder, programs, String(port)], {
+function startServer(
+  programs: string,
+  folder: string,
+  port: number,
+  user: ReturnType<typeof chooseUser>,
+  settings: readonly string[],
+): ChildProcess {
+  const script = `folder=$1; programs=$2; port=$3; shift 3
+    "$programs/postgres" -D "$folder/data" -k "$folder" -h 127.0.0.1 -p "$port" -F "$@" > "$folder/log" 2>&1 &
+    server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$folder"`;
+  const usual = ["max_connections=300", "synchronous_commit=off", "full_page_writes=off"];
+  const options = [...usual, ...settings].flatMap((setting) => ["-c", setting]);
+  const shell = spawn("sh", ["-c", script, "sh", folder, programs, String(port), ...options], {
     cwd: "/",
     // Detached from the terminal, whose Ctrl+C would otherwise reach the shell before it can clean up.
     detached: true,
@@ -110,15 +119,25 @@ async function waitUntilItAnswers(url: string, folder: string): Promise<void> {
   }
 }
 
-/** Starts a new, empty server. Its address is that of the first database, whose user may create more. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a new, empty server. Its address is that of the first database, whose user may create more.
+ * @param parent the folder in which its own is made; absent, one in memory where there is room
+ * @param settings of the server besides those for tests, such as "shared_buffers=1GB"
+ */
+export async function startPostgres({
+  parent,
+  settings = [],
+}: {
+  parent?: string;
+  settings?: readonly string[];
+} = {}): Promise<PostgresServer> {
   const programs = findPostgres();
   if (!programs) throw new Error(postgresAdvice);
-  const folder = makeFastFolder("milepost-postgres-");
+  const folder = parent === undefined ? makeFastFolder("milepost-postgres-") : mkdtempSync(join(parent, "milepost-postgres-"));
   const user = chooseUser();
   const password = createCluster(programs, folder, user);
   const port = await findFreePort();
-  const shell = startServer(programs, folder, port, user);
+  const shell = startServer(programs, folder, port, user, settings);
   const ended = new Promise<void>((resolve) => shell.once("exit", () => resolve()));
   const url = `postgres://milepost:${password}@127.0.0.1:${port}/postgres`;
   const stop = () => {

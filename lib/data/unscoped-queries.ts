@@ -185,24 +185,26 @@ export async function takeLook(now: Date, until: Date, db: Database = database()
   return count === 1 ? { learnerId: due.learnerId } : "taken";
 }
 
-/**
- * Removes what has expired, of all learners: sessions, links, API tokens, security events from before `eventsSince`, and messages that
- * ended before `messagesSince`.
- */
-export async function removeExpiredRows(
-  now: Date,
-  { eventsSince, messagesSince }: { eventsSince: Date; messagesSince: Date },
-  db: Database = database(),
-): Promise<void> {
-  const client = unscoped(db);
-  // Who sends a message gives it up when it has expired; what is left waiting after months, nobody sends.
-  const isOver = [{ endedAt: { lt: messagesSince } }, { expiresAt: { lt: messagesSince } }];
-  await client.outboxMessage.deleteMany({ where: { OR: isOver } });
-  await client.session.deleteMany({ where: { expiresAt: { lte: now } } });
-  await client.securityEvent.deleteMany({ where: { at: { lt: eventsSince } } });
-  await client.accountLink.deleteMany({ where: { expiresAt: { lte: now } } });
-  await client.apiToken.deleteMany({ where: { expiresAt: { lte: now } } });
-  await client.verificationToken.deleteMany({ where: { expires: { lte: now } } });
+/** The tables with rows that end by themselves, of all learners, each with the column that says when. */
+const timeColumns = {
+  session: "expiresAt",
+  accountLink: "expiresAt",
+  apiToken: "expiresAt",
+  verificationToken: "expires",
+  outboxMessage: "expiresAt",
+  securityEvent: "at",
+  idempotentAnswer: "createdAt",
+  rateLimit: "resetsAt",
+} as const;
+export type EndingTable = keyof typeof timeColumns;
+
+type Remover = { deleteMany(args: { where: object; limit: number }): Promise<{ count: number }> };
+
+/** Removes rows of a table whose time is before a moment, `most` of them at once. @returns how many it were; fewer than `most`: all of them */
+export async function removeRowsBefore(table: EndingTable, moment: Date, most: number, db: Database = database()): Promise<number> {
+  const lt = table === "rateLimit" ? BigInt(Math.floor(moment.getTime() / 1000)) : moment;
+  const { deleteMany } = unscoped(db)[table] as unknown as Remover;
+  return (await deleteMany({ where: { [timeColumns[table]]: { lt } }, limit: most })).count;
 }
 
 /** The tables that next-auth's adapter works on, under the names that it expects. */

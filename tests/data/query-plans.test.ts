@@ -1,13 +1,16 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { findEnds } from "#lib/data/account/remove-expired.ts";
 import { learnerDb, ownerColumns, planOwnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { takeMessage } from "#lib/data/outbox/outbox.ts";
+import { listHistory } from "#lib/data/plans/history.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
+import type { EndingTable } from "#lib/data/unscoped-queries.ts";
 import * as queries from "#lib/data/unscoped-queries.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { addHit, deleteHits, ping } from "#lib/db/raw-queries.ts";
-import { addManyAccounts, findWholeReads, watchStatements } from "../support/query-plans.ts";
+import { addManyAccounts, findSorts, findWholeReads, watchStatements } from "../support/query-plans.ts";
 import { templateName, withDatabase } from "../support/templates.ts";
 
 /**
@@ -95,6 +98,10 @@ describe.skipIf(!inject("postgresUrl"))("queries on PostgreSQL", () => {
     takeMessage: () => takeMessage("lease", now, later, db),
     addHit: () => addHit("key", { now: 1, resetsAt: 2 }, db),
     deleteHits: () => deleteHits("key", db),
+    // Before there was anything: the other tests need the rows.
+    removeRowsBefore: async () => {
+      for (const table of Object.keys(findEnds(now)) as EndingTable[]) await queries.removeRowsBefore(table, new Date(0), 1_000, db);
+    },
   };
 
   /** What reads tables whole on purpose. */
@@ -102,8 +109,6 @@ describe.skipIf(!inject("postgresUrl"))("queries on PostgreSQL", () => {
     // Stops at the first row.
     hasLearners: () => queries.hasLearners(db),
     ping: () => ping(db),
-    // Once an hour, not while anybody waits, in tables that it keeps small.
-    removeExpiredRows: () => queries.removeExpiredRows(now, { eventsSince: now, messagesSince: now }, db),
   };
 
   test.each(Object.keys(unscoped))("%s reads by an index", async (query) => {
@@ -114,6 +119,24 @@ describe.skipIf(!inject("postgresUrl"))("queries on PostgreSQL", () => {
     const noQueries = ["isTaken", "signInStore"];
     const named = [...Object.keys(unscoped), ...Object.keys(exceptions), ...noQueries];
     expect(Object.keys(queries).filter((each) => !named.includes(each))).toEqual([]);
+  });
+
+  test("the newest entries of a long history are read without the rest", async () => {
+    // Of another learner than the other tests ask for.
+    const [learner, planId] = [account.learner, account.planId].map((id) => id.replace(/-7$/, "-8")) as [LearnerId, string];
+    const many = "generate_series(1, 3000) AS at";
+    const time = "now() + at * interval '1 minute'";
+    await db.$executeRawUnsafe(`
+      INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "before", "after", "occurredAt", "recordedAt")
+      SELECT '${learner}', 1000 + at, 'long-' || at, '${planId}', 'sql-basics', 'status', 'done', 'done', ${time}, ${time} FROM ${many}`);
+    await db.$executeRawUnsafe(`
+      INSERT INTO "PlanEdit" ("planId", "id", "kind", "before", "after", "madeAt", "revision")
+      SELECT '${planId}', 'long-' || at, 'pace', '100', '100', ${time}, 1000 + at FROM ${many}`);
+    await db.$executeRawUnsafe("ANALYZE");
+    const statements = await watchStatements(() => listHistory(learner, planId, { before: undefined, most: 50 }, db));
+    const inOrder = statements.filter(({ text }) => /FROM "public"."(Event|PlanEdit)".* LIMIT /.test(text));
+    expect(inOrder).toHaveLength(2);
+    expect(await findSorts(url, inOrder)).toEqual([]);
   });
 
   test("every key that leads to another table has an index: deleting an account looks for its rows there", async () => {

@@ -6,7 +6,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { endReminders, getReminders, saveReminders, storeReminder } from "#lib/data/reminders/reminders.ts";
+import { endReminders, getReminders, saveReminders, setNextLook, storeReminder } from "#lib/data/reminders/reminders.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { deliverDueMessages } from "#lib/outbox/deliver.ts";
@@ -114,6 +114,23 @@ describeOnBoth("reminders", (databases) => {
     expect(await getReminders(learner, db)).toMatchObject({ sundayLetter: false, missedWeek: false });
     await liveUntil(db, now, sundays[2] as Date);
     expect(mails()).toHaveLength(1);
+  });
+
+  test("are not looked for where somebody ended them, until they want some again", async () => {
+    const db = await databases.open();
+    const { learner } = await prepare(db);
+    const isLookedFor = async () => ((await db.reminders.findFirst())?.lookAt.getTime() ?? 0) <= start.getTime();
+    for (const end of [
+      () => endReminders(learner, db),
+      () => saveReminders(learner, { sundayLetter: false, missedWeek: false }, start, db),
+    ]) {
+      await saveReminders(learner, { sundayLetter: true, missedWeek: false }, start, db);
+      expect(await isLookedFor()).toBe(true);
+      await end();
+      expect(await isLookedFor()).toBe(false);
+      await setNextLook(learner, start, db);
+      expect(await isLookedFor(), "by an instance that was looking when they ended").toBe(false);
+    }
   });
 
   test("stop after two without an answer and one question; a visit begins them again", async () => {

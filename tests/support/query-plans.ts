@@ -87,19 +87,33 @@ function readsAll(node: Node): boolean {
   return /^(Index Scan|Index Only Scan|Bitmap Index Scan)$/.test(node["Node Type"]) && !node["Index Cond"];
 }
 
-/** Asks PostgreSQL how it would run statements. @returns those that would read the whole of a table, each with the table */
-export async function findWholeReads(url: string, statements: readonly Statement[]): Promise<string[]> {
+/** Asks PostgreSQL how it would run statements. @returns the steps of each */
+async function explain(url: string, statements: readonly Statement[]): Promise<[text: string, steps: Node[]][]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const found = new Set<string>();
+    const explained: [string, Node[]][] = [];
     for (const { text, values } of new Map(statements.map((each) => [each.text, each])).values()) {
       const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values);
-      const plan = rows[0]["QUERY PLAN"][0].Plan as Node;
-      for (const node of nodesOf(plan).filter(readsAll)) found.add(`${node["Relation Name"] ?? node["Node Type"]}: ${text}`);
+      explained.push([text, nodesOf(rows[0]["QUERY PLAN"][0].Plan as Node)]);
     }
-    return [...found].sort();
+    return explained;
   } finally {
     await client.end();
   }
+}
+
+/** Which of these statements would read the whole of a table, each with the table. */
+export async function findWholeReads(url: string, statements: readonly Statement[]): Promise<string[]> {
+  const explained = await explain(url, statements);
+  const found = explained.flatMap(([text, steps]) =>
+    steps.filter(readsAll).map((node) => `${node["Relation Name"] ?? node["Node Type"]}: ${text}`),
+  );
+  return [...new Set(found)].sort();
+}
+
+/** Which of these statements would sort what they found, and so read all of it before the first row. */
+export async function findSorts(url: string, statements: readonly Statement[]): Promise<string[]> {
+  const explained = await explain(url, statements);
+  return explained.filter(([, steps]) => steps.some((node) => node["Node Type"].endsWith("Sort"))).map(([text]) => text);
 }

@@ -35,8 +35,3 @@ export async function readHits(key: string, now: Date, db: Database = database()
 export function takeHits(key: string, db: Database = database()): Promise<number> {
   return deleteHits(key, db);
 }
-
-/** Removes windows that have ended. */
-export async function removeOldHits(now: Date, db: Database = database()): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { resetsAt: { lte: BigInt(Math.floor(now.getTime() / 1000)) } } });
-}

@@ -14,6 +14,11 @@ const keptMs = 24 * 60 * 60 * 1000;
 const busyMs = 2 * 60 * 1000;
 const busy = 0;
 
+/** Returns the time from which answers are kept. */
+export function oldestKeptAnswer(now: Date): Date {
+  return new Date(now.getTime() - keptMs);
+}
+
 /** Takes a key for a request; of several simultaneous requests, one gets "new". Keys belong to one learner and last a day. */
 export async function takeKey(
   learner: LearnerId,
@@ -26,7 +31,7 @@ export async function takeKey(
   const client = learnerDb(learner, db);
   await client.idempotentAnswer.deleteMany({
     where: {
-      OR: [{ createdAt: { lt: since(keptMs) } }, { status: busy, createdAt: { lt: since(busyMs) } }],
+      OR: [{ createdAt: { lt: oldestKeptAnswer(now) } }, { status: busy, createdAt: { lt: since(busyMs) } }],
     },
   });
   return client.$transaction(async (tx) => {

@@ -95,10 +95,10 @@ export async function storeOutcome(
   return count > 0;
 }
 
-/** How long a message is kept after it was sent or given up, or could no longer be sent. */
+/** How long a message is kept after it could last have been sent, so that it is not made again. */
 const keptDays = 90;
 
-/** Returns the time from which ended messages are kept. */
+/** Returns the time from which messages are kept that can no longer be sent. */
 export function oldestKeptMessage(now: Date): Date {
   return new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000);
 }

@@ -26,6 +26,9 @@ export async function getReminders(
   };
 }
 
+/** When to look after those who want none: else all of them would be passed over whenever somebody's reminders are looked for. */
+const never = new Date("9999-12-31T00:00:00Z");
+
 /** Stores which reminders a learner wants. What was not sent yet is taken back when none is wanted any more. */
 export async function saveReminders(learner: LearnerId, wishes: ReminderWishes, now: Date, db: Database = database()): Promise<void> {
   await learnerDb(learner, db).$transaction(async (tx) => {
@@ -33,10 +36,11 @@ export async function saveReminders(learner: LearnerId, wishes: ReminderWishes, 
     const before = await tx.reminders.findFirst();
     const wasOn = before && (before.sundayLetter || before.missedWeek);
     const { sundayLetter, missedWeek } = wishes;
-    const data = { sundayLetter, missedWeek, lookAt: now, ...(wasOn ? {} : { since: now }) };
+    const isOn = sundayLetter || missedWeek;
+    const data = { sundayLetter, missedWeek, lookAt: isOn ? now : never, ...(wasOn ? {} : { since: now }) };
     if (before) await tx.reminders.updateMany({ data });
     else await tx.reminders.create({ data: { ...data, since: now, learnerId: learner } });
-    if (!sundayLetter && !missedWeek) await takeBackLetters(tx);
+    if (!isOn) await takeBackLetters(tx);
   });
 }
 
@@ -47,7 +51,7 @@ export async function endReminders(learner: LearnerId, db: Database = database()
     await withLearnerLock(tx, learner);
     const { count } = await tx.reminders.updateMany({
       where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
-      data: { sundayLetter: false, missedWeek: false },
+      data: { sundayLetter: false, missedWeek: false, lookAt: never },
     });
     await takeBackLetters(tx);
     return count > 0;
@@ -136,7 +140,8 @@ export function storeLetter(learner: LearnerId, message: NewMessage, db: Databas
   });
 }
 
-/** Sets when to look next. */
+/** Sets when to look next, unless the learner has ended all reminders meanwhile. */
 export async function setNextLook(learner: LearnerId, lookAt: Date, db: Database = database()): Promise<void> {
-  await learnerDb(learner, db).reminders.updateMany({ data: { lookAt } });
+  const isOn = { OR: [{ sundayLetter: true }, { missedWeek: true }] };
+  await learnerDb(learner, db).reminders.updateMany({ where: isOn, data: { lookAt } });
 }

@@ -1,0 +1,11 @@
+-- DropIndex
+DROP INDEX "PlanEdit_planId_madeAt_idx";
+
+-- DropIndex
+DROP INDEX "Event_learnerId_recordedAt_idx";
+
+-- CreateIndex
+CREATE INDEX "PlanEdit_planId_madeAt_revision_idx" ON "PlanEdit"("planId", "madeAt", "revision");
+
+-- CreateIndex
+CREATE INDEX "Event_learnerId_recordedAt_revision_idx" ON "Event"("learnerId", "recordedAt", "revision");
