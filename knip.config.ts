@@ -12,6 +12,9 @@ const config: KnipConfig = {
     "tests/bench/*.ts",
     "tests/bench/compare/{run,bare-server}.ts",
     "tests/db/releases/make.ts",
+    // Bundled by the simulation.
+    "tests/simulation/programs/*.ts",
+    "tests/simulation/run.ts",
     // Tests start them as processes.
     "tests/support/{send-messages,tick-forever}.ts",
     "tests/**/*.types.ts",
