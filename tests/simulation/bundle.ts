@@ -19,7 +19,7 @@ export type ServerProgram = typeof Server;
 /** The names that a page finds in its browser, instead of those of this process. */
 const pageGlobals = [
   ...["indexedDB", "IDBCursor", "IDBDatabase", "IDBIndex", "IDBKeyRange", "IDBObjectStore", "IDBRequest", "IDBTransaction"],
-  ...["AbortSignal", "Date", "clearTimeout", "crypto", "fetch", "setTimeout"],
+  ...["AbortSignal", "Date", "Promise", "clearTimeout", "crypto", "fetch", "setTimeout"],
 ] as const;
 
 export type Programs = {
@@ -31,9 +31,9 @@ const folder = join(import.meta.dirname, "programs");
 
 /** Bundles what runs on devices. */
 export async function bundleDevices(): Promise<Programs> {
-  const [page, disk] = await Promise.all([bundle("page"), bundle("disk", { "globalThis.setImmediate": "queueTask" })]);
+  const [page, disk] = await Promise.all([bundle("page"), bundle("disk", { "globalThis.setImmediate": "queueOnDevice" })]);
   const evaluate = (text: string, names: readonly string[]) => new Function(...names, `${text}; return program;`);
-  const [runPage, runDisk] = [evaluate(page, pageGlobals), evaluate(disk, ["queueTask"])];
+  const [runPage, runDisk] = [evaluate(page, pageGlobals), evaluate(disk, ["queueOnDevice"])];
   return { openPage: (globals) => runPage(...pageGlobals.map((name) => globals[name])), makeDisk: (queueTask) => runDisk(queueTask) };
 }
 

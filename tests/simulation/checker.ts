@@ -59,6 +59,7 @@ function checkHistory(ledger: Ledger, events: readonly EventRow[]): void {
 /** Every device has nothing left to send, and shows what all others show. */
 function checkDevices(life: Life, ledger: Ledger): void {
   const shown = new Map<string, { name: string; plan: string }>();
+  const kept = new Set<string>();
   for (const device of life.devices) {
     const screen = life.screens.get(device);
     const owner = life.ownerOf(device);
@@ -68,10 +69,25 @@ function checkDevices(life: Life, ledger: Ledger): void {
     }
     if (screen.unsaved > 0) ledger.violate(`${device.name} has ${screen.unsaved} changes that it never sends`);
     const plan = JSON.stringify(screen.plan.areas);
+    const copy = JSON.stringify(life.copies.get(device)?.areas ?? []);
+    if (copy !== plan) ledger.violate(`${device.name} keeps another plan than it shows: ${differences(copy, plan)}`);
+    for (const entry of life.waiting.get(device) ?? []) {
+      const made = ledger.changes.get(entry.id);
+      if (made?.refused && made.patch.note) kept.add(entry.id);
+      else ledger.violate(`${device.name} keeps ${short(entry.id)} in its outbox for ever`);
+    }
     const other = shown.get(owner);
     if (other && other.plan !== plan)
       ledger.violate(`${device.name} and ${other.name} show different plans of ${owner}: ${differences(other.plan, plan)}`);
     shown.set(owner, { name: device.name, plan });
+  }
+  // The text of a note that was refused stays until its learner writes another one there.
+  for (const made of ledger.changes.values()) {
+    if (!made.refused || !made.promised || made.abandoned || kept.has(made.id)) continue;
+    const isReplaced = [...ledger.changes.values()].some(
+      (other) => other.device === made.device && other.at > made.at && other.patch.note && other.milestoneId === made.milestoneId,
+    );
+    if (!isReplaced) ledger.violate(`the text of ${name(made)}, which was refused, is gone`);
   }
 }
 
@@ -131,8 +147,7 @@ function checkTexts(ledger: Ledger, made: readonly MadeChange[], plan: Plan): vo
       const isReplaced = written.some(
         ({ milestoneId, patch: { note } }) => milestoneId === change.milestoneId && note?.before.includes(mark),
       );
-      if (!isReplaced && !notes.get(change.milestoneId)?.includes(mark))
-        ledger.violate(`${mark} of ${name(change)} is gone from the note`);
+      if (!isReplaced && !notes.get(change.milestoneId)?.includes(mark)) ledger.violate(`${mark} of ${name(change)} is gone from the note`);
     }
   }
 }

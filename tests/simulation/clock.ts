@@ -52,6 +52,7 @@ export class Clock {
   }
 
   async #run(isDue: (event: Event) => boolean): Promise<void> {
+    await everythingAtOnce();
     for (let event = this.#events[0]; event && isDue(event); event = this.#events[0]) {
       this.#events.shift();
       this.count += 1;

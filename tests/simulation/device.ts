@@ -115,6 +115,7 @@ export class Device {
       indexedDB: opened,
       AbortSignal: { timeout: page.makeTimeout },
       Date: makeDate(clock, () => this.clockOffset),
+      Promise: QuietPromise,
       fetch: page.fetch,
       setTimeout: (callback: () => void, ms: number) => clock.after(ms, whileAlive(callback)),
       clearTimeout: (cancel: () => void) => cancel(),
@@ -148,6 +149,18 @@ export class Device {
       if (made?.learner !== learner) ledger.violate(`${told} of ${made?.learner} for ${learner}`);
       if (made?.abandoned && this.left.has(learner)) ledger.violate(`${told} for ${learner}, who has signed out`);
     }
+  }
+}
+
+/** In a crash, transactions fail that nobody waits for any more. A browser would say so in its console. */
+class QuietPromise<Value> extends Promise<Value> {
+  static override get [Symbol.species]() {
+    return Promise;
+  }
+
+  constructor(run: ConstructorParameters<typeof Promise<Value>>[0]) {
+    super(run);
+    this.catch(() => {});
   }
 }
 

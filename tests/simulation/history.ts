@@ -1,4 +1,5 @@
-import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
+import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import type { Programs } from "./bundle.ts";
 import { check } from "./checker.ts";
 import { Clock } from "./clock.ts";
@@ -58,6 +59,9 @@ export async function live(seed: number, stage: Stage): Promise<Outcome> {
 export class Life {
   readonly devices: readonly Device[];
   readonly screens = new Map<Device, Screen>();
+  /** What the devices keep in the end: the plan, and what waits to be sent. */
+  readonly copies = new Map<Device, Plan>();
+  readonly waiting = new Map<Device, OutboxEntry[]>();
   /** Whether clocks are set while it goes on; then what was made before and after cannot be told by time. */
   readonly setsClocks: boolean;
   readonly #world: World;
@@ -200,6 +204,11 @@ export class Life {
     for (const device of this.devices) if (this.screens.get(device)?.isSignedOut) await this.#signIn(device, this.ownerOf(device));
     await clock.comeToRest();
     for (const screen of this.screens.values()) void screen.refresh();
+    await clock.comeToRest();
+    for (const [device, screen] of this.screens) {
+      void screen.readCopy().then((plan) => plan && this.copies.set(device, plan));
+      void screen.listWaiting().then((entries) => this.waiting.set(device, entries));
+    }
     await clock.comeToRest();
   }
 }

@@ -1,3 +1,4 @@
+import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
 import { type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { Device, Page, World } from "./device.ts";
 import { short } from "./network.ts";
@@ -114,6 +115,16 @@ export class Screen {
 
   async step(kind: "undo" | "redo"): Promise<void> {
     await this.page.program.syncClient.takeStep(this.#planId, kind);
+  }
+
+  /** The plan as the device keeps it for the time without a network. */
+  async readCopy(): Promise<Plan | undefined> {
+    return (await this.page.program.readPlan(this.owner ?? "", this.#planId))?.plan;
+  }
+
+  /** What waits on the device to be sent, as the next page would find it. */
+  async listWaiting(): Promise<OutboxEntry[]> {
+    return await this.page.program.listOutboxEntries(this.owner ?? "");
   }
 
   /** Signs out. The page asks first when something was not sent; here the answer is always yes. */
