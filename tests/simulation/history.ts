@@ -28,7 +28,8 @@ const doings = {
   undo: 2,
   signOut: 1,
   signIn: 2,
-  setClock: 1,
+  endSession: 1,
+  setClock: 3,
 } as const;
 
 /** Lives one history through, which follows from its seed alone. */
@@ -93,16 +94,19 @@ export class Life {
     this.#world.network.worsen();
   }
 
-  /** Signs somebody in, whatever the network: what is tested begins afterwards. */
-  async #signIn(device: Device, learner: string): Promise<void> {
+  /**
+   * Signs somebody in, whatever the network: what is tested begins afterwards.
+   * @param inAnotherTab then the page that is open stays, and does not know of it
+   */
+  async #signIn(device: Device, learner: string, inAnotherTab = false): Promise<void> {
     const { ledger } = this.#world;
-    device.closePage();
+    if (!inAnotherTab) device.closePage();
     const answer = await this.#server.answer({ method: "POST", path: "/sign-in", cookies: device.cookies, body: learner });
     if (!answer?.cookies) throw new Error("nobody could sign in");
     device.cookies = answer.cookies;
-    ledger.note(`${device.name}: ${learner} signs in`);
+    ledger.note(`${device.name}: ${learner} signs in${inAnotherTab ? " in another tab" : ""}`);
     this.#users.get(device)?.push(learner);
-    this.#open(device);
+    if (!inAnotherTab) this.#open(device);
   }
 
   #open(device: Device): void {
@@ -127,6 +131,9 @@ export class Life {
       device.isOnline = !device.isOnline;
       ledger.note(`${device.name}: ${device.isOnline ? "has a network" : "has no network"}`);
       if (device.isOnline && screen?.page.isAlive) screen.page.program.syncClient.resume();
+    } else if (doing === "endSession") {
+      ledger.note(`${device.name}: its session is ended from elsewhere`);
+      await this.#server.answer({ method: "POST", path: "/sign-out", cookies: device.cookies });
     } else if (doing === "signOut") void this.#signOut(device, screen);
     else if (doing === "signIn") await this.#signInAgain(device, screen);
     else if (this.setsClocks) {
@@ -149,7 +156,7 @@ export class Life {
   async #signInAgain(device: Device, screen: Screen | undefined): Promise<void> {
     const { random } = this.#world;
     const { ada, bob } = this.#server.learners;
-    if (random.happens(0.2)) await this.#signIn(device, random.pick([ada, bob]).id);
+    if (random.happens(0.2)) await this.#signIn(device, random.pick([ada, bob]).id, random.happens(0.5));
     else if (screen?.isSignedOut) await this.#signIn(device, this.ownerOf(device));
   }
 
@@ -188,7 +195,10 @@ export class Life {
     const { clock, network, ledger } = this.#world;
     ledger.note("the network is whole");
     network.heal();
-    for (const device of this.devices) device.isOnline = true;
+    for (const device of this.devices) {
+      device.isOnline = true;
+      device.crash();
+    }
     for (const device of this.devices) {
       const owner = this.ownerOf(device);
       const users = this.#users.get(device) ?? [];

@@ -59,7 +59,11 @@ export class Network {
     const times = this.#random.happens(drops) ? 0 : this.#random.happens(repeats) ? 2 : 1;
     const sentAt = this.#clock.now;
     const cookies = new Map(from.cookies);
-    if (times === 0) this.#ledger.note(`network: loses ${nameOf(path)} of ${from.name}`);
+    if (times === 0) {
+      this.#ledger.note(`network: loses ${nameOf(path)} of ${from.name}`);
+      const { garbles } = this.#weather;
+      if (this.#random.happens(garbles)) this.#clock.after(this.#delay(), () => resolve(toResponse(this.#makeGarbled())));
+    }
     for (let copy = 1; copy <= times; copy += 1) {
       this.#clock.after(this.#delay(), async () => {
         const answer = await this.#deliver(from.name, { method, path, cookies, ...(body === undefined ? {} : { body }) }, sentAt);
@@ -112,6 +116,11 @@ export class Network {
     return answer;
   }
 
+  /** What a proxy or the sign-in page of a train answers in the server's place. */
+  #makeGarbled(): Answer {
+    return { status: this.#random.pick([200, 404, 502, 503]), text: this.#random.pick(["<html>a proxy</html>", "{}", "[]"]) };
+  }
+
   /** Brings an answer back, whole, in part or not at all. */
   #bring(answer: Answer, whole: (answer: Answer) => void, half: (half: { answer: Answer; breaks: boolean }) => void): void {
     const { losesAnswers, halves, garbles } = this.#weather;
@@ -121,8 +130,7 @@ export class Network {
     const [breaks, length] = [this.#random.happens(0.5), this.#random.between(0, answer.text.length)];
     this.#clock.after(this.#delay(), () => {
       if (isHalf) half({ answer: { ...answer, text: answer.text.slice(0, length) }, breaks });
-      else if (isGarbled)
-        half({ answer: { ...answer, status: this.#random.pick([200, 404, 502, 503]), text: "<html>a proxy</html>" }, breaks: false });
+      else if (isGarbled) half({ answer: this.#makeGarbled(), breaks: false });
       else whole(answer);
     });
   }

@@ -89,7 +89,9 @@ export class Screen {
   async #ask(ms: number): Promise<PlanPage | "signed-out" | undefined> {
     try {
       const answer = await this.page.fetch("/plan", { signal: this.page.makeTimeout(ms) });
-      return answer.status === 401 ? "signed-out" : answer.ok ? await answer.json() : undefined;
+      if (answer.status === 401) return "signed-out";
+      const page = answer.ok ? await answer.json() : undefined;
+      return page?.plan ? page : undefined;
     } catch {
       return undefined;
     }
