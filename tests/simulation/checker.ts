@@ -92,9 +92,14 @@ function checkDevices(life: Life, ledger: Ledger): void {
 }
 
 function differences(one: string, other: string): string {
-  const read = (text: string) => milestonesOf({ areas: JSON.parse(text) }).map((item) => JSON.stringify(item));
+  const read = (text: string) => {
+    const fields = milestonesOf({ areas: JSON.parse(text) }).flatMap((item) =>
+      Object.entries(item).map(([key, value]) => [item.id, key, value]),
+    );
+    return fields.map((field) => JSON.stringify(field));
+  };
   const [left, right] = [read(one), read(other)];
-  return left.flatMap((item, at) => (item === right[at] ? [] : [`${item} and ${right[at]}`])).join("; ");
+  return left.flatMap((field, at) => (field === right[at] ? [] : [`${field} and ${right[at]}`])).join("; ");
 }
 
 /**

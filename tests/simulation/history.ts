@@ -69,6 +69,7 @@ export class Life {
   readonly #server: Server;
   /** Who has been signed in on which device, the last one last. */
   readonly #users = new Map<Device, string[]>();
+  #isOver = false;
   #numbers = 0;
 
   constructor(world: World, server: Server, disks: readonly Disk[]) {
@@ -126,7 +127,7 @@ export class Life {
     else if (doing === "undo") void screen?.step(random.pick(["undo", "undo", "redo"]));
     else if (doing === "reopen") this.#open(device);
     else if (doing === "crash")
-      device.crashAfter(random.between(0, 30), () => clock.after(random.between(1, 5_000), () => this.#open(device)));
+      device.crashAfter(random.between(0, 30), () => clock.after(random.between(1, 5_000), () => this.#isOver || this.#open(device)));
     else if (doing === "network") {
       device.isOnline = !device.isOnline;
       ledger.note(`${device.name}: ${device.isOnline ? "has a network" : "has no network"}`);
@@ -195,10 +196,13 @@ export class Life {
     const { clock, network, ledger } = this.#world;
     ledger.note("the network is whole");
     network.heal();
+    this.#isOver = true;
     for (const device of this.devices) {
       device.isOnline = true;
       device.crash();
     }
+    // What is still on its way arrives first: a late sign-out would end the session that is needed now.
+    await clock.comeToRest();
     for (const device of this.devices) {
       const owner = this.ownerOf(device);
       const users = this.#users.get(device) ?? [];

@@ -111,7 +111,7 @@ export class Network {
     const { results } = body && answer.status === 200 ? JSON.parse(answer.text) : {};
     this.#ledger.note(`${said}: ${answer.status}${results ? ` ${results}` : ""}`);
     if (results) this.#ledger.noteAnswered(ids, results, latency);
-    else if (answer.status === 500) this.#ledger.violate(`the server failed: ${answer.text.slice(0, 300)}`);
+    else if (answer.status === 500) throw new Error(`the server failed: ${answer.text.slice(0, 300)}`);
     else if (answer.status === 400 && ids.length === 1) this.#ledger.noteAnswered(ids, ["not-found"], latency);
     return answer;
   }
