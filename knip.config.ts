@@ -13,6 +13,9 @@ const config: KnipConfig = {
     "tests/bench/compare/{run,bare-server}.ts",
     "tests/bench/scale/run.ts",
     "tests/db/releases/make.ts",
+    // Bundled by the simulation.
+    "tests/simulation/programs/*.ts",
+    "tests/simulation/run.ts",
     // Tests start them as processes.
     "tests/support/{send-messages,tick-forever}.ts",
     "tests/**/*.types.ts",
