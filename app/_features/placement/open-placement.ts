@@ -25,7 +25,8 @@ export async function openPlacement(owner: string, search: URLSearchParams): Pro
   if (!offer) return undefined;
   const stored = plans.find(({ plan }) => plan.role.id === roleId)?.plan;
   const now = stored && (await lookAgain(owner, stored)).now;
-  const path = milestonesOf(offer.plan);
+  const areaOf = new Map(offer.plan.areas.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)));
+  const path = milestonesOf(offer.plan).map((item) => ({ ...item, areaId: areaOf.get(item.id) as string }));
   const loaded = assemblePlacement({
     role: offer.plan.role,
     areas: offer.plan.areas.map(({ id, title, items }) => ({
