@@ -1,6 +1,11 @@
 import type { Page, Request } from "@playwright/test";
-import { getRole } from "#lib/catalog/catalog.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { waitForForm } from "./support/actions.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
@@ -22,6 +27,8 @@ const second = "Data Analyst at Quokka Ltd\n\nYou write SQL and R, and keep your
 const field = (page: Page) => page.getByLabel(jobs.field);
 const readButton = (page: Page) => page.getByRole("button", { name: jobs.read });
 const marked = (page: Page) => page.getByRole("region", { name: jobs.text }).locator("mark");
+
+test.use({ timezoneId: "UTC" });
 
 async function expectGood(page: Page) {
   await expectAccessible(page);
@@ -47,6 +54,12 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
     await expect(page.getByText(jobs.readyOf(0, 5))).toBeVisible();
     await expect(page.getByRole("heading", { name: jobs.isRole(analyst.title) })).toBeVisible();
     await expect(marked(page)).toHaveText([/SQL/, /Excel/, /Tableau/, /dashboards/, /Looker/]);
+    // The plan of the whole role ends later than what is asked for here.
+    const day = planStart(startRoleOf(analyst, catalog()), firstStartValues, dayInZone(new Date(), "UTC"));
+    if ("problem" in day) throw new Error("nothing is planned");
+    await expect(page.getByText(jobs.makesWhole(day.finishOn))).toBeVisible();
+    // Looker is in no milestone, so that nothing is left of what is nice to have.
+    await expect(page.getByText(`${jobs.requiredSame}.`)).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: "A tool for dashboards" })).toBeVisible();
     await expectGood(page);
   });
@@ -67,6 +80,7 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
     // A row each, with the name, the role, and hours and a day at the pace that was chosen before.
     await expect(page.getByRole("rowheader")).toHaveText([/Zebrafish.*Data Analyst/s, /Quokka.*Data Analyst/s]);
     await expect(page.getByRole("cell", { name: /\d [A-Z][a-z]+/ })).toHaveCount(2);
+    await expect(page.getByRole("cell", { name: jobs.requiredAll })).toHaveCount(1);
     await expect(page.getByRole("checkbox", { name: messages.firstRun.skills.sql })).toBeChecked();
     await expect(page.getByRole("slider")).toHaveValue("8");
     const merged = page.getByRole("region", { name: jobs.mostAsked });
@@ -99,6 +113,17 @@ test("a visitor pastes advertisements, which never leave the browser, and is tol
     await expect(readButton(other)).toBeEnabled();
     await expect(field(other)).toHaveValue("");
   });
+});
+
+test("what is chosen on the landing page goes through the search to the advertisements", async ({ page }) => {
+  await page.goto("/search?hours=9&sat=1&sql=1");
+  await waitForForm(page.locator("search form"));
+  await page.getByRole("searchbox").fill("pandas");
+  await expect(page).toHaveURL(/q=pandas&hours=9&sat=1&sql=1$/);
+  await page.getByRole("searchbox").fill("");
+  await expect(page).toHaveURL(/search\?hours=9&sat=1&sql=1$/);
+  await page.getByRole("main").getByRole("link", { name: messages.site.pasteJob }).click();
+  await expect(page).toHaveURL(/\/jobs\?hours=9&sat=1&sql=1$/);
 });
 
 test("a learner adds what no milestone teaches, and learns what is asked for first", async ({ page, learner }) => {

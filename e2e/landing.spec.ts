@@ -79,6 +79,13 @@ test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in 
   for (const each of [slider(page), chip(page, firstRun.skills.docker), answer(page), make(page)]) {
     await expect(each).toBeInViewport({ ratio: 1 });
   }
+  // A thumb does not hit one hour; a press beside the slider does.
+  await page.getByRole("button", { name: firstRun.hourMore }).click();
+  await expect(slider(page)).toHaveValue("7");
+  await expectReady(page, "data-analyst", { hours: 7 });
+  await page.getByRole("button", { name: firstRun.hourLess }).click();
+  await expect(slider(page)).toHaveValue("6");
+  await expectReady(page, "data-analyst", {});
   let presses = 0;
   const press = async (action: Promise<unknown>) => {
     await action;

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { getRole } from "#lib/catalog/catalog.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { mostQuestions } from "#lib/planner/placement/place.ts";
 import type { PlacementAnswer } from "#lib/planner/placement/told.ts";
 import { makePlanHere } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { findPlanId } from "./support/learners.ts";
-import { expectState, milestone, plannedIds } from "./support/plan-page.ts";
+import { expectState, milestone, openPlan, plannedIds, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { placement: words, firstRun } = messages;
@@ -84,11 +84,79 @@ test("what is chosen on the landing page goes through the questions to the next 
   const tick = (skill: "excel" | "sql") => page.getByRole("checkbox", { name: firstRun.skills[skill], exact: true });
   await expect(tick("excel")).not.toBeChecked();
   await expect(tick("sql")).toBeChecked();
-  await expect(page.getByText(/^Besides these, 1 milestone known by your answers/)).toBeVisible();
+  await expect(page.getByText(/^Besides these, 1 milestone known so far/)).toBeVisible();
+});
+
+test("what is ticked before the script runs goes to the questions, too", async ({ page }) => {
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "domcontentloaded" });
+  await page.getByRole("checkbox", { name: firstRun.skills.excel, exact: true }).check();
+  release();
+  await expect(page).toHaveURL(/[?&]excel=1/);
+  await page.getByRole("link", { name: firstRun.placeFirst }).click();
+  await expect(page).toHaveURL(/\/place\?.*excel=1/);
+});
+
+test("what a guest did or knows by the plan on this device is not asked about, dates the next plan, and stays", async ({ page }) => {
+  await page.goto(`/start?role=${role.id}&hours=5&sat=1&sql=1`);
+  await makePlanHere(page);
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await openPlan(page, `/try/${role.id}`);
+  await tickOf(page, "excel-analysis").click();
+  await expectState(page, "excel-analysis", "done");
+  const settled = ["excel-analysis", "sql-basics", "sql-joins-aggregation"];
+
+  await page.goto(`/place?role=${role.id}`);
+  await expect(page).toHaveURL(/[?&]settled=/);
+  await expect(asks(page, 1)).toBeVisible();
+  const asked: string[] = [];
+  for (let count = 1; count <= 4; count++) {
+    await expect(asks(page, count)).toBeVisible();
+    asked.push((await page.locator("#asked").textContent()) ?? "");
+    await press(page, "no");
+  }
+  for (const id of settled) expect(asked).not.toContain(milestone(id).title);
+  await expect(asks(page, 5)).toBeVisible();
+  await page.getByRole("link", { name: words.stop }).click();
+  await expect(page.getByText(words.settledBefore(settled.length))).toBeVisible();
+  await expect(listed(page)).toHaveCount(ids.length - settled.length);
+  await expect(page.getByText(words.summary(settled.length, ids.length))).toBeVisible();
+  // What is known in another role's plan counts there, too.
+  const there = await page.context().newPage();
+  await there.goto("/place?role=data-scientist");
+  await expect(there).toHaveURL(/[?&]settled=sql-basics\.sql-joins-aggregation/);
+  await there.close();
+
+  await page.getByRole("button", { name: words.make }).click();
+  await expect(page).toHaveURL(/\/start\?/);
+  await makePlanHere(page);
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await expectState(page, "excel-analysis", "done");
+  for (const id of settled.slice(1)) await expectState(page, id, "known");
+});
+
+test("on a phone, the questions to check oneself open in sight and not below the answers", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/place?role=data-scientist");
+  const title = await page.locator("#asked").textContent();
+  const asked = [...catalog().milestones.values()].find((each) => each.title === title);
+  await page.getByText(words.checkMe, { exact: true }).click();
+  const first = page.getByText(asked?.recall?.[0]?.question ?? "", { exact: true });
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const isOnTop = await first.evaluate((element) => {
+    const { left, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 8, bottom - 4));
+  });
+  expect(isOnTop).toBe(true);
 });
 
 test("a guest stops early, and the plan on the device begins where they are", async ({ page }) => {
-  await page.goto(`/place?role=${role.id}&sql-joins-aggregation=yes&py-first-script=no&tableau-dashboard=unsure`);
+  // As a link from a device whose plan has one more milestone: it has no box, and counts.
+  await page.goto(`/place?role=${role.id}&settled=git-basics&sql-joins-aggregation=yes&py-first-script=no&tableau-dashboard=unsure`);
   await expect(asks(page, 4)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: words.stop }).click();
@@ -101,11 +169,12 @@ test("a guest stops early, and the plan on the device begins where they are", as
   // What the list comes to follows each tick.
   const known = await page.locator("main form input:checked").count();
   const says = (count: number) => page.getByText(words.summary(count, ids.length));
-  await expect(says(known)).toBeVisible();
-  await box(page, "tableau-dashboard").check();
   await expect(says(known + 1)).toBeVisible();
+  await box(page, "tableau-dashboard").check();
+  await expect(says(known + 2)).toBeVisible();
+  await expect(page.getByRole("heading", { name: `${words.known} ${known + 1}`, exact: true })).toBeVisible();
   await box(page, "tableau-dashboard").uncheck();
-  await expect(says(known)).toBeVisible();
+  await expect(says(known + 1)).toBeVisible();
   await box(page, "sql-basics").check();
   await page.getByRole("button", { name: words.make }).click();
   await expect(page).toHaveURL(/\/start\?/);
@@ -115,6 +184,7 @@ test("a guest stops early, and the plan on the device begins where they are", as
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   await expectState(page, "sql-joins-aggregation", "known");
   await expectState(page, "sql-basics", "known");
+  await expectState(page, "git-basics", "known");
   await expectState(page, "py-first-script", "not_started");
 
   // Made again, the plan keeps what is ticked, and the page says so before.

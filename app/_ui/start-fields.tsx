@@ -1,4 +1,5 @@
-import { Check } from "lucide-react";
+import { Check, type LucideIcon, Minus, Plus } from "lucide-react";
+import type { MouseEvent } from "react";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/start/start-values.ts";
 
@@ -10,20 +11,48 @@ import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/
 const overAll = "absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-[inherit] outline-none";
 const focus = "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-role";
 
-/** The hours a week as a slider. Its label stands elsewhere, with `htmlFor="hours"`. */
+/**
+ * The hours a week as a slider, with a button at each end for one hour, because a thumb does not hit the hour. Its label stands elsewhere, with
+ * `htmlFor="hours"`.
+ */
 export function HoursSlider({ given, hours }: { given: number; hours: number }) {
   return (
-    <input
-      id="hours"
-      name="hours"
-      type="range"
-      min={1}
-      max={mostStartHours}
-      defaultValue={given}
-      aria-valuetext={firstRunMessages.hoursAWeek(hours)}
-      style={{ ["--filled" as string]: (hours - 1) / (mostStartHours - 1) }}
-      className="slider"
-    />
+    <span className="flex w-full min-w-0 items-center gap-1">
+      <HourButton Icon={Minus} name={firstRunMessages.hourLess} onPress={(slider) => slider.stepDown()} />
+      <input
+        id="hours"
+        name="hours"
+        type="range"
+        min={1}
+        max={mostStartHours}
+        defaultValue={given}
+        aria-valuetext={firstRunMessages.hoursAWeek(hours)}
+        style={{ ["--filled" as string]: (hours - 1) / (mostStartHours - 1) }}
+        className="slider flex-1"
+      />
+      <HourButton Icon={Plus} name={firstRunMessages.hourMore} onPress={(slider) => slider.stepUp()} />
+    </span>
+  );
+}
+
+function HourButton({ Icon, name, onPress }: { Icon: LucideIcon; name: string; onPress: (slider: HTMLInputElement) => void }) {
+  function press({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    const slider = currentTarget.parentElement?.querySelector("input");
+    if (!slider) return;
+    onPress(slider);
+    // As if it had been moved by hand, so that whatever follows the form follows it.
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    slider.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      onClick={press}
+      className="control control-ghost size-11 shrink-0 px-0 [@media(scripting:none)]:hidden"
+    >
+      <Icon size={18} aria-hidden="true" />
+    </button>
   );
 }
 

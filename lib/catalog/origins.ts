@@ -19,6 +19,6 @@ export function placementNetwork(role: Role, catalog: Catalog, origin?: OriginId
 }
 
 function makeNetwork(role: Role, catalog: Catalog, origin: OriginId | undefined): Network {
-  const path = listFreshMilestones(role, catalog, newPlanMilestones(role, catalog)).map(({ item }) => item);
+  const path = listFreshMilestones(role, catalog, newPlanMilestones(role, catalog)).map(({ areaId, item }) => ({ ...item, areaId }));
   return buildNetwork(path, origin ? likelyOf[origin] : []);
 }

@@ -53,22 +53,26 @@ for (const [name, network] of networks) {
   console.log(name.padEnd(18), String(network.ids.length).padStart(10), at(0.5), " ", at(0.95), " ", at(1));
 }
 
-console.log("\naverage of 160 made-up learners a role   questions  wrongly known  missed  unsure");
+console.log("\naverage of 160 made-up learners a role   questions  wrongly known  missed  unsure  areas not asked");
 for (const manner of manners) {
   for (const role of catalog().roles) {
     const outcomes = placeLearners(role, placementNetwork(role, catalog()), manner, 40);
     const questions = outcomes.map((outcome) => outcome.questions).sort((one, other) => one - other);
-    const errors = (["wronglyKnown", "missed", "unsure"] as const).map((name) => show(mean(outcomes.map((outcome) => outcome[name]))));
+    const errors = (["wronglyKnown", "missed", "unsure", "areasNotAsked"] as const).map((name) =>
+      show(mean(outcomes.map((outcome) => outcome[name]))),
+    );
     console.log(`${manner} ${role.id}`.padEnd(40), "median", questions[questions.length >> 1], "most", questions.at(-1), errors.join("  "));
   }
 }
 
-console.log("\naverage of 80 made-up learners an origin, all roles   questions  wrongly known  missed  unsure");
+console.log("\naverage of 80 made-up learners an origin, all roles   questions  wrongly known  missed  unsure  areas not asked");
 for (const origin of originIds) {
   for (const fits of [true, false]) {
     const outcomes = catalog().roles.flatMap((role) => placeLearners(role, placementNetwork(role, catalog(), origin), "honest", 5, fits));
     const questions = outcomes.map((outcome) => outcome.questions).sort((one, other) => one - other);
-    const errors = (["wronglyKnown", "missed", "unsure"] as const).map((name) => show(mean(outcomes.map((outcome) => outcome[name]))));
+    const errors = (["wronglyKnown", "missed", "unsure", "areasNotAsked"] as const).map((name) =>
+      show(mean(outcomes.map((outcome) => outcome[name]))),
+    );
     const who = `${origin}, ${fits ? "who fit it" : "whoever says so"}`;
     console.log(who.padEnd(40), "median", questions[questions.length >> 1], "most", questions.at(-1), errors.join("  "));
   }

@@ -37,6 +37,10 @@ describe("what is not judged", () => {
     ["You bring two years of Python.", { hasDegree: false, years: "two", languages: [] }],
     ["After 20 years of growth we look for you.", { hasDegree: false, years: null, languages: [] }],
     ["For 20 years we have served the German market with a high degree of trust.", { hasDegree: false, years: null, languages: [] }],
+    ["Within two years of joining you lead a project.", { hasDegree: false, years: null, languages: [] }],
+    ["You become a lead after two years of joining", { hasDegree: false, years: null, languages: [] }],
+    ["Open for two years of graduating", { hasDegree: false, years: null, languages: [] }],
+    ["Three years of working with SQL", { hasDegree: false, years: "three", languages: [] }],
     ["Scrum Master, master data", { hasDegree: false, years: null, languages: [] }],
   ])("%s", (text, found) => {
     expect(findUnjudged(text)).toEqual(found);

@@ -49,8 +49,8 @@ const kinds: Record<string, Make> = {
 export const manners = ["honest", "wrong", "gaps"] as const;
 export type Manner = (typeof manners)[number];
 
-/** One placement of a made-up learner: how many questions, and what it got wrong. */
-export type Outcome = { questions: number; wronglyKnown: number; missed: number; unsure: number; size: number };
+/** One placement of a made-up learner: how many questions, what it got wrong, and of how many skill areas it asked nothing. */
+export type Outcome = { questions: number; wronglyKnown: number; missed: number; unsure: number; areasNotAsked: number; size: number };
 
 /** The chance that somebody who fits an origin can do one of the milestones that it makes likely. */
 const fitting = 0.85;
@@ -99,11 +99,13 @@ function placeOne(network: Network, known: ReadonlySet<string>, random: () => nu
     answers.set(placement.next, known.has(placement.next) === isRight ? "yes" : "no");
   }
   const { places } = placement;
+  const askedAreas = new Set([...answers.keys()].map((id) => network.areas[network.indexOf.get(id) as number]));
   return {
     questions: answers.size,
     wronglyKnown: places.filter(({ id, mark }) => mark === "known" && !known.has(id)).length,
     missed: places.filter(({ id, mark }) => mark === "learn" && known.has(id)).length,
     unsure: places.filter(({ mark }) => mark === "unsure").length,
+    areasNotAsked: new Set(network.areas).size - askedAreas.size,
     size: known.size,
   };
 }

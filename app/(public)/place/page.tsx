@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CarrySettled } from "#app/_features/placement/carry-settled.tsx";
 import { loadPlacement } from "#app/_features/placement/load-placement.ts";
 import { PlacementRoles } from "#app/_features/placement/placement-roles.tsx";
 import { PlacementScreen } from "#app/_features/placement/placement-screen.tsx";
@@ -20,5 +21,11 @@ export default async function PlacePage({ searchParams }: Props) {
   const role = typeof search.role === "string" ? findRole(search.role) : undefined;
   if (!role) return <PlacementRoles />;
   const signedIn = await currentSignIn();
-  return <PlacementScreen loaded={await loadPlacement(role, search, signedIn?.learner)} Form={ServerForm} />;
+  const loaded = await loadPlacement(role, search, signedIn?.learner);
+  return (
+    <>
+      {signedIn ? null : <CarrySettled ids={loaded.areas.flatMap(({ milestones }) => milestones.map(({ id }) => id))} />}
+      <PlacementScreen loaded={loaded} Form={ServerForm} />
+    </>
+  );
 }

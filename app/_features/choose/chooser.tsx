@@ -43,7 +43,10 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
     const fields = new URLSearchParams(writeAddress(kept.answers, ids, writeStartValues(kept.values)).split("?")[1]);
     const isBehind = JSON.stringify(kept) !== JSON.stringify({ answers: given, values: givenValues });
     if (form.current && isBehind) fillForm(form.current, Object.fromEntries(fields));
-    setState(readForm());
+    const now = readForm();
+    setState(now);
+    // The router follows the address once all effects of the page's beginning have run.
+    if (JSON.stringify(now) !== JSON.stringify(kept)) queueMicrotask(() => keep(now));
   }, []);
 
   function readForm() {
@@ -55,6 +58,11 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
   function follow() {
     const now = readForm();
     setState(now);
+    keep(now);
+  }
+
+  /** Puts what is chosen into the address, from which the page's links take it along. */
+  function keep(now: { answers: Answers; values: StartValues }) {
     window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirstStart(now.values) ? {} : writeStartValues(now.values)));
   }
 

@@ -6,11 +6,12 @@ import { Link } from "#app/_ui/link.tsx";
 import { milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { previewFollowing } from "#lib/planner/jobs/follow-asked.ts";
-import { answerAsked, type JobReader } from "#lib/planner/jobs/job-answer.ts";
+import { answerAsked, type JobAnswer, type JobReader } from "#lib/planner/jobs/job-answer.ts";
 import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
 import { rankNext, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
 import { type AskedState, findSoonest, minutesToAdd } from "#lib/planner/jobs/readiness.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { FirstButton } from "./first-button.tsx";
@@ -25,6 +26,7 @@ import { OutsideList } from "./outside-list.tsx";
 import { addOwnWays, listOwn } from "./own-ways.ts";
 import { readJobs, toPercents } from "./read-jobs.ts";
 import { ReadyCard } from "./ready-card.tsx";
+import { compareRequired } from "./required-alone.ts";
 import { RoleBar } from "./role-bar.tsx";
 import { VisitorFields } from "./visitor-fields.tsx";
 
@@ -47,9 +49,9 @@ export default function JobResult(props: Props) {
   const read = useMemo(() => readJobs(text, targets, (asked) => addOwnWays(asked, own)), [text, targets, own]);
   const [picked, setPicked] = useState<number>();
   const today = useToday(timeZoneOf(plan));
-  const whole = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   // Who pressed the button reads on here.
-  useEffect(() => whole.current?.querySelector<HTMLElement>("#job-table, #job-ready")?.focus(), []);
+  useEffect(() => frame.current?.querySelector<HTMLElement>("#job-table, #job-ready")?.focus(), []);
 
   const byId = useMemo(() => new Map(Object.entries(milestones)), [milestones]);
   const reader = useMemo((): JobReader => {
@@ -60,14 +62,11 @@ export default function JobResult(props: Props) {
   const answers = useMemo(() => read.jobs.map(({ asked }) => answerAsked(asked, reader, byId)), [read, reader, byId]);
   const required = useMemo(
     () =>
-      read.jobs.map(({ asked }) =>
-        answerAsked(
-          asked.filter(({ isNice }) => !isNice),
-          reader,
-          byId,
-        ),
-      ),
-    [read, reader, byId],
+      read.jobs.map(({ asked }, index) => {
+        const alone = asked.filter(({ isNice }) => !isNice);
+        return compareRequired(answers[index] as JobAnswer, answerAsked(alone, reader, byId));
+      }),
+    [read, answers, reader, byId],
   );
   const together = useMemo(() => answerAsked(read.asked, reader, byId), [read, reader, byId]);
 
@@ -89,6 +88,8 @@ export default function JobResult(props: Props) {
   const soonest = availability && first.length > 0 ? findSoonest({ left: first }, path, byId, availability) : null;
   const pace = paceOf(plan, values);
   const isFresh = plan === undefined;
+  const startRole = roles.find(({ id }) => id === roleOf(shares));
+  const whole = startRole && planStart(startRole, values, today);
   const target = plan ? (plan.studyTime?.targetDate ?? null) : values.targetDate;
   const rows = read.jobs.map(({ name, shares: own, unjudged }, index): JobRow => {
     const { percent = 0, minutesLeft = 0 } = answers[index]?.readiness ?? {};
@@ -100,12 +101,12 @@ export default function JobResult(props: Props) {
       percent,
       minutesLeft,
       on: answers[index]?.straightOn ?? null,
-      requiredOn: required[index]?.straightOn ?? null,
+      required: required[index],
     };
   });
 
   return (
-    <div ref={whole} data-role={plan?.role.id ?? roleOf(shares)} className="flex flex-col gap-4">
+    <div ref={frame} data-role={plan?.role.id ?? roleOf(shares)} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="text-h2 md:text-h1">{jobsMessages.title}</h1>
         <button type="button" onClick={onChangeText} className="control control-ghost px-3">
@@ -148,7 +149,9 @@ export default function JobResult(props: Props) {
                       <Link href={startAddress(roleOf(shares), values)} className="control control-strong self-start">
                         {jobsMessages.makePlan(titleOf(roleOf(shares)))}
                       </Link>
-                      <p className="text-small text-muted">{jobsMessages.makesWhole}</p>
+                      <p className="text-small text-muted">
+                        {jobsMessages.makesWhole(whole === undefined || "problem" in whole ? null : whole.finishOn)}
+                      </p>
                     </div>
                   )}
                 </ReadyCard>

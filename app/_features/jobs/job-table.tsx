@@ -1,4 +1,5 @@
 import { jobsMessages } from "#lib/messages/jobs.ts";
+import type { RequiredAlone } from "./required-alone.ts";
 
 /** The answer for one advertisement. */
 export type JobRow = {
@@ -12,8 +13,8 @@ export type JobRow = {
   minutesLeft: number;
   /** The day on which the hours left are learned; null without study time. */
   on: string | null;
-  /** The same day for what is required alone. */
-  requiredOn: string | null;
+  /** The same without what is only nice to have. */
+  required: RequiredAlone | undefined;
 };
 
 type Props = {
@@ -60,8 +61,8 @@ export function JobTable({ rows, today, target, pace, onPick }: Props) {
 
 /** An advertisement: its name over the whole width, so that a long one leaves the numbers in a line on a phone. */
 function Row({ row, at, today, target, onPick }: { row: JobRow; at: number } & Pick<Props, "today" | "target" | "onPick">) {
-  const { name, role, roleTitle, unjudged, percent, minutesLeft, on, requiredOn } = row;
-  const isSooner = on !== null && requiredOn !== null && requiredOn < on;
+  const { name, role, roleTitle, unjudged, percent, minutesLeft, on, required } = row;
+  const requiredOn = required?.kind === "less" ? required.on : null;
   return (
     <tbody data-role={role} className="border-t border-line">
       <tr>
@@ -83,14 +84,16 @@ function Row({ row, at, today, target, onPick }: { row: JobRow; at: number } & P
             {minutesLeft === 0 ? jobsMessages.now : on ? jobsMessages.on(on, today) : jobsMessages.noDate}
             {on && target ? <InTime isIn={on <= target} /> : null}
           </span>
-          {isSooner ? (
-            <span className="block text-small text-muted">
-              {jobsMessages.required(jobsMessages.on(requiredOn, today))}
-              {target && on > target && requiredOn <= target ? <InTime isIn /> : null}
-            </span>
-          ) : null}
         </td>
       </tr>
+      {on && required ? (
+        <tr>
+          <td colSpan={3} className="tabular pb-1 text-right text-small text-muted">
+            {nameRequired(required, today)}
+            {target && requiredOn && on > target && requiredOn <= target ? <InTime isIn /> : null}
+          </td>
+        </tr>
+      ) : null}
       {unjudged ? (
         <tr>
           <td colSpan={3} className="pb-2 text-small text-muted">
@@ -100,6 +103,12 @@ function Row({ row, at, today, target, onPick }: { row: JobRow; at: number } & P
       ) : null}
     </tbody>
   );
+}
+
+/** The day without what is only nice to have, or that it is no other. */
+function nameRequired(required: RequiredAlone, today: string): string {
+  if (required.kind !== "less") return required.kind === "same" ? jobsMessages.requiredSame : jobsMessages.requiredAll;
+  return jobsMessages.required(required.on === null ? jobsMessages.now : jobsMessages.on(required.on, today));
 }
 
 /** Whether a day is in time for the date that somebody wants to be ready by. */

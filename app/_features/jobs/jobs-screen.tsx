@@ -1,6 +1,7 @@
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { listJobMilestones, toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -24,7 +25,7 @@ export function JobsScreen({ learner, plan, learned, values, today }: Props) {
       <JobReader
         targets={toJobTargets(catalog())}
         milestones={listJobMilestones(catalog())}
-        roles={catalog().roles.map(({ id, title }) => ({ id, title }))}
+        roles={catalog().roles.map((role) => startRoleOf(role, catalog(), learned, values.placed))}
         learned={[...learned].flatMap(([id, status]) => (isSettled(status) ? [id] : []))}
         plan={plan}
         learner={learner}

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import type { JobAnswer } from "#lib/planner/jobs/job-answer.ts";
 import type { Readiness } from "#lib/planner/jobs/readiness.ts";
+import { type RequiredAlone, sayRequired } from "./required-alone.ts";
 import { wordName } from "./word-name.ts";
 
 type Props = {
   answer: JobAnswer;
-  /** The same for what is required alone; none where nothing would only be nice to have. */
-  required: JobAnswer | undefined;
+  /** The same without what is only nice to have; none for several advertisements together. */
+  required: RequiredAlone | undefined;
   /** The words below the day: "learning only this, at 8 h a week". */
   pace: string;
   /** Whether the reader has no plan: then the days are those of learning only this. */
@@ -47,9 +48,7 @@ export function ReadyCard({ answer: { readiness, straightOn }, required, pace, i
         </dl>
       )}
       {left.length > 0 ? <Statement readiness={readiness} isFresh={isFresh} isDated={straightOn !== null} /> : null}
-      {required?.straightOn && required.readiness.minutesLeft < minutesLeft ? (
-        <p>{jobsMessages.requiredLeft(jobsMessages.left(required.readiness.minutesLeft), jobsMessages.on(required.straightOn, today))}</p>
-      ) : null}
+      {required ? <p className="empty:hidden">{sayRequired(required, today)}</p> : null}
       {rises.length > 0 ? <Road asked={asked} days={pickDays(rises.map(({ on }) => on))} today={today} /> : null}
       {children}
     </section>
@@ -97,24 +96,27 @@ function pickDays(days: readonly string[]): string[] {
   return days.length <= mostPosts ? [...days] : [...days.slice(0, mostPosts - 1), ...days.slice(-1)];
 }
 
-/** The days on which something that is asked for is learned; a post that stands for several things names the first. */
+/**
+ * The days on which something that is asked for is learned, one below the other, where every name has room; a post that stands for several things
+ * names the first.
+ */
 function Road({ asked, days, today }: { asked: Readiness["asked"]; days: readonly string[]; today: string }) {
   const namesOn = (day: string) => asked.filter(({ state, on }) => state === "planned" && on === day).map(({ word }) => wordName(word));
   return (
-    <ol aria-label={jobsMessages.road} className="flex before:size-4 before:shrink-0 before:rounded-full before:bg-now">
+    <ol aria-label={jobsMessages.road} className="flex flex-col gap-2">
       {days.map((day) => {
         const [first, ...others] = namesOn(day);
         return (
           <li
             key={day}
-            className="relative flex min-w-0 flex-1 flex-col items-end gap-1 text-right text-small before:absolute before:inset-x-0 before:top-[7px] before:h-0.5 before:bg-role"
+            className="relative flex gap-3 text-small before:absolute before:-top-4 before:left-[7px] before:h-5 before:w-0.5 before:bg-role first:before:hidden"
           >
-            <i aria-hidden="true" className="relative size-4 rounded-full border-2 border-role bg-raised" />
-            <span className="line-clamp-2 pl-2 font-semibold wrap-anywhere">
+            <i aria-hidden="true" className="relative mt-0.5 size-4 shrink-0 rounded-full border-2 border-role bg-raised" />
+            <span className="min-w-0 flex-1 font-semibold break-words">
               {first}
               {others.length > 0 ? ` +${others.length}` : null}
             </span>
-            <span className="tabular pl-2 text-muted">{jobsMessages.on(day, today)}</span>
+            <span className="tabular text-muted">{jobsMessages.on(day, today)}</span>
           </li>
         );
       })}

@@ -3,7 +3,6 @@ import { makeStartRole, milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import type { Network } from "#lib/planner/placement/network.ts";
 import { type PlacedMilestone, type Placement, placeLearner } from "#lib/planner/placement/place.ts";
 import type { OriginId } from "#lib/planner/placement/told.ts";
-import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, type Skill, type StartValues } from "#lib/planner/start/start-values.ts";
 import { type PlacementAddress, readPlacementAddress } from "./placement-address.ts";
@@ -19,7 +18,7 @@ export type LoadedPlacement = {
   address: PlacementAddress;
   placement: Placement;
   areas: readonly { id: string; title: string; milestones: readonly ShownMilestone[] }[];
-  /** The milestones that the learner settled before. */
+  /** The milestones that were settled before. */
   settled: ReadonlySet<string>;
   /** The milestones that are known because a skill was ticked on a page before, each with that skill. */
   ticked: ReadonlyMap<string, Skill>;
@@ -37,16 +36,18 @@ type Parts = Pick<LoadedPlacement, "role" | "areas" | "planId"> & {
   order: readonly string[];
   network: (origin: OriginId | undefined) => Network;
   search: Readonly<Record<string, string | string[] | undefined>>;
-  /** The learner's status by milestone; empty for a visitor. */
-  statuses: ReadonlyMap<string, Status>;
+  /** What the learner, or the guest of this device, did or knows already; undefined where only the address can say it. */
+  settledBefore: ReadonlySet<string> | undefined;
   today: string;
 };
 
-/** Places whoever asks by the answers in the address, and a learner also by what they settled already. */
-export function assemblePlacement({ role, areas, order, network, search, statuses, planId, today }: Parts): LoadedPlacement {
+/** Places whoever asks by the answers in the address and by what they settled already. */
+export function assemblePlacement({ role, areas, order, network, search, settledBefore, planId, today }: Parts): LoadedPlacement {
   const ids = areas.flatMap(({ milestones }) => milestones.map(({ id }) => id));
-  const address = readPlacementAddress(search, role.id, ids);
-  const settled = new Set(ids.filter((id) => isSettled(statuses.get(id) ?? "not_started")));
+  const read = readPlacementAddress(search, role.id, ids);
+  // Who is known needs no address to say it, and another person's address says nothing of them.
+  const address = settledBefore ? { ...read, settled: [] } : read;
+  const settled = settledBefore ? new Set(ids.filter((id) => settledBefore.has(id))) : new Set(read.settled);
   const values = address.start ?? firstStartValues;
   const skillOf = values.known.flatMap((skill) => milestonesOfSkills([skill]).map((id) => [id, skill] as const));
   // An answer to a milestone counts more than a tick of its skill.
@@ -57,7 +58,7 @@ export function assemblePlacement({ role, areas, order, network, search, statuse
   });
   const byId = new Map(areas.flatMap(({ milestones }) => milestones.map((milestone) => [milestone.id, milestone] as const)));
   const path = order.flatMap((id) => byId.get(id) ?? []).map(({ id, shortName, hours }) => ({ id, name: shortName, hours }));
-  const startRole = makeStartRole(role, path, statuses, { knows: [], unsure: listUnsure(placement.places) });
+  const startRole = makeStartRole(role, path, new Map(), { knows: [...settled], unsure: listUnsure(placement.places) });
   return { role, address, placement, areas, settled, ticked, planId, startRole, values, today };
 }
 

@@ -4,7 +4,7 @@ import { listInStudyOrder, pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
-import type { Status } from "#lib/planner/plan/counts.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { assemblePlacement, type LoadedPlacement } from "./assemble-placement.ts";
 
@@ -21,7 +21,7 @@ export async function loadPlacement(
     order: listInStudyOrder(role, catalog()).map(({ id }) => id),
     network: (origin) => placementNetwork(role, catalog(), origin),
     search,
-    statuses: learner ? await loadStatuses(learner) : new Map<string, Status>(),
+    settledBefore: learner && new Set([...(await loadStatuses(learner))].flatMap(([id, status]) => (isSettled(status) ? [id] : []))),
     planId: own?.id,
     today: todayOf(undefined, new Date()),
   });

@@ -1,10 +1,10 @@
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import { listPlansHere } from "#app/_features/plan-sync/device-store.ts";
 import { readRole } from "#app/_features/plan-sync/read-role.ts";
+import { listSettledHere } from "#app/_features/plan-sync/settled-here.ts";
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { likelyOf } from "#lib/catalog/likely-of-origins.ts";
 import { buildNetwork } from "#lib/planner/placement/network.ts";
-import type { Status } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { assemblePlacement, type LoadedPlacement, type ShownMilestone } from "./assemble-placement.ts";
@@ -25,7 +25,8 @@ export async function openPlacement(owner: string, search: URLSearchParams): Pro
   if (!offer) return undefined;
   const stored = plans.find(({ plan }) => plan.role.id === roleId)?.plan;
   const now = stored && (await lookAgain(owner, stored)).now;
-  const path = milestonesOf(offer.plan);
+  const areaOf = new Map(offer.plan.areas.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)));
+  const path = milestonesOf(offer.plan).map((item) => ({ ...item, areaId: areaOf.get(item.id) as string }));
   const loaded = assemblePlacement({
     role: offer.plan.role,
     areas: offer.plan.areas.map(({ id, title, items }) => ({
@@ -36,7 +37,7 @@ export async function openPlacement(owner: string, search: URLSearchParams): Pro
     order: path.map(({ id }) => id),
     network: (origin) => buildNetwork(path, origin ? likelyOf[origin] : []),
     search: Object.fromEntries(search),
-    statuses: new Map<string, Status>(now ? milestonesOf(now).map(({ id, status }) => [id, status]) : []),
+    settledBefore: await listSettledHere(owner),
     planId: stored?.id,
     today: todayOf(now, new Date()),
   });

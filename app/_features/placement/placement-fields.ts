@@ -4,5 +4,6 @@ export const unsureField = (id: string) => `unsure-${id}`;
 
 /** Reads which of these milestones are ticked in the list. @param hasPlan whether the list is added to a plan; otherwise it begins one */
 export function readTicked(form: FormData, ids: readonly string[], hasPlan: boolean): string[] {
-  return hasPlan ? ids.filter((id) => form.has(knownField(id))) : form.getAll("knows").map(String);
+  const ticked = form.getAll("knows");
+  return ids.filter((id) => (hasPlan ? form.has(knownField(id)) : ticked.includes(id)));
 }

@@ -58,7 +58,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           ))}
         </ul>
         {recall.length > 0 ? (
-          <details>
+          <details data-check>
             <summary className="link inline-flex min-h-11 items-center text-small">{placementMessages.checkMe}</summary>
             <p className="text-small text-muted">{placementMessages.checkMeHint}</p>
             <RecallQuestions recall={recall} />
@@ -68,7 +68,8 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
       </section>
       <form
         action="/place"
-        className="sticky bottom-(--tabs) z-10 -mx-4 mt-auto flex flex-col gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:static md:mx-0 md:mt-0 md:border-0 md:p-0"
+        // While one checks oneself, the answers come after the questions instead of covering them.
+        className="[section:has(>details[data-check][open])+&]:static sticky bottom-(--tabs) z-10 -mx-4 mt-auto flex flex-col gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:static md:mx-0 md:mt-0 md:border-0 md:p-0"
       >
         {listPlacementFields(address).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -7,7 +7,7 @@ import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/plac
 import { type LoadedPlacement, listUnsure, type ShownMilestone } from "./assemble-placement.ts";
 import { startAgain, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { knownField, unsureField } from "./placement-fields.ts";
-import { PlacementHead, PlacementSums, PlacementTally } from "./placement-sums.tsx";
+import { KnownCount, LeftCount, PlacementHead, PlacementSums, PlacementTally } from "./placement-sums.tsx";
 
 /** The form around the list, which keeps what it says. */
 export type PlacementForm = ComponentType<{ loaded: LoadedPlacement; children: ReactNode }>;
@@ -51,7 +51,7 @@ export function PlacementResult({ loaded, Form }: Props) {
         {known.length > 0 ? (
           <section aria-labelledby="known">
             <h3 id="known" className="font-semibold">
-              {placementMessages.known} <span className="tabular font-normal text-muted">{known.length}</span>
+              {placementMessages.known} <KnownCount />
             </h3>
             {rows(known)}
           </section>
@@ -60,7 +60,7 @@ export function PlacementResult({ loaded, Form }: Props) {
           <Fold
             summary={
               <h3 className="flex-1 font-semibold">
-                {placementMessages.learn} <span className="tabular font-normal text-muted">{learn.length}</span>
+                {placementMessages.learn} <LeftCount of={[...known, ...learn].map(({ id }) => id)} />
               </h3>
             }
           >

@@ -9,7 +9,7 @@ import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import { readTicked } from "./placement-fields.ts";
 
-type Shown = { role: StartRole; hours: number; hasPlan: boolean; sum: PlacementSum };
+type Shown = { role: StartRole; hours: number; hasPlan: boolean; sum: PlacementSum; knows: readonly string[] };
 const Sums = createContext<Shown | undefined>(undefined);
 
 type Props = {
@@ -31,7 +31,8 @@ export function PlacementSums({ role, values, today, given, hasPlan, children }:
   function follow() {
     const form = around.current?.querySelector("form");
     if (!form) return;
-    const ids = role.path.map(({ id }) => id);
+    // What was settled before has no box.
+    const ids = role.path.flatMap(({ id, settled }) => (settled ? [] : [id]));
     setKnows(readTicked(new FormData(form), ids, hasPlan));
   }
 
@@ -42,7 +43,7 @@ export function PlacementSums({ role, values, today, given, hasPlan, children }:
   const sum = sumPlacement(role, knows, values, today);
   return (
     <div ref={around} onChange={follow} className="contents">
-      <Sums value={{ role, hours: values.hours, hasPlan, sum }}>{children}</Sums>
+      <Sums value={{ role, hours: values.hours, hasPlan, sum, knows }}>{children}</Sums>
     </div>
   );
 }
@@ -87,6 +88,22 @@ export function PlacementHead({ settled }: { settled: number }) {
       {settled > 0 ? <p className="text-small text-muted">{placementMessages.settledBefore(settled)}</p> : null}
     </header>
   );
+}
+
+/** How many milestones of the list are ticked, wherever they stand in it. */
+export function KnownCount() {
+  const { knows } = useContext(Sums) as Shown;
+  return <Count count={knows.length} />;
+}
+
+/** How many of some milestones of the list are not ticked. */
+export function LeftCount({ of }: { of: readonly string[] }) {
+  const { knows } = useContext(Sums) as Shown;
+  return <Count count={of.filter((id) => !knows.includes(id)).length} />;
+}
+
+function Count({ count }: { count: number }) {
+  return <span className="tabular font-normal text-muted">{count}</span>;
 }
 
 /** The same in one line, next to the button, where it is in sight while one ticks. */

@@ -16,6 +16,8 @@ export function ServerForm({ loaded: { role, planId, address, ticked }, children
         {Object.entries({ role: role.id, ...kept }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {/* The plan on this device has them already; the next page dates it with them. */}
+        {address.settled.length > 0 ? <input type="hidden" name="knows" value={address.settled.join(".")} /> : null}
         {children}
       </form>
     );

@@ -2,6 +2,7 @@
 
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useKeptStart } from "#app/_ui/start-link.tsx";
 import type { SearchEntry } from "#lib/catalog/search.ts";
 import { searchMessages } from "#lib/messages/search.ts";
 import { buildIndex, cutGroups, type Found, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
@@ -27,6 +28,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
+  const keepStart = useKeptStart();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   function loadIndex(): Promise<SearchIndex> {
@@ -46,7 +48,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
     if (!search || !input.current) return;
     const { value } = input.current;
     setFound(cutGroups(search(value), mostShown));
-    window.history.replaceState(null, "", value.trim() ? `/search?q=${encodeURIComponent(value.trim())}` : "/search");
+    window.history.replaceState(null, "", keepStart(value.trim() ? `/search?q=${encodeURIComponent(value.trim())}` : "/search"));
   }
 
   function answerSoon() {

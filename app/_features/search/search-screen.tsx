@@ -1,5 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StartLink } from "#app/_ui/start-link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { listSearchEntries } from "#lib/catalog/search.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -46,15 +47,15 @@ function Examples() {
       <Link href="/milestones" className="link order-last inline-flex min-h-11 items-center self-start">
         {messages.site.milestones}
       </Link>
-      <Link href="/jobs" className="link order-last inline-flex min-h-11 items-center self-start">
+      <StartLink href="/jobs" className="link order-last inline-flex min-h-11 items-center self-start">
         {messages.site.pasteJob}
-      </Link>
+      </StartLink>
       <ul className="flex flex-wrap gap-2">
         {searchMessages.examples.map((example) => (
           <li key={example}>
-            <Link href={`/search?q=${encodeURIComponent(example)}`} className="control control-quiet px-3 text-small">
+            <StartLink href={`/search?q=${encodeURIComponent(example)}`} className="control control-quiet px-3 text-small">
               {example}
-            </Link>
+            </StartLink>
           </li>
         ))}
       </ul>
@@ -69,9 +70,9 @@ function Advice() {
       <ul className="flex flex-col gap-1">
         {catalog().roles.map((role) => (
           <li key={role.id} data-role={role.id}>
-            <Link href={`/roles/${role.id}`} className="link inline-flex min-h-8 items-center">
+            <StartLink href={`/roles/${role.id}`} className="link inline-flex min-h-8 items-center">
               {role.title}
-            </Link>
+            </StartLink>
           </li>
         ))}
       </ul>

@@ -23,18 +23,20 @@ type Props = { role: StartRole; values: StartValues; today: string; isSignedIn: 
  * server.
  */
 export function FirstRun({ role: given, values: first, today: day, isSignedIn }: Props) {
-  const { form, role, values, today, result, follow, isChosen } = useStart({ roles: [given], roleId: given.id, values: first, today: day });
+  const { form, role, values, today, result, follow, change, isChosen } = useStart({
+    roles: [given],
+    roleId: given.id,
+    values: first,
+    today: day,
+    keep: (now) =>
+      window.history.replaceState(null, "", `/start?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}`),
+  });
   const { make, isMaking, problem } = useMakePlan();
   const guestRole = useGuestRole(role.id);
   const begun = !isSignedIn && guestRole !== undefined;
   const [zone, setZone] = useState("");
   useEffect(() => setZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const dayCount = values.weekdays.filter(Boolean).length;
-
-  function change() {
-    const now = follow();
-    window.history.replaceState(null, "", `/start?${new URLSearchParams({ role: role.id, ...writeStartValues(now.values) })}`);
-  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent;

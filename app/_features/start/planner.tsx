@@ -37,11 +37,10 @@ const line = "flex flex-wrap items-center gap-x-2 gap-y-2 lg:gap-x-3";
  */
 export function Planner({ roles, roleId, values: given, today: day, isSignedIn, help, children }: Props) {
   const router = useRouter();
-  const { form, role, values, today, result, follow, isChosen } = useStart({ roles, roleId, values: given, today: day });
+  const { form, role, values, today, result, follow, change, isChosen } = useStart({ roles, roleId, values: given, today: day, keep });
   const { make, isMaking, problem } = useMakePlan();
 
-  function change() {
-    const now = follow();
+  function keep(now: { roleId: string; values: StartValues }) {
     const address = `/?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}` as const;
     // The server draws the lines again for another role; all else is on the page. While they are under way, each change asks again with all
     // that was chosen since, because a change of the address alone would end the request.

@@ -9,7 +9,11 @@ type Given = {
   values: StartValues;
   /** The day on the server; the device's own follows. */
   today: string;
+  /** Puts what is chosen into the address, from which the page's links take it along. */
+  keep: (chosen: Chosen) => void;
 };
+
+type Chosen = { roleId: string; values: StartValues };
 
 type Start = {
   form: RefObject<HTMLFormElement | null>;
@@ -18,7 +22,9 @@ type Start = {
   today: string;
   result: FirstPlan | { problem: StartProblem };
   /** Reads the form again. */
-  follow: () => { roleId: string; values: StartValues };
+  follow: () => Chosen;
+  /** The same after a change of it, which the address follows. */
+  change: () => void;
   /** Whether the visitor chose these values: here, or on a page before. Untouched ones are an example. */
   isChosen: () => boolean;
 };
@@ -56,7 +62,9 @@ export function useStart(given: Given): Start {
     const kept = tickPlaced(keptRole, readStartValues(search));
     const isBehind = keptRole.id !== given.roleId || JSON.stringify(kept) !== JSON.stringify(given.values);
     if (form.current && isBehind) fillForm(form.current, { role: keptRole.id, ...writeStartValues(kept) });
-    follow();
+    const now = follow();
+    // The router follows the address once all effects of the page's beginning have run.
+    if (now.roleId !== keptRole.id || JSON.stringify(now.values) !== JSON.stringify(kept)) queueMicrotask(() => given.keep(now));
     setToday(readLocalDay());
   }, []);
 
@@ -67,6 +75,7 @@ export function useStart(given: Given): Start {
     today,
     result: planStart(role, values, today),
     follow,
+    change: () => given.keep(follow()),
     isChosen: () => wasTouched.current || !isFirstStart(values),
   };
 }

@@ -34,9 +34,10 @@ export function findUnjudged(text: string): Unjudged {
 
 const count = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const range = `${count} ?(?:\\+|(?:-|–|to) ?${count})?`;
-/** "3+ years of experience", "two years of Python", "at least three years in" what one did. */
+/** "3+ years of experience", "two years of Python", "at least three years in" what one did; not "within two years of joining". */
 const yearsOfExperience = new RegExp(`\\b(${range}) ?years?['’]? (?:[\\w-]{1,20} ){0,4}experience\\b`, "i");
-const yearsOf = new RegExp(`\\b(${range}) ?years? of (?!(?:growth|history|success|operation|business|service|our)\\b)`, "i");
+const notOfWork = "growth|history|success|operation|business|service|our|joining|starting|graduat\\w+|launch\\w*|being hired|hire";
+const yearsOf = new RegExp(`(?<!\\b(?:within|after|next|first|last|past|every) )\\b(${range}) ?years? of (?!(?:${notOfWork})\\b)`, "i");
 const leastYears = new RegExp(`\\b(?:at least|minimum(?: of)?|min\\.?) (${range}) ?years?\\b`, "i");
 
 /** The first number of years of experience. */

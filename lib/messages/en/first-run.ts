@@ -27,6 +27,8 @@ export const firstRun = {
   hours: "Hours a week",
   hoursShort: (hours: number) => `${hours} h`,
   hoursAWeek: (hours: number) => plural(hours, { one: "# hour a week", other: "# hours a week" }),
+  hourLess: "One hour a week less",
+  hourMore: "One hour a week more",
   days: "Days",
   /** How long each day is: "1 h 40 min each", to five minutes. */
   each: (minutes: number) => `${minutes % 5 === 0 ? "" : "about "}${formatDuration(Math.max(5, Math.round(minutes / 5) * 5))} each`,
@@ -46,7 +48,7 @@ export const firstRun = {
   placeAgain: "Ask me again",
   /** @param more whether tools are ticked besides */
   placed: (knows: number, unsure: number, more: boolean) =>
-    `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known by your answers${unsure > 0 ? `, ${unsure} planned at the low estimate` : ""}.`,
+    `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known so far${unsure > 0 ? `, ${unsure} planned at the low estimate` : ""}.`,
   by: "Finish by",
   byHint: "if you have a date",
   finish: "You finish about",

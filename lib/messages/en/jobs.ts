@@ -86,7 +86,11 @@ export const jobs = {
   firstUndo: "See and undo it in the order of your plan",
   firstFailed: "Your plan was not changed. Try again.",
   makePlan: (role: string) => `Make ${withArticle(role)} plan`,
-  makesWhole: "The plan covers the whole role, so it takes longer than this advertisement alone. You see its date before it is made.",
+  /** @param endsOn the last day of the plan; null where the next page says it first */
+  makesWhole: (endsOn: string | null) =>
+    endsOn === null
+      ? "The plan covers the whole role, so it takes longer than this advertisement alone. You see its date before it is made."
+      : `The plan covers the whole role: it ends about ${formatDay(endsOn, "long")}.`,
   forWhom: "You have no plan here yet: the dates are those of learning only what is asked for.",
 
   outside: "Asked for, not in the curriculum",
@@ -117,6 +121,9 @@ export const jobs = {
   /** Without what would only be nice to have. */
   required: (on: string) => `${on} without nice-to-haves`,
   requiredLeft: (left: string, on: string) => `Without what is nice to have: ${left} left, ${on}.`,
+  requiredDone: "Without what is nice to have: nothing left.",
+  requiredSame: "The same without the nice-to-haves",
+  requiredAll: "Nothing is marked as only nice to have",
   inTime: "in time",
   notInTime: "after your date",
   noDate: "no date",

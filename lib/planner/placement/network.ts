@@ -1,10 +1,15 @@
-/** A milestone as far as placement needs it. Prerequisites come first; those that are not among the milestones count nothing. */
-export type PlacementMilestone = { id: string; prerequisites: readonly string[] };
+/**
+ * A milestone as far as placement needs it. Prerequisites come first; those that are not among the milestones count nothing. Milestones without an
+ * area are one area together.
+ */
+export type PlacementMilestone = { id: string; prerequisites: readonly string[]; areaId?: string };
 
 /** Milestones and their prerequisites by index, each prerequisite before what needs it. Made once for a path and an origin. */
 export type Network = {
   ids: readonly string[];
   indexOf: ReadonlyMap<string, number>;
+  /** The skill area of each milestone. */
+  areas: readonly string[];
   /** The prerequisites of each milestone. */
   before: readonly (readonly number[])[];
   /** The links that lead on from each milestone. */
@@ -35,6 +40,7 @@ export function buildNetwork(milestones: readonly PlacementMilestone[], likely: 
   return {
     ids: milestones.map(({ id }) => id),
     indexOf,
+    areas: milestones.map(({ areaId = "" }) => areaId),
     before,
     links,
     firstLink,

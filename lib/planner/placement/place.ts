@@ -16,7 +16,7 @@ export const mostQuestions = 15;
 /** So many questions may settle one milestone each; a later one has to settle more, because one press in the list at the end does that. */
 const freeQuestions = 10;
 /** In bits: what a milestone's own answer says at most, and a little; from an origin, an answer also says whether one fits it. */
-const littleMore = { fromNowhere: 1.2, fromOrigin: 1.5 } as const;
+const littleMore = { fromNowhere: 1.2, fromOrigin: 1.6 } as const;
 
 /** A milestone is to learn up to the first chance and known from the second on. Between them it is asked. */
 const limits = { learn: 0.1, known: 0.9 } as const;
@@ -46,6 +46,9 @@ const wrongAnswers = 0.1;
 
 /** So many questions come from where somebody comes from, so that what they know best is asked first: at the very first what is most typical. */
 const originQuestions = 4;
+
+/** Of questions that tell at least this share of what the best one tells, one of an area that was not asked about comes first. */
+const nearlyBest = 0.92;
 
 /** Rounds of messages: for all answers, and for one more. */
 const rounds = { all: 4, oneMore: 1 } as const;
@@ -109,8 +112,15 @@ function mixChances(beliefs: readonly Beliefs[], weights = weighLevels(beliefs))
 
 type State = { beliefs: readonly Beliefs[]; chances: Float64Array; places: readonly PlacedMilestone[] };
 
-/** The open milestone whose answer is expected to leave the least doubt, of those nearest to a half; null when it is enough. */
-function findNext({ ids, isLikely, likely }: Network, { answers }: Told, { beliefs, chances, places }: State): string | null {
+/**
+ * The open milestone whose answer is expected to leave the least doubt, of those nearest to a half, or nearly the least and of an area that was not
+ * asked about; null when it is enough.
+ */
+function findNext(
+  { ids, indexOf, areas, isLikely, likely }: Network,
+  { answers }: Told,
+  { beliefs, chances, places }: State,
+): string | null {
   if (answers.size >= mostQuestions) return null;
   const askable = ids.map((id, at) => ({ id, at, chance: chances[at] as number })).filter(({ at }) => places[at]?.isAskable);
   // Whoever said no to what a milestone needs is surprised to be asked about it: only when nothing else is left.
@@ -122,14 +132,19 @@ function findNext({ ids, isLikely, likely }: Network, { answers }: Told, { belie
   const open = (near.length > 0 ? near : all)
     .sort((one, other) => Math.abs(one.chance - 0.5) - Math.abs(other.chance - 0.5))
     .slice(0, Math.max(fewestCandidates, Math.floor(mostWeighed / ids.length)));
-  const left = open.map(({ id, at, chance }) => {
-    const yes = wrongAnswers + (1 - 2 * wrongAnswers) * chance;
-    return { id, doubt: yes * doubtAfter(beliefs, at, "yes") + (1 - yes) * doubtAfter(beliefs, at, "no") };
-  });
-  const best = left.reduce((one, other) => (other.doubt < one.doubt ? other : one), { id: "", doubt: Number.POSITIVE_INFINITY });
+  const doubt = measureDoubt(chances);
+  const told = open
+    .map(({ id, at, chance }) => {
+      const yes = wrongAnswers + (1 - 2 * wrongAnswers) * chance;
+      return { id, at, tells: doubt - yes * doubtAfter(beliefs, at, "yes") - (1 - yes) * doubtAfter(beliefs, at, "no") };
+    })
+    .sort((one, other) => other.tells - one.tells);
+  const [best] = told;
   const little = likely.length > 0 ? littleMore.fromOrigin : littleMore.fromNowhere;
-  const isEnough = answers.size >= freeQuestions && measureDoubt(chances) - best.doubt <= little;
-  return open.length === 0 || isEnough ? null : best.id;
+  if (!best || (answers.size >= freeQuestions && best.tells <= little)) return null;
+  const askedAreas = new Set([...answers.keys()].map((id) => areas[indexOf.get(id) as number]));
+  const isNew = ({ at, tells }: (typeof told)[number]) => tells >= nearlyBest * best.tells && !askedAreas.has(areas[at] as string);
+  return (told.find(isNew) ?? best).id;
 }
 
 function doubtAfter(beliefs: readonly Beliefs[], at: number, answer: PlacementAnswer): number {

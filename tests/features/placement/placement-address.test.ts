@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readPlacementAddress, stepBack, writePlacementAddress } from "#app/_features/placement/placement-address.ts";
+import { readPlacementAddress, stepBack, withSettled, writePlacementAddress } from "#app/_features/placement/placement-address.ts";
 import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
 import { firstStartValues } from "#lib/planner/start/start-values.ts";
 
@@ -13,6 +13,7 @@ const anyAddress = fc
       .map(([order, said]) => new Map(order.map((id, at) => [id, said[at] as (typeof said)[number]]))),
     origin: fc.option(fc.constantFrom(...originIds), { nil: undefined }),
     isStopped: fc.boolean(),
+    settled: fc.subarray(ids),
   })
   .chain((address) =>
     // Hours, days and tools that were said before come along.
@@ -43,10 +44,24 @@ it("steps back to before the last answer, and asks again", () => {
 });
 
 it("ignores what it does not know", () => {
-  expect(read("/place?sql-basics=perhaps&other=yes&from=mars&stop=2&git-basics=no")).toEqual({
+  expect(read("/place?sql-basics=perhaps&other=yes&from=mars&stop=2&git-basics=no&settled=py-testing.other")).toEqual({
     roleId: "ml-engineer",
     answers: new Map([["git-basics", "no"]]),
     origin: undefined,
     isStopped: false,
+    settled: ["py-testing"],
   });
+});
+
+it("adds what is settled to an address once, with all else in it, and takes out what is settled no more", () => {
+  const there = withSettled("?role=ml-engineer&git-basics=no&hours=5", ["sql-basics", "docker-image"]) ?? "";
+  expect(read(there)).toMatchObject({
+    answers: new Map([["git-basics", "no"]]),
+    settled: ["sql-basics", "docker-image"],
+    start: { hours: 5 },
+  });
+  const { search } = new URL(writePlacementAddress(read(there)), "http://localhost");
+  expect(withSettled(search, ["sql-basics", "docker-image"])).toBeUndefined();
+  expect(withSettled(search, [])).not.toContain("settled");
+  expect(withSettled("?role=ml-engineer", [])).toBeUndefined();
 });

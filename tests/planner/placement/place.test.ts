@@ -49,6 +49,16 @@ describe("placeLearner", () => {
     expect(marksAfter({ first: "no" }, new Set(["second"]))).toMatchObject({ second: ["known", { kind: "settled" }] });
   });
 
+  it("asks about an area that was not asked about, where that tells nearly as much", () => {
+    const two = (areaId: string, size: number) =>
+      Array.from({ length: size }, (_, at) => ({ id: `${areaId}${at}`, prerequisites: at === 0 ? [] : [`${areaId}${at - 1}`], areaId }));
+    // Two trails in one area, and one that tells a little less in another.
+    const network = buildNetwork([...two("wide", 8), ...two("wide-", 8).map((each) => ({ ...each, areaId: "wide" })), ...two("short", 7)]);
+    const first = placeLearner(network, { answers: new Map(), settled: nothing }).next as string;
+    expect(first).toMatch(/^wide/);
+    expect(placeLearner(network, { answers: new Map([[first, "yes"]]), settled: nothing }).next).toMatch(/^short/);
+  });
+
   it("draws nothing as settled from an origin alone", () => {
     for (const origin of originIds) {
       for (const role of catalog().roles) {
@@ -114,6 +124,8 @@ describe("placeLearner", () => {
       expect(questions[questions.length >> 1]).toBeLessThanOrEqual(12);
       expect(average(outcomes.map(({ wronglyKnown }) => wronglyKnown))).toBeLessThanOrEqual(most[manner].wronglyKnown);
       expect(average(outcomes.map(({ missed }) => missed))).toBeLessThanOrEqual(most[manner].missed);
+      // Of five or six: most of those left out hold only what needs something that was said no to.
+      expect(average(outcomes.map(({ areasNotAsked }) => areasNotAsked))).toBeLessThanOrEqual(1.2);
       // What is left to press in the list, of 37 to 60 boxes.
       expect(average(outcomes.map(({ unsure }) => unsure))).toBeLessThanOrEqual(13);
     }
