@@ -81,7 +81,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
           <label htmlFor="hours" className="tabular font-semibold">
             {firstRunMessages.hours} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span>
           </label>
-          <span className="flex min-w-40 flex-1">
+          <span className="flex min-w-52 flex-1">
             <HoursSlider given={givenValues.hours} hours={values.hours} />
           </span>
           <fieldset className="flex w-full sm:w-88">

@@ -109,7 +109,7 @@ function Road({ asked, days, today }: { asked: Readiness["asked"]; days: readonl
         return (
           <li
             key={day}
-            className="relative flex gap-3 text-small before:absolute before:-top-4 before:left-[7px] before:h-5 before:w-0.5 before:bg-role first:before:hidden"
+            className="relative flex gap-3 text-small before:absolute before:top-2 before:-bottom-4 before:left-[7px] before:w-0.5 before:bg-role last:before:hidden"
           >
             <i aria-hidden="true" className="relative mt-0.5 size-4 shrink-0 rounded-full border-2 border-role bg-raised" />
             <span className="min-w-0 flex-1 font-semibold break-words">

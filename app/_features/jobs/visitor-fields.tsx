@@ -23,7 +23,7 @@ export function VisitorFields({ values, today, onChange }: Props) {
         <label htmlFor="hours" className="tabular min-w-36 font-semibold">
           {firstRunMessages.hours} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span>
         </label>
-        <span className="flex min-w-32 flex-1">
+        <span className="flex min-w-60 flex-1">
           <HoursSlider given={values.hours} hours={values.hours} />
         </span>
       </div>
