@@ -1,4 +1,4 @@
-import { type Database, database, type UnscopedTransaction, unscoped } from "#lib/db/open.ts";
+import { type Database, database, type UnscopedDatabase, type UnscopedTransaction, unscoped } from "#lib/db/open.ts";
 import type { LearnerTransaction } from "./learner-client.ts";
 
 /**
@@ -185,26 +185,25 @@ export async function takeLook(now: Date, until: Date, db: Database = database()
   return count === 1 ? { learnerId: due.learnerId } : "taken";
 }
 
-/** The tables with rows that end by themselves, of all learners, each with the column that says when. */
-const timeColumns = {
-  session: "expiresAt",
-  accountLink: "expiresAt",
-  apiToken: "expiresAt",
-  verificationToken: "expires",
-  outboxMessage: "expiresAt",
-  securityEvent: "at",
-  idempotentAnswer: "createdAt",
-  rateLimit: "resetsAt",
-} as const;
-export type EndingTable = keyof typeof timeColumns;
+type Remover = (client: UnscopedDatabase, lt: Date, limit: number) => Promise<{ count: number }>;
 
-type Remover = { deleteMany(args: { where: object; limit: number }): Promise<{ count: number }> };
+/** The tables with rows that end by themselves, of all learners, and how to remove those whose time is before a moment. */
+const removers = {
+  session: ({ session }, lt, limit) => session.deleteMany({ where: { expiresAt: { lt } }, limit }),
+  accountLink: ({ accountLink }, lt, limit) => accountLink.deleteMany({ where: { expiresAt: { lt } }, limit }),
+  apiToken: ({ apiToken }, lt, limit) => apiToken.deleteMany({ where: { expiresAt: { lt } }, limit }),
+  verificationToken: ({ verificationToken }, lt, limit) => verificationToken.deleteMany({ where: { expires: { lt } }, limit }),
+  outboxMessage: ({ outboxMessage }, lt, limit) => outboxMessage.deleteMany({ where: { expiresAt: { lt } }, limit }),
+  securityEvent: ({ securityEvent }, lt, limit) => securityEvent.deleteMany({ where: { at: { lt } }, limit }),
+  idempotentAnswer: ({ idempotentAnswer }, lt, limit) => idempotentAnswer.deleteMany({ where: { createdAt: { lt } }, limit }),
+  rateLimit: ({ rateLimit }, moment, limit) =>
+    rateLimit.deleteMany({ where: { resetsAt: { lt: BigInt(Math.floor(moment.getTime() / 1000)) } }, limit }),
+} satisfies Record<string, Remover>;
+export type EndingTable = keyof typeof removers;
 
 /** Removes rows of a table whose time is before a moment, `most` of them at once. @returns how many it were; fewer than `most`: all of them */
 export async function removeRowsBefore(table: EndingTable, moment: Date, most: number, db: Database = database()): Promise<number> {
-  const lt = table === "rateLimit" ? BigInt(Math.floor(moment.getTime() / 1000)) : moment;
-  const { deleteMany } = unscoped(db)[table] as unknown as Remover;
-  return (await deleteMany({ where: { [timeColumns[table]]: { lt } }, limit: most })).count;
+  return (await removers[table](unscoped(db), moment, most)).count;
 }
 
 /** The tables that next-auth's adapter works on, under the names that it expects. */

@@ -112,6 +112,7 @@ export function describeFill(): string {
 What \`npm run bench:scale\` measures: the same learners in a database with many others and in one with nobody else, one request
 here and the next one there, ${rounds} rounds after everybody came once. Each learner has a plan of ${role.title}. Of a hundred, ${few.percent} have done ${few.done} milestones, ${half.percent} about half of them (${half.done}), with ${half.replans} schedule revisions,
 and ${full.percent} all, with ${full.replans}. The rows are copies of what the program itself stored for one of each; what all did first is stored before what anybody did second, so a
-learner's rows lie far apart. At p50 the ratio is the median over pairs of requests that followed each other, at p95 that of all requests of both sides, each
-with the least and the most of the rounds. Both servers and the databases share the machine.`;
+learner's rows lie far apart. At p50 the ratio is the one in the middle of the rounds, at p95 that of all requests of both sides, each
+with the least and the most of the rounds. Both servers and the databases share the machine. What is above the goal, and why:
+[growth.md](growth.md#what-a-learner-takes).`;
 }

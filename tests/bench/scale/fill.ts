@@ -102,15 +102,15 @@ const selectNumbers = (numbers: Numbers) =>
     ? `WITH RECURSIVE counted(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted WHERE n < ${numbers - 1}) SELECT n FROM counted`
     : `SELECT column1 AS n FROM (VALUES ${numbers.map((n) => `(${n})`).join(", ")}) AS listed`;
 
-type Definition = { table: string; name: string; sql: string; isConstraint: boolean };
+type Definition = { table: string; name: string; sql: string };
 
 /** Takes away what would be kept up with every row. @returns the statements that make it again, keys before what refers to them */
 async function dropIndexes({ run }: Connection): Promise<string[]> {
   const constraints = (await run(`
-    SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS sql, true AS "isConstraint"
+    SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS sql
     FROM pg_constraint WHERE contype IN ('p', 'f') AND connamespace = 'public'::regnamespace ORDER BY contype`)) as Definition[];
   const indexes = (await run(`
-    SELECT indrelid::regclass::text AS "table", indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS sql, false AS "isConstraint"
+    SELECT indrelid::regclass::text AS "table", indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS sql
     FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
     WHERE NOT indisprimary AND relnamespace = 'public'::regnamespace`)) as Definition[];
   for (const { table, name } of constraints) await run(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);

@@ -67,9 +67,7 @@ export async function measure(operation: Operation, full: Side, empty: Side, isF
     return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
   };
   const [ofFull, ofEmpty] = [of("full"), of("empty")];
-  // Each request with the one of the same learner right beside it: what comes and goes on the machine falls out.
-  const pairs = ({ full: times, empty: others }: Times) => times.map((time, at) => time / (others[at] ?? time));
-  const p50 = { ...spread(all.map((times) => quantile(pairs(times), 0.5))), middle: quantile(all.flatMap(pairs), 0.5) };
+  const p50 = spread(all.map((times) => quantile(times.full, 0.5) / quantile(times.empty, 0.5)));
   // A round has too few requests for its 95th percentile to say much.
   const ratios = all.map((times) => quantile(times.full, 0.95) / quantile(times.empty, 0.95));
   const p95 = { ...spread(ratios), middle: ofFull.p95 / ofEmpty.p95 };
