@@ -53,7 +53,12 @@ export async function loadServer(Clock: DateConstructor): Promise<ServerProgram>
   const file = join(target, `server-${process.pid}.mjs`);
   await build({
     ...{ entryPoints: [join(folder, "server.ts")], bundle: true, outfile: file, platform: "node", target: "node22", format: "esm" },
-    ...{ packages: "external", alias: { "next/headers": join(folder, "next-headers.ts") }, absWorkingDir: root, logLevel: "warning" },
+    ...{
+      packages: "external",
+      alias: { "next/headers": join(folder, "next-headers.ts"), "next/navigation": "next/navigation.js" },
+      absWorkingDir: root,
+      logLevel: "warning",
+    },
     banner: { js: "const Date = globalThis.milepostSimulatedClock;" },
   });
   Object.assign(globalThis, { milepostSimulatedClock: Clock });

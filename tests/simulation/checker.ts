@@ -87,7 +87,7 @@ function checkDevices(life: Life, ledger: Ledger): void {
     const isReplaced = [...ledger.changes.values()].some(
       (other) => other.device === made.device && other.at > made.at && other.patch.note && other.milestoneId === made.milestoneId,
     );
-    if (!isReplaced) ledger.violate(`the text of ${name(made)}, which was refused, is gone`);
+    if (!isReplaced) ledger.violate(`${name(made)} was refused, and what it said is gone`);
   }
 }
 

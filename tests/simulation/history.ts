@@ -137,14 +137,17 @@ export class Life {
       await this.#server.answer({ method: "POST", path: "/sign-out", cookies: device.cookies });
     } else if (doing === "signOut") void this.#signOut(device, screen);
     else if (doing === "signIn") await this.#signInAgain(device, screen);
-    else if (this.setsClocks) {
-      device.clockOffset = random.between(-day, day);
-      ledger.note(`${device.name}: its clock is set`);
-    }
+    else if (this.setsClocks) this.#setClock(device);
     if (random.happens(0.05)) {
       ledger.note("everything sleeps");
       clock.leap(random.between(day / 24, 3 * day));
     } else await clock.pass(random.between(0, random.pick([20, 200, 2_000, 20_000, 120_000])));
+  }
+
+  #setClock(device: Device): void {
+    const { random, ledger } = this.#world;
+    device.clockOffset = random.between(-day, day);
+    ledger.note(`${device.name}: its clock is set`);
   }
 
   async #signOut(device: Device, screen: Screen | undefined): Promise<void> {
@@ -175,6 +178,8 @@ export class Life {
       took: () => ({ took: { minutes: this.#number(), before: shown.took ?? 0 } }),
     };
     screen.change(milestone.id, make[kind]());
+    // Between making and sending, where the time tells least.
+    if (this.setsClocks && random.happens(0.3)) this.#setClock(screen.device);
   }
 
   /** A number that no other change has. */
