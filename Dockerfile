@@ -5,7 +5,7 @@ COPY . .
 RUN npm run standalone
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_URL=file:/data/milepost.db
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_URL=file:/data/milepost.db MALLOC_ARENA_MAX=2
 WORKDIR /milepost
 COPY --from=build /milepost/.standalone/standalone ./
 RUN mkdir /data && chown node:node /data

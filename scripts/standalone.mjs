@@ -32,9 +32,12 @@ function addFiles() {
   cpSync(join(built, serviceWorkerFile), join(copy, ".standalone", serviceWorkerFile));
   cpSync(join(root, "public"), join(copy, "public"), { recursive: true });
   cpSync(join(root, "prisma", "migrations"), join(copy, "prisma", "migrations"), { recursive: true });
-  // With the ready-made binaries for every system; what the framework took along may be a part.
+  // What the framework took along may be a part. Of the ready-made binaries, those for this machine: on Linux for both C libraries.
   const sqlite = join("node_modules", "better-sqlite3");
   for (const name of ["lib", "prebuilds", "package.json"]) cpSync(join(root, sqlite, name), join(copy, sqlite, name), { recursive: true });
+  const binaries = join(copy, sqlite, "prebuilds");
+  const isForThis = (/** @type {string} */ name) => name.startsWith(process.platform) && name.endsWith(`-${process.arch}.node`);
+  for (const name of readdirSync(binaries)) if (!isForThis(name)) rmSync(join(binaries, name), { recursive: true });
   // With the package of the binary for this machine.
   const argon2 = join("node_modules", "@node-rs");
   cpSync(join(root, argon2), join(copy, argon2), { recursive: true });

@@ -11,6 +11,7 @@ import { checkPortIsFree, readAddress } from "./listen-address.mjs";
 import { install } from "./packages.mjs";
 import { build, generate, nextProgram, runCommand, typescript, writeMissingSecret } from "./preparation.mjs";
 import { run } from "./run.mjs";
+import { servingVariables } from "./serving.mjs";
 
 /** `npm run gallery`: the development server, with the address of the component gallery. */
 const gallery = process.argv.includes("--gallery");
@@ -55,7 +56,8 @@ async function announce({ port, host }, ended) {
 
 /** @param {{ port: number, host: string }} address */
 async function serve(address) {
-  const env = { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" };
+  const own = development ? {} : servingVariables(join(root, ".next"));
+  const env = { ...process.env, ...own, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" };
   const ended = new AbortController();
   void announce(address, ended.signal);
   const command = [process.execPath, nextProgram, development ? "dev" : "start", "-p", String(address.port), "-H", address.host];

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "../../scripts/clone.mjs";
 import { findFreePort } from "../../scripts/free-port.ts";
 import { nextProgram } from "../../scripts/preparation.mjs";
+import { servingVariables } from "../../scripts/serving.mjs";
 import { send } from "./http.ts";
 
 /** A server of the production build besides this run's, with all its output. */
@@ -60,7 +62,7 @@ export async function launchInstance(options: Options): Promise<Instance> {
   const more = options.program ? [] : ["start", "-p", String(port), "-H", "127.0.0.1"];
   const child = spawn(process.execPath, [file, ...more], {
     cwd: folder,
-    env: instanceEnvironment(options, port),
+    env: { ...(options.program ? {} : servingVariables(join(root, ".next"))), ...instanceEnvironment(options, port) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const chunks: Buffer[] = [];

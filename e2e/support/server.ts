@@ -10,6 +10,7 @@ import { root } from "../../scripts/clone.mjs";
 import { makeFastFolder } from "../../scripts/fast-folder.ts";
 import { nextProgram } from "../../scripts/preparation.mjs";
 import { run } from "../../scripts/run.mjs";
+import { servingVariables } from "../../scripts/serving.mjs";
 
 const port = process.env.E2E_PORT ?? "3100";
 const folder = makeFastFolder("milepost-e2e-");
@@ -34,6 +35,7 @@ process.exitCode = await run([process.execPath, nextProgram, "start", "-p", port
   cwd: root,
   env: {
     ...process.env,
+    ...servingVariables(join(root, ".next")),
     ...Object.fromEntries(Object.entries(providers).map(([name, value]) => [name, isOn(name) ? value : ""])),
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -47,7 +47,7 @@ async function start(env: Record<string, string>) {
   const { NEXTAUTH_URL: _, PORT: __, HOST: ___, ...others } = process.env;
   const child = spawn(process.execPath, ["start.mjs"], { cwd: folder, env: { ...others, ...env }, stdio: ["ignore", "ignore", "pipe"] });
   const [output, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-  return { code, output, prepared: existsSync(join(folder, "prepared")), served: existsSync(join(folder, "served")) };
+  return { folder, code, output, prepared: existsSync(join(folder, "prepared")), served: existsSync(join(folder, "served")) };
 }
 
 async function takePort(): Promise<string> {
@@ -75,5 +75,14 @@ test("its start refuses what is no port", async () => {
 test("its start prepares, then serves", async () => {
   const PORT = await takePort();
   // Another address of this computer, so that the same port is free.
-  expect(await start({ PORT, HOST: "127.0.0.2" })).toEqual({ code: 0, output: "", prepared: true, served: true });
+  expect(await start({ PORT, HOST: "127.0.0.2" })).toMatchObject({ code: 0, output: "", prepared: true, served: true });
+});
+
+test("its tools share what they have in common, and its start leaves compiled code for the next one", async () => {
+  const folder = await makeCopy();
+  const sizes = readdirSync(join(folder, "tools")).map((name) => statSync(join(folder, "tools", name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000_000);
+  const PORT = await takePort();
+  const { folder: started } = await start({ PORT, HOST: "127.0.0.2" });
+  expect(readdirSync(join(started, ".standalone", "compiled"))).toHaveLength(1);
 });
