@@ -60,7 +60,7 @@ export const sync = {
   tryLink: "Try it without an account",
   continuePlan: "Continue my plan",
   tryTitle: "Plan without an account",
-  tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent to us.",
+  tryLead: "Choose a role and plan: the same list, the same dates. Your plan stays in this browser.",
   tryHere: "Saved in this browser only. If you clear its data, the plan is deleted. With an account you have it on all your devices.",
   trySevenDays: "This browser also deletes it when you do not visit for seven days. To keep it longer, sign up, or export a copy of it.",
   tryPlan: "Plan",
