@@ -243,4 +243,15 @@ describeOnBoth("the undo of a plan", (databases) => {
     expect(paged).toEqual(whole.entries.map((entry) => `${entry.kind} ${entry.revision}`));
     expect(paged).toHaveLength(whole.total);
   });
+
+  test("of a note is only that of the newest change of it, also where an older one has left the same text", async () => {
+    const { db, learner, planId } = await begin(await databases.open());
+    const texts = ["", "mine", "", "mine"];
+    for (const [at, text] of texts.slice(1).entries()) {
+      await setNote(learner, planId, one, { text, before: texts[at] ?? "" }, "", monday, db);
+    }
+    const [oldest, , newest] = await db.planEdit.findMany({ where: { planId, kind: "note" }, orderBy: { revision: "asc" } });
+    expect(await undoChange(learner, planId, oldest?.id ?? "", monday, shipped, db)).toEqual({ result: "superseded" });
+    expect(await undoChange(learner, planId, newest?.id ?? "", monday, shipped, db)).toMatchObject({ result: "applied" });
+  });
 });
