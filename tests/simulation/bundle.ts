@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -62,5 +63,5 @@ export async function loadServer(Clock: DateConstructor): Promise<ServerProgram>
     banner: { js: "const Date = globalThis.milepostSimulatedClock;" },
   });
   Object.assign(globalThis, { milepostSimulatedClock: Clock });
-  return import(/* @vite-ignore */ pathToFileURL(file).href);
+  return import(/* @vite-ignore */ pathToFileURL(file).href).finally(() => rmSync(file));
 }
