@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fillForm } from "#app/_ui/fill-form.ts";
+import { readStartForm } from "#app/_ui/read-start-form.ts";
 import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
@@ -51,8 +52,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
 
   function readForm() {
     if (!form.current) return { answers: given, values: givenValues };
-    const fields = new FormData(form.current);
-    return { answers: readAnswers(fields, ids), values: readStartValues(fields) };
+    return { answers: readAnswers(new FormData(form.current), ids), values: readStartForm(form.current) };
   }
 
   function follow() {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { fillForm } from "#app/_ui/fill-form.ts";
+import { readStartForm } from "#app/_ui/read-start-form.ts";
 import { type FirstPlan, planStart, type StartProblem, type StartRole, tickPlaced } from "#lib/planner/start/plan-start.ts";
 import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 
@@ -38,8 +39,8 @@ export function useStart(given: Given): Start {
   const role = given.roles.find(({ id }) => id === roleId) ?? (given.roles[0] as StartRole);
 
   function follow() {
-    const fields = new FormData(form.current ?? undefined);
-    const now = { roleId: String(fields.get("role") ?? roleId), values: readStartValues(fields) };
+    if (!form.current) return { roleId, values };
+    const now = { roleId: String(new FormData(form.current).get("role") ?? roleId), values: readStartForm(form.current) };
     setState(now);
     return now;
   }
