@@ -23,6 +23,8 @@ async function readBody(incoming: IncomingMessage): Promise<Sent> {
 
 createServer(async (incoming, answer) => {
   answer.setHeader("content-type", "application/json");
+  // Whoever waits for the server asks with nothing to store.
+  if (incoming.method !== "POST") return void answer.end("{}");
   const { learner, changes } = await readBody(incoming);
   for (const { milestoneId, patch } of changes) upsert.run(learner, milestoneId, patch.status, new Date().toISOString());
   answer.end(JSON.stringify({ stored: changes.length }));
