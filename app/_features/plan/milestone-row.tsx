@@ -134,7 +134,7 @@ function Names({ milestone: { title }, shortName, state, isCard, dates, isMoved 
   return (
     <>
       {isCard ? (
-        <span className="flex flex-wrap items-center justify-between gap-x-3">
+        <span className="flex flex-wrap items-center justify-between gap-x-2">
           {name}
           {dates ? (
             <span className="tabular badge badge-now">
