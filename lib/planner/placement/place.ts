@@ -20,9 +20,8 @@ const littleMore = { fromNowhere: 1.2, fromOrigin: 1.6 } as const;
 
 /** A milestone is to learn up to the first chance and known from the second on. Between them it is asked. */
 const limits = { learn: 0.1, known: 0.9 } as const;
-/** The same in the list at the end, where an answer speaks for itself, and what stands before or after one needs less besides. */
-const limitsBy: Record<Exclude<Reason["kind"], "settled">, { learn: number; known: number }> = {
-  said: { learn: 0, known: 0.6 },
+/** The same in the list at the end, where what stands before or after an answer needs less besides. */
+const limitsBy: Record<Exclude<Reason["kind"], "settled" | "said">, { learn: number; known: number }> = {
   before: { learn: 0.1, known: 0.82 },
   after: { learn: 0.36, known: 0.9 },
   all: { learn: 0.42, known: 0.9 },
@@ -182,8 +181,9 @@ function markOf(answer: PlacementAnswer | undefined, chance: number, { reason, i
   if (reason.kind === "settled") return "known";
   if (answer === "no") return "learn";
   if (answer === "unsure") return "unsure";
+  // Whoever says that they can is believed, however much else they cannot, but for two answers that speak against each other: the list asks again.
+  if (answer === "yes" || reason.kind === "said") return isAfterNo ? "unsure" : "known";
   const { learn, known } = limitsBy[reason.kind];
-  // Two answers that speak against each other: the list asks again.
   if (chance >= known) return isAfterNo ? "unsure" : "known";
   return chance > learn ? "unsure" : "learn";
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalog } from "#lib/catalog/catalog.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { placementNetwork } from "#lib/catalog/origins.ts";
 import { buildNetwork } from "#lib/planner/placement/network.ts";
 import { mostQuestions, placeLearner } from "#lib/planner/placement/place.ts";
@@ -43,6 +43,14 @@ describe("placeLearner", () => {
       third: ["unsure", { kind: "said" }],
       apart: ["unsure", { kind: "said" }],
     });
+  });
+
+  it("believes who can do one thing, however much else they cannot", () => {
+    const network = placementNetwork(getRole("data-analyst"), catalog(), undefined);
+    const no = ["py-modules-envs", "sql-joins-aggregation", "shell-basics", "sql-basics", "data-ethics-privacy", "py-first-script"];
+    const answers = new Map<string, PlacementAnswer>([["excel-analysis", "yes"], ...no.map((id) => [id, "no"] as const)]);
+    const { places } = placeLearner(network, { answers, settled: nothing });
+    expect(places.filter(({ mark }) => mark === "known").map(({ id }) => id)).toEqual(["excel-analysis"]);
   });
 
   it("takes nothing back that is settled", () => {
