@@ -34,7 +34,8 @@ export const placement = {
   left: (hours: number) => `About ${hours} h are left.`,
   finish: (day: string, hours: number) => `You finish about ${day} at ${hours} h a week.`,
   range: (early: string, late: string) => `Between ${early} and ${late}.`,
-  settledBefore: (count: number) => `${formatMilestoneCount(count)} you did or marked before: they stay as they are.`,
+  settledBefore: (count: number) =>
+    `${formatMilestoneCount(count)} you did or marked before: ${plural(count, { one: "it stays as it is", other: "they stay as they are" })}.`,
   isRight: "Is this right?",
   isRightHint: "Tick what you can do. Nothing is saved yet.",
   /** While the list is ticked: "12 of 37 known", with the finish where it is known. */
