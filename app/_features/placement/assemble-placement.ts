@@ -18,7 +18,7 @@ export type LoadedPlacement = {
   address: PlacementAddress;
   placement: Placement;
   areas: readonly { id: string; title: string; milestones: readonly ShownMilestone[] }[];
-  /** The milestones that were settled before. */
+  /** The milestones that were done or known before the first question. */
   settled: ReadonlySet<string>;
   /** The milestones that are known because a skill was ticked on a page before, each with that skill. */
   ticked: ReadonlyMap<string, Skill>;
@@ -41,7 +41,7 @@ type Parts = Pick<LoadedPlacement, "role" | "areas" | "planId"> & {
   today: string;
 };
 
-/** Places whoever asks by the answers in the address and by what they settled already. */
+/** Finds where somebody stands, from the answers in the address and from what they did or knew before. */
 export function assemblePlacement({ role, areas, order, network, search, settledBefore, planId, today }: Parts): LoadedPlacement {
   const ids = areas.flatMap(({ milestones }) => milestones.map(({ id }) => id));
   const read = readPlacementAddress(search, role.id, ids);

@@ -181,8 +181,8 @@ function markOf(answer: PlacementAnswer | undefined, chance: number, { reason, i
   if (reason.kind === "settled") return "known";
   if (answer === "no") return "learn";
   if (answer === "unsure") return "unsure";
-  // Whoever says that they can is believed, however much else they cannot, but for two answers that speak against each other: the list asks again.
-  if (answer === "yes" || reason.kind === "said") return isAfterNo ? "unsure" : "known";
+  // A yes counts as known, however many other answers are no. Only a no to a prerequisite speaks against it: then the list asks again.
+  if (reason.kind === "said") return isAfterNo ? "unsure" : "known";
   const { learn, known } = limitsBy[reason.kind];
   if (chance >= known) return isAfterNo ? "unsure" : "known";
   return chance > learn ? "unsure" : "learn";
