@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { answerAsNewBuild, breakActions, breakages, brokenCalls, waitForForm } from "./support/actions.ts";
+import { send } from "./support/http.ts";
 import { findPlanId, type Learner, postForm } from "./support/learners.ts";
 import { plannedIds } from "./support/plan-ids.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -194,6 +196,89 @@ for (const name of ["note", "own milestone", "share", "token", "time"]) {
     await expectTyped(page, form);
   });
 }
+
+test("a form posted before the script has come, which comes while the server works, is saved and does not come back", async ({
+  page,
+  learner,
+}) => {
+  const form = keptForms["own milestone"] as KeptForm;
+  const path = form.path.replace("{plan}", await findPlanId(learner.cookie));
+  const scripts = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.route(
+    (url) => url.pathname === path,
+    async (route) => {
+      if (route.request().method() === "POST") await answer.promise;
+      await route.continue();
+    },
+  );
+  // Told by the page: while a navigation is on its way, the browser answers no question about it.
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      setItem.call(this, key, value);
+      if (key.startsWith("milepost-draft ")) console.info("kept");
+    };
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await type(page, form);
+  const posted = page.waitForRequest((request) => request.method() === "POST" && new URL(request.url()).pathname === path);
+  // The navigation that the press begins is not waited for: it stands until the answer.
+  await button(page, form.submit).dispatchEvent("click");
+  await posted;
+  const kept = page.waitForEvent("console", (message) => message.text() === "kept");
+  scripts.resolve();
+  await kept;
+  answer.resolve();
+  await expect(page.locator("li[id^='own-']")).toHaveCount(1);
+  await page.goto(path);
+  await waitForForm(page.locator("main form").filter({ has: field(page, own.name) }));
+  await expect(page.getByText(forms.restored)).toHaveCount(0);
+  await expect(field(page, own.name)).toHaveValue("");
+});
+
+test("a note that is typed while the script comes stays as it is typed, and nobody takes it for an earlier one", async ({
+  page,
+  learner,
+}) => {
+  const { note } = keptForms as { note: KeptForm };
+  const planId = await findPlanId(learner.cookie);
+  const change = { id: randomUUID(), milestoneId: first, patch: { note: { text: "Ten tables", before: "" } } };
+  const body = JSON.stringify({ changes: [change] });
+  expect((await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body })).status).toBe(200);
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  // One more letter after the page's forms are handled, and before each of them has looked for its draft.
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype;
+    let isFirst = true;
+    Storage.prototype.getItem = function (key) {
+      const area = document.querySelector<HTMLTextAreaElement>("textarea[name=note]");
+      if (isFirst && key.endsWith(" estimate") && area) {
+        isFirst = false;
+        area.focus();
+        document.execCommand("insertText", false, "!");
+      }
+      return getItem.call(this, key);
+    };
+  });
+  await page.goto(note.path.replace("{plan}", planId), { waitUntil: "commit" });
+  await type(page, note);
+  scripts.resolve();
+  await waitForForm(page.locator("main form").filter({ has: field(page, own.noteLabel) }));
+  await expect(field(page, own.noteLabel)).toHaveValue("Eleven **tables**!");
+  await expect(page.getByText(forms.restored)).toHaveCount(0);
+  await button(page, own.saveNote).click();
+  await expect(page.getByRole("region", { name: own.note, exact: true }).getByRole("status")).toHaveText(own.saved);
+  await expect(page.getByText("Eleven tables!", { exact: true })).toBeVisible();
+});
 
 test("a form that was left half filled is the same after a link and Back as after a reload, without a question", async ({
   page,

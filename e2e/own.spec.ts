@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -7,7 +7,7 @@ import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
-import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
+import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectAccessibleInLightAndDark, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -130,6 +130,34 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row.getByLabel(messages.own.note)).toHaveValue("Eleven **tables**");
       await expectNoSideways(page);
     });
+
+    if (javaScriptEnabled) {
+      test("a note that is typed in the plan before its script has come is saved when it has", async ({ page, learner }) => {
+        const planId = await findPlanId(learner.cookie);
+        const address = `/plans/${planId}?open=${first}`;
+        const row = rowOf(page, first);
+        let isHeld = true;
+        const held: Route[] = [];
+        await page.route(/\.js(\?|$)/, (route) => (isHeld ? void held.push(route) : route.continue()));
+        const typeEarly = async (text: string) => {
+          isHeld = true;
+          await page.goto(address, { waitUntil: "commit" });
+          if (await row.getByText(messages.sync.changeNote).isVisible()) await row.getByText(messages.sync.changeNote).click();
+          await row.getByLabel(messages.own.note).fill(text);
+          isHeld = false;
+          await Promise.all(held.splice(0).map((route) => route.continue()));
+          await waitForScript(page);
+          const saved = page.waitForResponse((response) => response.url().endsWith("/changes"));
+          await row.getByRole("button", { name: messages.sync.keepNote }).click();
+          await saved;
+          await expect(row.getByLabel(messages.own.note)).toHaveValue(text);
+        };
+        await typeEarly("Ten tables");
+        await typeEarly("Eleven tables");
+        await page.goto(address);
+        await expect(row.getByText("Eleven tables", { exact: true }).first()).toBeVisible();
+      });
+    }
 
     test("a note that was written elsewhere meanwhile is not lost, wherever the newer one is saved", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);

@@ -1,10 +1,12 @@
-import type { TextareaHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
+import { keepTyped } from "#lib/next-internals/typed-text.ts";
 import { Problem } from "./field.tsx";
 
-type Props = TextareaHTMLAttributes<HTMLTextAreaElement> & { name: string; label: string; hint?: string; error?: string };
+type Texts = { value?: string; defaultValue?: string | undefined };
+type Props = Omit<ComponentProps<"textarea">, keyof Texts> & Texts & { name: string; label: string; hint?: string; error?: string };
 
 /** A labelled field for several lines, like `Field`. */
-export function TextArea({ name, id = name, label, hint, error, ...area }: Props) {
+export function TextArea({ name, id = name, label, hint, error, value, defaultValue, ...area }: Props) {
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div className="flex flex-col gap-1.5">
@@ -17,6 +19,8 @@ export function TextArea({ name, id = name, label, hint, error, ...area }: Props
         className="field py-2"
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
+        {...(value === undefined ? {} : { value: keepTyped(value) })}
+        {...(defaultValue === undefined ? {} : { defaultValue: keepTyped(defaultValue) })}
         {...area}
       />
       {hint ? (

@@ -68,6 +68,11 @@ function NoteEditor({ planId, milestoneId }: Omit<Props, "children">) {
   }
   // A refused text is in the field only: the next one takes the place of the stored note.
   const before = refused === undefined ? saved : stored;
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Typed before this script ran.
+  useLayoutEffect(() => {
+    if (area.current) setText(area.current.value);
+  }, []);
   const latest = useRef({ text, saved, before });
   useLayoutEffect(() => {
     latest.current = { text, saved, before };
@@ -97,6 +102,7 @@ function NoteEditor({ planId, milestoneId }: Omit<Props, "children">) {
     <div className="flex flex-col gap-2">
       <input type="hidden" name={`note-before-${milestoneId}`} value={stored} />
       <TextArea
+        ref={area}
         name={`note-${milestoneId}`}
         label={ownMessages.note}
         value={text}

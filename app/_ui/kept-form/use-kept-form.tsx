@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormState } from "#lib/http/form.ts";
+import { onEarlierLeave } from "./earlier-leave.ts";
 import type { Draft } from "./form-draft.ts";
 import { clearSecrets, fillFields, isTypedInto, isUnsaved, readFields } from "./form-fields.ts";
 import { FormNotice } from "./form-notice.tsx";
@@ -34,6 +35,7 @@ export function useKeptForm<State extends FormState>(
   const [restored, setRestored] = useState<Draft>();
   const [overtaken, setOvertaken] = useState<Draft>();
   const [isTyped, setTyped] = useState(false);
+  const isTypedHere = useRef(false);
   const last = useRef<{ fields: string; button: HTMLElement | null }>(undefined);
   const answered = useRef<{ state: State; isDone: boolean }>(undefined);
   useLeaveWarning(isTyped && !isKept);
@@ -42,15 +44,22 @@ export function useKeptForm<State extends FormState>(
 
   useEffect(() => {
     const controls = ref.current?.elements ?? [];
-    const before = draft.read();
+    // While the script comes, typing is handled before this runs; that draft is no earlier one.
+    const before = isTypedHere.current ? undefined : draft.read();
     if (before && isUnsaved(controls, before)) {
       fillFields(controls, before);
       draft.keep(before);
       setRestored(before);
     } else if (isTypedInto(controls)) {
       // Typed before this script ran, or filled in by the browser.
-      draft.keep(readFields(controls));
+      const typed = readFields(controls);
+      draft.keep(typed);
+      // Posted by the browser meanwhile: what was typed is on its way.
+      return onEarlierLeave(() => {
+        if (JSON.stringify(draft.read()) === JSON.stringify(typed)) draft.remove();
+      });
     } else draft.remove();
+    return undefined;
   }, [draft]);
 
   // Once all is saved, the form shows what is stored.
@@ -61,6 +70,7 @@ export function useKeptForm<State extends FormState>(
   }, [state]);
 
   function onInput() {
+    isTypedHere.current = true;
     setTyped(true);
     draft.keep(readNow());
   }
