@@ -243,26 +243,6 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
-test("a page has its styles once, and fetches none of them, nor does a page that is opened from it fetch them again", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the same on every screen");
-  const fetched: string[] = [];
-  page.on("request", (request) => {
-    if (request.resourceType() === "stylesheet") fetched.push(new URL(request.url()).pathname);
-  });
-  const answer = await page.goto("/roles");
-  const html = (await answer?.text()) ?? "";
-  expect(html.match(/@layer base\{/g), "next.config.ts or lib/next-internals/page-styles.ts").toHaveLength(1);
-  await waitForForm(page.locator("footer form"));
-  const inPage = await page.locator("link[rel=stylesheet]").evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
-  expect(inPage.length).toBeGreaterThan(0);
-  await page.getByRole("main").locator("a[href='/roles/ml-engineer']").first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ML Engineer");
-  expect(fetched.filter((path) => inPage.includes(path))).toEqual([]);
-});
-
 test("a visitor's page is not sent again while it is the same, and its script still runs", async ({ page, isMobile, lookers }) => {
   test.skip(isMobile, "the same on every screen");
   const { etag = "", "cache-control": control } = (await send({ path: "/roles" })).headers;

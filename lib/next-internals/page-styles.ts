@@ -1,21 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { classesOf, printUsedStyles, readStyleParts, type StylePart } from "./used-styles.ts";
 
 /** Where a build leaves its files: the usual build, the one that runs without its sources, and the one of pseudo text. */
 const folders = [".next", ".standalone", ".next-pseudo"];
 
-const styles = new Map<string, string | undefined>();
+type Sheet = { text: string; parts: StylePart[] };
+const sheets = new Map<string, Sheet | undefined>();
 
-/** The text of a file of styles, whose name follows from its content; undefined for one that cannot stand in a page. */
-function readStyles(name: string): string | undefined {
-  if (!styles.has(name)) {
+/** A file of styles, whose name follows from its content; undefined for one that cannot stand in a page. */
+function readSheet(name: string): Sheet | undefined {
+  if (!sheets.has(name)) {
     const found = folders
       .map((folder) => readFile(join(process.cwd(), folder, "static", "chunks", name)))
       .find((text) => text !== undefined);
     // In a page, a relative address would lead elsewhere.
-    styles.set(name, found?.includes("</") ? undefined : found?.replaceAll(/url\((["']?)\.\.\//g, "url($1/_next/static/"));
+    const text = found?.includes("</") ? undefined : found?.replaceAll(/url\((["']?)\.\.\//g, "url($1/_next/static/");
+    sheets.set(name, text === undefined ? undefined : { text, parts: readStyleParts(text) });
   }
-  return styles.get(name);
+  return sheets.get(name);
 }
 
 function readFile(path: string): string | undefined {
@@ -29,19 +32,29 @@ function readFile(path: string): string | undefined {
 /**
  * Puts the styles of a page into it, once, so that a browser paints it without another file; see docs/decisions/0013-first-paint.md. The option
  * `inlineCss` of Next.js puts them there three times: https://github.com/vercel/next.js/issues/98079
- * The link stays, disabled: React finds by it that the styles are there, and the browser does not fetch them. A link in another format stays as it is.
+ * The link stays, disabled: React finds by it that the styles are there. A link in another format stays as it is.
+ *
+ * Where the text of the page is there, only the styles that it uses are put into it. All of them are asked for at its end, for what its script adds.
  */
 export function putStylesIntoPage(html: string): string {
   const end = html.indexOf("</head>");
+  const used = html.includes("<h1") && html.includes("</body>") ? classesOf(html) : undefined;
+  let whole = "";
   const head = html
     .slice(0, end + 1)
     .replaceAll(/<link rel="preload" href="\/_next\/static\/chunks\/[\w~.-]+\.css" as="style"[^>]*>/g, "")
     .replaceAll(/<link rel="stylesheet" href="\/_next\/static\/chunks\/([\w~.-]+\.css)"([^>]*?)\/?>/g, (link, name, attributes) => {
-      const text = readStyles(name);
-      if (text === undefined) return link;
-      return `<style data-precedence="next">${text}</style><link rel="stylesheet" href="/_next/static/chunks/${name}"${attributes} disabled="">`;
+      const sheet = readSheet(name);
+      if (!sheet) return link;
+      const text = used ? printUsedStyles(sheet.parts, used) : sheet.text;
+      const start = `<link rel="stylesheet" href="/_next/static/chunks/${name}"${attributes}`;
+      // Each after the ones before it, as the cascade has it.
+      if (whole || text.length < sheet.text.trimEnd().length) whole += `${start}>`;
+      return `<style data-precedence="next">${text}</style>${start} disabled="">`;
     });
-  return head + html.slice(end + 1);
+  const page = head + html.slice(end + 1);
+  const bodyEnd = page.lastIndexOf("</body>");
+  return whole ? page.slice(0, bodyEnd) + whole + page.slice(bodyEnd) : page;
 }
 
 /** The header "Link" without what asks for styles early: they are in the page. */
