@@ -27,11 +27,11 @@ function classesNamedIn(selector: string): string[] {
     before = plain;
     plain = plain.replaceAll(/(?<!\\)(?:\((?:[^()\\]|\\.)*\)|\[(?:[^\]\\]|\\.)*\])/gs, "");
   }
-  return [...plain.matchAll(/\.((?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\.)+)/gis)].map(([, name = ""]) => unescape(name));
+  return [...plain.matchAll(/\.((?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\.)+)/gis)].map(([, name = ""]) => readEscapes(name));
 }
 
 /** See https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
-function unescape(name: string): string {
+function readEscapes(name: string): string {
   return name.replaceAll(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, code?: string, character?: string) =>
     code === undefined ? (character ?? "") : String.fromCodePoint(Number.parseInt(code, 16)),
   );

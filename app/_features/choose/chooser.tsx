@@ -8,6 +8,7 @@ import { StartLink } from "#app/_ui/start-link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { siteMessages } from "#lib/messages/site.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import type { Statement } from "#lib/planner/roles/choose.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
@@ -63,7 +64,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
 
   /** Puts what is chosen into the address, from which the page's links take it along. */
   function keep(now: { answers: Answers; values: StartValues }) {
-    window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirstStart(now.values) ? {} : writeStartValues(now.values)));
+    replaceAddress(writeAddress(now.answers, ids, isFirstStart(now.values) ? {} : writeStartValues(now.values)));
   }
 
   const winner = Object.keys(answers).length > 0 ? findWinner(statements, roles, answers) : undefined;
@@ -81,7 +82,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
           <label htmlFor="hours" className="tabular font-semibold">
             {firstRunMessages.hours} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span>
           </label>
-          <span className="flex min-w-52 flex-1">
+          <span className="flex min-w-52 flex-1 max-sm:basis-full">
             <HoursSlider given={givenValues.hours} hours={values.hours} />
           </span>
           <fieldset className="flex w-full sm:w-88">

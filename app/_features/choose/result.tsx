@@ -47,11 +47,9 @@ export function Result({ statements, roles, answers, values, today }: Props) {
         {chooseMessages.resultTitle}
       </h2>
       <Summary matches={matches} best={best} roles={roles} isAnswered={isAnswered} />
-      {isAnswered ? (
-        <p aria-hidden="true" className="w-28 self-end text-meta text-muted max-lg:hidden">
-          {firstRunMessages.ready}
-        </p>
-      ) : null}
+      <p aria-hidden="true" className={`self-end text-meta text-muted ${isAnswered ? "w-28 max-lg:hidden" : "-mb-1"}`}>
+        {firstRunMessages.ready}
+      </p>
       <ul className="flex flex-col lg:-mt-2 lg:gap-1">
         {roles.map((role, at) => (
           <FitRoad
@@ -66,7 +64,7 @@ export function Result({ statements, roles, answers, values, today }: Props) {
       {winner ? <Why match={matches.find(({ roleId }) => roleId === winner.id)} statements={statements} answers={answers} /> : null}
       {problem && "problem" in problem ? <p className="text-small font-medium">{firstRunMessages.problem(problem.problem)}</p> : null}
       <Actions best={best} roles={roles} values={values} />
-      <p className={`text-meta text-muted ${winner ? "max-lg:hidden" : ""}`}>
+      <p className={`text-meta text-muted ${winner || !isAnswered ? "max-lg:hidden" : ""}`}>
         {chooseMessages.noBetter}{" "}
         {winner || best.length === 2 ? (
           <StartLink href={compareAddress(compared.map(({ id }) => id))} className="link inline-flex min-h-6 items-center max-lg:hidden">
@@ -139,7 +137,11 @@ type ActionsProps = { best: readonly StartRole[]; roles: readonly StartRole[]; v
 function Actions({ best, roles, values }: ActionsProps) {
   if (best.length === 0 || best.length > 2) {
     return (
-      <StartLink href={compareAddress((best.length > 1 ? best : roles).map(({ id }) => id))} className="control control-quiet">
+      <StartLink
+        href={compareAddress((best.length > 1 ? best : roles).map(({ id }) => id))}
+        // Before there is an answer, a phone has no room for it.
+        className={`control control-quiet ${best.length === 0 ? "max-lg:hidden" : ""}`}
+      >
         {chooseMessages.compareRoles}
       </StartLink>
     );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import { splitAdvertisements } from "#lib/planner/jobs/merge-advertisements.ts";
 import { readStartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import type { JobPageData } from "./job-props.ts";
@@ -79,7 +80,7 @@ export function JobReader({ targets, milestones, roles, plan, learner, learned, 
       values={values}
       onValues={(now) => {
         setValues(now);
-        window.history.replaceState(null, "", `/jobs?${new URLSearchParams(writeStartValues(now))}`);
+        replaceAddress(`/jobs?${new URLSearchParams(writeStartValues(now))}`);
       }}
       onChangeText={() => setReading(false)}
       saving={

@@ -15,11 +15,13 @@ type Props = {
 export function PasteForm({ text, problem, onRead, onExample }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isReady, setReady] = useState(false);
+  const [hasText, setHasText] = useState(false);
   // Before its script runs, a press would do nothing.
   useEffect(() => setReady(true), []);
   // What was saved arrives after the page, and never takes the place of what was typed.
   useEffect(() => {
     if (field.current?.value === "") field.current.value = text;
+    setHasText(hasTyped(field.current));
   }, [text]);
   useEffect(() => {
     if (problem) field.current?.focus();
@@ -50,6 +52,7 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
             id="advertisement"
             placeholder={jobsMessages.placeholder}
             defaultValue={text}
+            onInput={(event) => setHasText(hasTyped(event.currentTarget))}
             spellCheck={false}
             autoComplete="off"
             aria-invalid={problem ? true : undefined}
@@ -60,17 +63,20 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
             {jobsMessages.hint}
           </p>
           {problem ? <Problem id="advertisement-problem">{problem}</Problem> : null}
-          <p className="flex flex-wrap items-center gap-2">
+          <p className="flex flex-wrap items-center gap-2 pt-2">
             <button type="button" disabled={!isReady} onClick={() => onRead(field.current?.value ?? "")} className="control control-strong">
               {jobsMessages.read}
             </button>
-            <button type="button" disabled={!isReady} onClick={addAnother} className="control control-ghost">
-              <Plus size={16} aria-hidden="true" />
-              {jobsMessages.another}
-            </button>
-            <button type="button" disabled={!isReady} onClick={onExample} className="control control-ghost">
-              {jobsMessages.example}
-            </button>
+            {hasText ? (
+              <button type="button" disabled={!isReady} onClick={addAnother} className="control control-ghost">
+                <Plus size={16} aria-hidden="true" />
+                {jobsMessages.another}
+              </button>
+            ) : (
+              <button type="button" disabled={!isReady} onClick={onExample} className="control control-ghost">
+                {jobsMessages.example}
+              </button>
+            )}
           </p>
         </div>
         <section aria-labelledby="job-gives" className="flex flex-col gap-3 rounded-xl border border-role-line bg-role-soft p-5">
@@ -87,3 +93,5 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
     </div>
   );
 }
+
+const hasTyped = (field: HTMLTextAreaElement | null) => field !== null && field.value.trim() !== "";

@@ -43,7 +43,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
         </div>
       </header>
       <PlacementStones loaded={loaded} asked={asked.id} />
-      <section aria-labelledby="asked" className="flex flex-col gap-2">
+      <section aria-labelledby="asked" className="flex flex-col gap-2 pb-4">
         <p className="text-small text-muted">{placementMessages.question}</p>
         <h2 id="asked" className="-mt-1 text-h2 md:text-h1">
           {asked.title}

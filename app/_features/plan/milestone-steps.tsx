@@ -30,9 +30,9 @@ export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
 export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   const step = milestone.steps.find(({ done }) => !done);
   return step ? (
-    // Beside the pane that shows it in full, it is short and plain.
+    // Never cut off: it is what one does now. Beside the pane that shows it with the others, it is plain.
     <div className="rounded-lg bg-now-soft px-2 forced-colors:border panes:bg-transparent panes:text-small panes:forced-colors:border-0">
-      <StepTick milestone={milestone} step={step} isNext lines="line-clamp-4 panes:line-clamp-2" />
+      <StepTick milestone={milestone} step={step} isNext lines="" />
     </div>
   ) : null;
 }

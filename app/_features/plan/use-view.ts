@@ -1,5 +1,6 @@
 import { useSearchParams } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { isInView, type PlanView, prepareViews, readView, writeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
@@ -36,7 +37,7 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   const show = useCallback(
     (next: PlanView, typing = false) => {
       const address = `${page}${writeView(next)}`;
-      if (typing) window.history.replaceState(null, "", address);
+      if (typing) replaceAddress(address);
       else if (writeView(next) !== query) window.history.pushState(null, "", address);
     },
     [page, query],

@@ -80,7 +80,7 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
                 <span key={step.id} className={`h-1.5 flex-1 rounded-full ${step.done ? "bg-(--area)" : "bg-sunken"}`} />
               ))}
             </div>
-            {next ? <p className="line-clamp-3 text-meta text-muted">{next.text}</p> : null}
+            {next ? <p className="text-meta text-muted">{next.text}</p> : null}
           </div>
         ) : null}
         <Part title={mapMessages.needs}>{linked(needs, mapMessages.needsNothing)}</Part>

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { formatLongMonth, formatMonthYear } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import { type FirstPlan, planStart, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { mostStartHours, readKeptStart, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 
@@ -54,7 +55,7 @@ export function ReadyAbout({ roleId, instead, note }: ReadyProps) {
   // The address has them, too, so that the links to other pages take them along.
   function choose(hours: number) {
     pace?.setHours(hours);
-    window.history.replaceState(null, "", `/roles/${roleId}?${new URLSearchParams(writeStartValues({ ...values, hours }))}`);
+    replaceAddress(`/roles/${roleId}?${new URLSearchParams(writeStartValues({ ...values, hours }))}`);
   }
   return (
     <form

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useKeptStart } from "#app/_ui/start-link.tsx";
 import type { SearchEntry } from "#lib/catalog/search.ts";
 import { searchMessages } from "#lib/messages/search.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import { buildIndex, cutGroups, type Found, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
 import { SearchResults } from "./search-results.tsx";
 
@@ -48,7 +49,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
     if (!search || !input.current) return;
     const { value } = input.current;
     setFound(cutGroups(search(value), mostShown));
-    window.history.replaceState(null, "", keepStart(value.trim() ? `/search?q=${encodeURIComponent(value.trim())}` : "/search"));
+    replaceAddress(keepStart(value.trim() ? `/search?q=${encodeURIComponent(value.trim())}` : "/search"));
   }
 
   function answerSoon() {

@@ -10,6 +10,7 @@ import { Problem } from "#app/_ui/field.tsx";
 import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import { findHoursInTime, findStartRange, isLate, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { placedFields, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { FinishTray } from "./finish-tray.tsx";
@@ -28,8 +29,7 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
     roleId: given.id,
     values: first,
     today: day,
-    keep: (now) =>
-      window.history.replaceState(null, "", `/start?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}`),
+    keep: (now) => replaceAddress(`/start?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}`),
   });
   const { make, isMaking, problem } = useMakePlan();
   const guestRole = useGuestRole(role.id);
@@ -114,17 +114,17 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
           <Flag size={18} aria-hidden="true" />
           {firstRunMessages.make}
         </button>
+        {/* After the other one: Enter presses the first button of a form. */}
+        {isSignedIn ? null : (
+          <button
+            type="submit"
+            data-account
+            className="link -mb-2 min-h-8 self-center text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
+          >
+            {firstRunMessages.withAccount}
+          </button>
+        )}
       </FinishTray>
-      {/* After the other one: Enter presses the first button of a form. */}
-      {isSignedIn ? null : (
-        <button
-          type="submit"
-          data-account
-          className="link min-h-8 self-start text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
-        >
-          {firstRunMessages.withAccount}
-        </button>
-      )}
     </form>
   );
 }

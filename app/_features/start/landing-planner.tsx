@@ -32,7 +32,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <StartLink href="/choose" className="control text-small max-lg:control-quiet max-lg:w-full lg:control-ghost">
+          <StartLink href="/choose" className="link inline-flex min-h-11 items-center">
             {messages.choose.link}
           </StartLink>
         }

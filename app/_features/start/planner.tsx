@@ -8,6 +8,7 @@ import { ByField, DayChips, HoursSlider, SkillChips } from "#app/_ui/start-field
 import { StartLink } from "#app/_ui/start-link.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
+import { replaceAddress } from "#lib/next-internals/replace-address.ts";
 import { findHoursInTime, isLate, type StartRole } from "#lib/planner/start/plan-start.ts";
 import { type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { ReadyCard } from "./ready-card.tsx";
@@ -45,7 +46,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
     // The server draws the lines again for another role; all else is on the page. While they are under way, each change asks again with all
     // that was chosen since, because a change of the address alone would end the request.
     if (now.roleId !== roleId) router.replace(address, { scroll: false });
-    else window.history.replaceState(null, "", address);
+    else replaceAddress(address);
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -93,7 +94,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
-        <div className="flex flex-wrap items-center gap-3 text-small font-normal">
+        <div className="flex flex-wrap items-center gap-3 text-small font-normal lg:pt-2">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
           <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
             {firstRunMessages.make}
@@ -104,9 +105,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
             {firstRunMessages.show}
           </button>
           <TargetDate given={given.targetDate} today={today} />
-          {help}
         </div>
-        <p className="flex flex-wrap gap-x-5 text-small font-normal">
+        <p className="flex flex-wrap gap-x-5 text-small font-normal lg:-mt-2">
+          {help}
           <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
             {firstRunMessages.placeFirst}
           </StartLink>

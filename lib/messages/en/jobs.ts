@@ -29,7 +29,7 @@ export const jobs = {
   noScript: "The text is read in your browser and goes nowhere else, so this page needs JavaScript.",
   field: "Text of the advertisement",
   placeholder: "Paste the text here",
-  hint: "In English. Several advertisements have a line of three hyphens (---) between them. The text stays on this device.",
+  hint: "In English. The text stays on this device.",
   empty: "Paste the text of an advertisement first.",
   tooLong: (most: number) => `Text of the advertisement: at most ${formatNumber(most)} letters. Shorten it.`,
   tooMany: (most: number) => `Text of the advertisement: at most ${most} advertisements at once. Take some out.`,
