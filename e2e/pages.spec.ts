@@ -48,7 +48,7 @@ async function tickWithoutServer(page: Page) {
   await page.route("**/plans/*/changes", (route) => route.abort());
   await waitForScript(page);
   await tickOf(page, ids[1] ?? "").click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
 }
 
 const [first = ""] = ids;

@@ -53,7 +53,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
           { href: "/jobs", name: messages.site.jobs },
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
-          { href: `/plans/${planId}/known`, name: messages.time.known.link },
+          { href: `/plans/${planId}/known`, name: messages.time.knownLink },
           { href: `/plans/${planId}/history`, name: messages.planList.history },
           { href: "/roles#change", name: messages.plan.changeRole },
           { href: "/plans/import", name: messages.planList.import },

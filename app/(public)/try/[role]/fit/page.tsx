@@ -8,5 +8,7 @@ export const metadata: Metadata = { robots: { index: false } };
 
 /** A guest's hours, date and scope. */
 export default function TryFitPage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, (role) => <GuestPlanLoader roleId={role.id} below="/fit" title={messages.fit.title} Screen={LocalFitScreen} />);
+  return guestPage(params, (role) => (
+    <GuestPlanLoader roleId={role.id} below="/fit" title={messages.time.fitDate} Screen={LocalFitScreen} />
+  ));
 }

@@ -9,6 +9,6 @@ export const metadata: Metadata = { robots: { index: false } };
 /** The page on which a guest marks milestones as known. */
 export default function TryKnownPage({ params }: { params: Promise<{ role: string }> }) {
   return guestPage(params, (role) => (
-    <GuestPlanLoader roleId={role.id} below="/known" title={messages.time.known.title} Screen={LocalPriorKnowledgeScreen} />
+    <GuestPlanLoader roleId={role.id} below="/known" title={messages.studyTime.known.title} Screen={LocalPriorKnowledgeScreen} />
   ));
 }

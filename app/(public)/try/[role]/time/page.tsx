@@ -9,6 +9,6 @@ export const metadata: Metadata = { robots: { index: false } };
 /** When a guest can study. */
 export default function TryTimePage({ params }: { params: Promise<{ role: string }> }) {
   return guestPage(params, (role) => (
-    <GuestPlanLoader roleId={role.id} below="/time" title={messages.time.title} Screen={LocalScheduleScreen} />
+    <GuestPlanLoader roleId={role.id} below="/time" title={messages.studyTime.title} Screen={LocalScheduleScreen} />
   ));
 }
