@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** Where a build leaves its files: the usual build, the one that runs without its sources, and the one of pseudo text. */
-const folders = [".next", ".standalone", ".next-pseudo"];
+import { findBuilt } from "./built-folder.ts";
 
 const styles = new Map<string, string | undefined>();
 
 /** The text of a file of styles, whose name follows from its content; undefined for one that cannot stand in a page. */
 function readStyles(name: string): string | undefined {
   if (!styles.has(name)) {
-    const found = folders
-      .map((folder) => readFile(join(process.cwd(), folder, "static", "chunks", name)))
-      .find((text) => text !== undefined);
+    const found = readFile(join(findBuilt(), "static", "chunks", name));
     // In a page, a relative address would lead elsewhere.
     styles.set(name, found?.includes("</") ? undefined : found?.replaceAll(/url\((["']?)\.\.\//g, "url($1/_next/static/"));
   }
