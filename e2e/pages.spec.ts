@@ -243,6 +243,25 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
+test("no page carries the page for addresses that lead nowhere", async () => {
+  const at = "lib/next-internals/unknown-address.ts; see docs/decisions/0014-framework-internals.md";
+  for (const path of ["/", "/sign-in", "/roles/ml-engineer"]) expect((await send({ path })).text, at).not.toContain(messages.notFound.why);
+  const nowhere = await send({ path: "/no-such-page" });
+  expect([nowhere.status, nowhere.text.includes(messages.notFound.why)], at).toEqual([404, true]);
+});
+
+test("a page's scripts were packed when it was built", async () => {
+  const at = "lib/next-internals/packed-scripts.ts; see docs/decisions/0014-framework-internals.md";
+  const scripts = [...(await send({ path: "/" })).text.matchAll(/<script src="([^"]+)"/g)].map(([, src = ""]) => src);
+  expect(scripts.length, at).toBeGreaterThan(5);
+  for (const path of scripts) {
+    const { status, headers } = await send({ path, method: "HEAD", headers: { "accept-encoding": "gzip, deflate, br" } });
+    // Only what was packed before has a length.
+    expect([status, headers["content-encoding"], Number(headers["content-length"]) > 0], `${path}; ${at}`).toEqual([200, "br", true]);
+    expect(headers["cache-control"]).toContain("immutable");
+  }
+});
+
 test("a page has its styles once, and fetches none of them, nor does a page that is opened from it fetch them again", async ({
   page,
   isMobile,
