@@ -28,7 +28,7 @@ export function SharedLists({ roles, comparison }: Props) {
             <ul className="mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
               {milestones.map((id) => (
                 <li key={id}>
-                  <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
+                  <Link href={`/milestones/${id}`} className="title-link">
                     {catalog().milestones.get(id)?.title}
                   </Link>
                 </li>

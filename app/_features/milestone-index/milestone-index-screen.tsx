@@ -84,7 +84,7 @@ function Group({ group: { title, roleId, milestones }, isOpen }: { group: Milest
       <ul>
         {milestones.map(({ id, title: name, hours, roles }) => (
           <li key={id}>
-            <Link href={`/milestones/${id}`} className="-mx-3 flex min-h-11 flex-col justify-center rounded-lg px-3 py-1.5 hover:bg-hover">
+            <Link href={`/milestones/${id}`} className="wide-link">
               <span className="font-medium">{name}</span>
               <span className="tabular text-meta text-muted">{texts.facts(hours.low, hours.high, roles)}</span>
             </Link>
@@ -101,10 +101,9 @@ function describeList(groups: readonly MilestoneGroup[]) {
     "@type": "ItemList",
     name: site.milestones,
     numberOfItems: all.length,
-    itemListElement: all.map(({ id, title }, index) => ({
+    itemListElement: all.map(({ id }, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      name: title,
       url: new URL(`/milestones/${id}`, siteAddress()).href,
     })),
   };

@@ -24,11 +24,11 @@ export function RoleAreas({ role, path }: Props) {
               <ProvenBy role={role} stretch={stretch} />
               <ul className="flex flex-col">
                 {stretch.milestones.map(({ id, title, hours }) => (
-                  <li key={id} className="flex items-baseline justify-between gap-4 py-1 pointer-coarse:py-2">
-                    <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
+                  <li key={id} className="title-row">
+                    <Link href={`/milestones/${id}`} className="title-link">
                       {title}
                     </Link>
-                    <span className="tabular whitespace-nowrap text-small text-muted">{messages.plan.hours(hours.low, hours.high)}</span>
+                    <span className="hours">{messages.plan.hours(hours.low, hours.high)}</span>
                   </li>
                 ))}
               </ul>
