@@ -7,7 +7,7 @@ import styles from "./study-list.module.css";
 /** Milestones along one line, in study order: each with its area and how much the role needs it, a choice as one group. */
 export function StudyList({ entries }: { entries: readonly StudyEntry[] }) {
   return (
-    <ol className={`${styles.list} ml-3 border-l-2 border-role`}>
+    <ol className={`titles ${styles.list} ml-3 border-l-2 border-role`}>
       {entries.map(({ milestone, areaTitle, importance, number, choice }) => (
         <li key={milestone.id}>
           <Bullet number={number} />
@@ -38,10 +38,7 @@ export function StudyList({ entries }: { entries: readonly StudyEntry[] }) {
 function Title({ milestone: { id, title, hours } }: { milestone: Milestone }) {
   return (
     <>
-      <Link href={`/milestones/${id}`} className="font-medium title-link">
-        {title}
-      </Link>{" "}
-      <span className="hours">{messages.plan.hours(hours.low, hours.high)}</span>
+      <Link href={`/milestones/${id}`}>{title}</Link> <span>{messages.plan.hours(hours.low, hours.high)}</span>
     </>
   );
 }
