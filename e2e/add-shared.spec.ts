@@ -19,12 +19,12 @@ test("a shared page becomes evidence of the current milestone, or of another one
   await expect(page.getByRole("combobox", { name: words.milestone })).toHaveValue(first);
   await expectAccessible(page);
   await expectNoSideways(page);
-  await page.getByRole("button", { name: messages.own.addLink }).click();
+  await page.getByRole("button", { name: messages.customise.addLink }).click();
   await expect(page.getByText(words.isEvidence(milestone(first).title))).toBeVisible();
   await page.getByRole("combobox", { name: words.milestone }).selectOption(second);
   await page.getByRole("button", { name: words.choose }).click();
   await expect(page).toHaveURL(new RegExp(`to=${second}`));
-  await page.getByRole("button", { name: messages.own.addLink }).click();
+  await page.getByRole("button", { name: messages.customise.addLink }).click();
   await expect(page.getByText(words.isEvidence(milestone(second).title))).toBeVisible();
   await openPlan(page);
   for (const id of [first, second]) {
@@ -41,7 +41,7 @@ test("what is shared before signing in comes along", async ({ page }) => {
   await page.getByLabel(messages.account.password, { exact: true }).fill(account.password);
   await page.getByRole("button", { name: messages.account.signIn, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
-  await expect(page.getByLabel(messages.own.address, { exact: true })).toHaveValue("https://example.com/board");
+  await expect(page.getByLabel(messages.customise.address, { exact: true })).toHaveValue("https://example.com/board");
 });
 
 test.describe("without JavaScript", () => {
@@ -50,7 +50,7 @@ test.describe("without JavaScript", () => {
   test("a shared text becomes a part of the note, and nothing shared is said", async ({ page, learner }) => {
     expect(learner.cookie).not.toBe("");
     await page.goto(`/add?${new URLSearchParams({ text: "A sentence worth keeping" })}`);
-    await page.getByRole("button", { name: messages.own.saveNote }).click();
+    await page.getByRole("button", { name: messages.customise.saveNote }).click();
     await expect(page.getByText(words.isInNote)).toBeVisible();
     await page.goto("/add");
     await expect(page.getByText(words.nothing)).toBeVisible();

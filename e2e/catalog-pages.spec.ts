@@ -235,9 +235,9 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   await expectAccessible(page);
   await expectNoSideways(page);
   await difference.getByRole("button", { name: compareMessages.planThese(left.milestones) }).click();
-  await expect(page.getByText(messages.time.known.tickedFor(shared.length, from.title))).toBeVisible();
+  await expect(page.getByText(messages.studyTime.known.tickedFor(shared.length, from.title))).toBeVisible();
   const known = new URL(page.url()).pathname;
-  await page.getByRole("button", { name: messages.time.known.save }).click();
+  await page.getByRole("button", { name: messages.studyTime.known.save }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));
   expect(await readCounts(page)).toMatchObject({ known: shared.length, not_started: left.milestones });
 
@@ -246,11 +246,11 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   await page.goto(known);
   await page.getByRole("main").locator("details", { has: unknown }).locator("summary").click();
   await unknown.uncheck();
-  await page.getByRole("button", { name: messages.time.known.save }).last().click();
+  await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
   await page.getByRole("button", { name: compareMessages.planThese(left.milestones) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.time.known.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.studyTime.known.title);
   await expect(unknown).not.toBeChecked();
 });
 

@@ -251,7 +251,7 @@ test.describe("while the server cannot be reached", () => {
     await expectSaved(page);
     await page.context().setOffline(true);
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     await page.clock.fastForward(60_000);
     await expect(bar).toHaveCSS("opacity", "1");
   });
@@ -260,12 +260,12 @@ test.describe("while the server cannot be reached", () => {
     await openPlan(page);
     await context.setOffline(true);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(2));
     await expectState(page, first, "done");
     await page.getByRole("button", { name: messages.plan.tryNow }).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(2));
     await context.setOffline(false);
     await expectSaved(page);
     expect((await readStored(learner)).events).toEqual([`${first} status done`, `${second} status done`]);
@@ -276,7 +276,7 @@ test.describe("while the server cannot be reached", () => {
     await context.setOffline(true);
     await lookAgain(page);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     await context.setOffline(false);
     await expectSaved(page);
   });
@@ -285,7 +285,7 @@ test.describe("while the server cannot be reached", () => {
     await openPlan(page);
     await page.route(changesAddress, (route) => route.fulfill({ status: 500 }), { times: 1 });
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     await expectSaved(page);
     expect((await readStored(learner)).statuses).toEqual({ [first]: "done" });
   });
@@ -301,7 +301,7 @@ test.describe("while the server cannot be reached", () => {
       { times: 1 },
     );
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     await expectSaved(page);
     expect((await readStored(learner)).events).toEqual([`${first} status done`]);
   });
@@ -315,14 +315,14 @@ test.describe("while the server cannot be reached", () => {
       await route.abort();
     });
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
     const other = await context.newPage();
     await openPlan(other);
     await tickOf(other, first).click();
     await expectSaved(other);
     await page.unroute(changesAddress);
     // Whichever the page hears of first: that its own change was known already, or that the other tab's came later.
-    await expect(saveBar(page)).not.toContainText(messages.sync.onDevice(1));
+    await expect(saveBar(page)).not.toContainText(messages.saving.onDevice(1));
     await expectState(page, first, "not_started");
     expect((await readStored(learner)).statuses).toEqual({});
   });
@@ -332,13 +332,13 @@ test.describe("while the server cannot be reached", () => {
     await page.route(changesAddress, (route) => route.abort());
     await tickOf(page, first).click();
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(2));
     page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());
     await page.reload();
     await waitForScript(page);
     await expectState(page, first, "done");
     await expectState(page, second, "done");
-    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.saving.onDevice(2));
     await page.unroute(changesAddress);
     await page.getByRole("button", { name: messages.plan.tryNow }).click();
     await expectSaved(page);

@@ -47,11 +47,11 @@ test("a plan with one milestone left and the longest possible texts fits a narro
 test("a title that is too long gets a message and stays as typed, on a narrow phone", async ({ page, learner }) => {
   const path = `/plans/${await findPlanId(learner.cookie)}/milestones/new`;
   await page.goto(path);
-  await page.getByLabel(messages.own.name).evaluate((field) => field.removeAttribute("maxlength"));
-  await page.getByLabel(messages.own.name).fill("x".repeat(200));
-  await page.getByRole("button", { name: messages.own.add }).click();
-  await expect(page.getByText(messages.fields.tooLong(messages.own.name, 120)).first()).toBeVisible();
-  await expect(page.getByLabel(messages.own.name)).toHaveValue("x".repeat(200));
+  await page.getByLabel(messages.customise.name).evaluate((field) => field.removeAttribute("maxlength"));
+  await page.getByLabel(messages.customise.name).fill("x".repeat(200));
+  await page.getByRole("button", { name: messages.customise.add }).click();
+  await expect(page.getByText(messages.fields.tooLong(messages.customise.name, 120)).first()).toBeVisible();
+  await expect(page.getByLabel(messages.customise.name)).toHaveValue("x".repeat(200));
   await expectNoSideways(page);
   await expectAccessible(page);
 });

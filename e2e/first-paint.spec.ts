@@ -60,12 +60,12 @@ test("after signing up, dates that are still to join are awaited, and nothing sa
     await route.continue();
   });
   await page.goto("/plan");
-  await expect(page.getByText(messages.sync.datesJoin)).toBeVisible();
+  await expect(page.getByText(messages.saving.datesJoin)).toBeVisible();
   await expect(page.getByText(messages.time.cardTitle)).toBeHidden();
   await expect(page.getByRole("main").getByRole("link", { name: messages.screen.setTime })).toHaveCount(0);
   join();
   await expect(finish(page)).toHaveText(date ?? "");
-  await expect(page.getByText(messages.sync.datesJoin)).toBeHidden();
+  await expect(page.getByText(messages.saving.datesJoin)).toBeHidden();
 });
 
 test("a plan for which no dates are on this device says where to set them", async ({ page, learner }) => {
@@ -86,7 +86,7 @@ test("the trail of a map looks the same after a reload as after opening it from 
     .getByRole("checkbox", { name: known ?? "", exact: true })
     .first()
     .click();
-  await expect(page.getByRole("status").filter({ hasText: messages.sync.keptHere })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: messages.saving.keptHere })).toBeVisible();
   await page.getByRole("banner").getByRole("link", { name: messages.site.tabs.map, exact: true }).click();
   const readTrail = async () => {
     await expect(page.locator("a[aria-current=step]:visible")).toBeVisible();

@@ -8,7 +8,7 @@ import { countSchedules } from "./support/old-schedule.ts";
 import { milestone, openPlan, plannedIds, readCounts, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
-const { fit, time } = messages;
+const { fit, time, studyTime } = messages;
 const role = getRole("genai-engineer");
 const capstone = plannedIds(role).at(-1) ?? "";
 
@@ -43,8 +43,8 @@ test("a late plan is fitted to its date in one press, which one press takes back
   await enterAs(page.context(), learner.cookie);
   await openPlan(page, `/plans/${planId}`);
   const before = await readCounts(page);
-  await schedule(page).getByRole("link", { name: fit.title }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: fit.title })).toBeVisible();
+  await schedule(page).getByRole("link", { name: time.fitDate }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: time.fitDate })).toBeVisible();
   await expect(result(page)).toContainText(fit.fits);
   await expect(page.getByText(/one proof goes, too/)).toBeVisible();
   await expectAccessible(page);
@@ -142,13 +142,13 @@ test("the screen says so when no smaller scope is enough, and leads to the time 
 
 test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await page.goto(`/try/${role.id}/time`);
-  await page.getByLabel(time.hoursPerWeek).fill("10");
-  await page.getByLabel(time.target).fill(inDays(245));
-  await page.getByRole("button", { name: time.save, exact: true }).last().click();
+  await page.getByLabel(studyTime.hoursPerWeek).fill("10");
+  await page.getByLabel(studyTime.target).fill(inDays(245));
+  await page.getByRole("button", { name: studyTime.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await waitForScript(page);
   const before = await readCounts(page);
-  await schedule(page).getByRole("link", { name: fit.title }).first().click();
+  await schedule(page).getByRole("link", { name: time.fitDate }).first().click();
   await expect(result(page)).toContainText(fit.fits);
   await expectAccessible(page);
   const out = await readOut(page);
@@ -162,7 +162,7 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await expect.poll(() => readCounts(page)).toEqual(before);
 
   // The key, too, takes back the whole fit at one press, and leaves no step for each milestone.
-  await schedule(page).getByRole("link", { name: fit.title }).first().click();
+  await schedule(page).getByRole("link", { name: time.fitDate }).first().click();
   await apply(page).click();
   await expect(page).toHaveURL(/#schedule$/);
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();

@@ -39,7 +39,7 @@ test("the browser is asked to keep a guest's plan after the first change, once a
   await expect.poll(asked).toBe(1);
   await tickOf(page, first).click();
   await expectState(page, first, "not_started");
-  await expect(page.getByRole("status").filter({ hasText: messages.sync.keptHere })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: messages.saving.keptHere })).toBeVisible();
   expect(await asked()).toBe(1);
 });
 

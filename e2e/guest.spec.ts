@@ -29,8 +29,8 @@ const offline = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Failed to 
 test.use({ serviceWorkers: "allow", expectedErrors: [offline] });
 
 async function setHours(page: Page, hours: string) {
-  await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill(hours);
-  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+  await page.getByLabel(messages.studyTime.hours("Monday"), { exact: true }).fill(hours);
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   // After setting the study time, the finish date is in view, not the top of the list.
   await expect(finish(page)).toBeInViewport();
@@ -46,8 +46,8 @@ async function download(page: Page, name: string): Promise<string> {
 
 test("a guest's start times are in the calendar file and in the copy", async ({ page }) => {
   await page.goto("/try/data-analyst/time");
-  await page.locator("summary", { hasText: messages.time.startTimes }).click();
-  for (const day of messages.time.weekdays) await page.getByLabel(messages.time.startTime(day)).fill("18:30");
+  await page.locator("summary", { hasText: messages.studyTime.startTimes }).click();
+  for (const day of messages.studyTime.weekdays) await page.getByLabel(messages.studyTime.startTime(day)).fill("18:30");
   await setHours(page, "1");
   await waitForScript(page);
   expect(await download(page, messages.exports.formats.ics.name)).toMatch(/DTSTART;TZID=[^:]+:\d{8}T183000/);
@@ -63,10 +63,10 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   // A phone: what the time leads to is far below the start of the page.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/try/data-analyst/time");
-  await page.getByRole("link", { name: messages.time.known.link }).click();
-  await page.getByRole("button", { name: messages.time.known.wholeAreaNamed(area?.title ?? "") }).click();
+  await page.getByRole("link", { name: messages.time.knownLink }).click();
+  await page.getByRole("button", { name: messages.studyTime.known.wholeAreaNamed(area?.title ?? "") }).click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: messages.time.known.save }).last().click();
+  await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
   await expect(page).toHaveURL(/\/time$/);
   await setHours(page, "1");
   await waitForScript(page);
@@ -74,7 +74,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   const first = await finish(page).textContent();
   expect((await readCounts(page)).known).toBe(inArea.length);
   await page.getByRole("link", { name: messages.time.change }).click();
-  await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByLabel(messages.studyTime.hours("Monday"), { exact: true })).toHaveValue("1");
   await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
   await setHours(page, "8");
   await expect(finish(page)).not.toHaveText(first ?? "");
@@ -109,9 +109,9 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await openPlanMenu(page);
   await page.getByRole("link", { name: messages.plan.changeRole }).click();
   await page.getByRole("link", { name: messages.device.seeChangeNamed("Data Scientist") }).click();
-  await expect(page.getByRole("heading", { name: messages.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: messages.customise.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: messages.own.makeThis("Data Scientist") }).click();
+  await page.getByRole("link", { name: messages.customise.makeThis("Data Scientist") }).click();
   await waitForScript(page);
   const shared = plannedIds(getRole("data-scientist")).find((id) => inArea.includes(id)) ?? "";
   await expectState(page, shared, "known");
@@ -138,7 +138,7 @@ test("the command palette knows a guest's plan, and offers a search for everythi
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await page.goto("/roles");
-  const palette = page.getByRole("dialog", { name: messages.screen.palette.title });
+  const palette = page.getByRole("dialog", { name: messages.dialogs.palette.title });
   const type = async (text: string) => {
     await expect(async () => {
       await page.keyboard.press("Control+k");
@@ -147,10 +147,10 @@ test("the command palette knows a guest's plan, and offers a search for everythi
     await palette.getByRole("combobox").fill(text);
   };
   await type("no such words");
-  await expect(palette.getByText(messages.screen.palette.nothing)).toBeVisible();
-  await expect(palette.getByRole("option")).toHaveText(new RegExp(messages.screen.palette.search("no such words")));
+  await expect(palette.getByText(messages.dialogs.palette.nothing)).toBeVisible();
+  await expect(palette.getByRole("option")).toHaveText(new RegExp(messages.dialogs.palette.search("no such words")));
   await palette.getByRole("combobox").fill(milestone(ids[2] ?? "").title);
-  await expect(palette.getByRole("option").first()).toHaveText(new RegExp(messages.screen.palette.kinds.milestone));
+  await expect(palette.getByRole("option").first()).toHaveText(new RegExp(messages.dialogs.palette.kinds.milestone));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/try\/data-analyst\?open=/);
   await waitForScript(page);
@@ -180,7 +180,7 @@ test("a learner sets the study time for the first time offline, undoes it, and t
   await expect(undoPlanning(page)).toBeHidden();
   const first = await finish(page).textContent();
   await page.getByRole("link", { name: messages.time.change }).click();
-  await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByLabel(messages.studyTime.hours("Monday"), { exact: true })).toHaveValue("1");
   await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
   await setHours(page, "8");
   await waitForScript(page);
@@ -211,8 +211,8 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   const shared = listSharedMilestones(from, to, catalog()).length;
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
   await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
-  await expect(page.getByText(messages.time.known.tickedFor(shared, from.title))).toBeVisible();
-  await page.getByRole("button", { name: messages.time.known.save }).last().click();
+  await expect(page.getByText(messages.studyTime.known.tickedFor(shared, from.title))).toBeVisible();
+  await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
 
@@ -221,11 +221,11 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await page.goto(`/try/${to.id}/known`);
   await page.getByRole("main").locator("details", { has: unknown }).locator("summary").click();
   await unknown.uncheck();
-  await page.getByRole("button", { name: messages.time.known.save }).last().click();
+  await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
   await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.time.known.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.studyTime.known.title);
   await expect(unknown).not.toBeChecked();
   await page.goto("/");
   await page.getByRole("link", { name: messages.sync.continuePlan }).click();

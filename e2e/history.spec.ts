@@ -29,11 +29,11 @@ const { history } = messages;
 /** Moves a milestone to the top of the order, before the one that is there, by the selects, as without JavaScript. */
 async function moveToTop(page: Page, planId: string, id: string, top = one): Promise<void> {
   await page.goto(`/plans/${planId}/order`);
-  await page.getByText(messages.own.moveAnywhere, { exact: true }).click();
-  await page.getByLabel(messages.own.moveWhich, { exact: true }).selectOption(id);
-  await page.getByLabel(messages.own.moveWhere, { exact: true }).selectOption(top);
-  await button(page, messages.own.move).click();
-  await expect(page.getByText(messages.own.moved(titleOf(id), 1, ids.length))).toBeVisible();
+  await page.getByText(messages.customise.moveAnywhere, { exact: true }).click();
+  await page.getByLabel(messages.customise.moveWhich, { exact: true }).selectOption(id);
+  await page.getByLabel(messages.customise.moveWhere, { exact: true }).selectOption(top);
+  await button(page, messages.customise.move).click();
+  await expect(page.getByText(messages.customise.moved(titleOf(id), 1, ids.length))).toBeVisible();
 }
 
 test("undo goes back one change after another, also after a reload, says what, forward again, and keeps the focus", async ({
@@ -132,13 +132,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(history.empty)).toBeVisible();
 
       await page.goto(`/plans/${planId}/milestones/${one}`);
-      await page.getByLabel(messages.own.noteLabel, { exact: true }).fill("a secret thought");
-      await button(page, messages.own.saveNote).click();
-      await expect(page.getByText(messages.own.saved)).toBeVisible();
+      await page.getByLabel(messages.customise.noteLabel, { exact: true }).fill("a secret thought");
+      await button(page, messages.customise.saveNote).click();
+      await expect(page.getByText(messages.customise.saved)).toBeVisible();
       await moveToTop(page, planId, four);
       await page.goto(`/plans/${planId}/time`);
-      await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill("2");
-      await button(page, messages.time.save).last().click();
+      await page.getByLabel(messages.studyTime.hours("Monday"), { exact: true }).fill("2");
+      await button(page, messages.studyTime.save).last().click();
       await expect(page).toHaveURL(/#schedule$/);
 
       await page.goto(path);
@@ -164,14 +164,14 @@ for (const javaScriptEnabled of [true, false]) {
     test("a milestone of one's own that was deleted comes back with its state", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/new`);
-      await page.getByLabel(messages.own.name).fill("Read a book");
-      await page.getByLabel(messages.own.hours).fill("3");
-      await button(page, messages.own.add).click();
+      await page.getByLabel(messages.customise.name).fill("Read a book");
+      await page.getByLabel(messages.customise.hours).fill("3");
+      await button(page, messages.customise.add).click();
       await expect(page).toHaveURL(/open=own-/);
       const id = new URL(page.url()).searchParams.get("open") ?? "";
       await page.goto(`/plans/${planId}/milestones/${id}`);
-      await page.getByText(messages.own.remove, { exact: true }).click();
-      await button(page, messages.own.removeConfirm).click();
+      await page.getByText(messages.customise.remove, { exact: true }).click();
+      await button(page, messages.customise.removeConfirm).click();
       await expect(page).toHaveURL(new RegExp(`/plans/${planId}$`));
       await expect(rowOf(page, id)).toHaveCount(0);
       await page.goto(`/plans/${planId}/history`);
@@ -189,7 +189,7 @@ test.describe("without an account", () => {
     await openPlan(page, "/try/data-analyst");
     await tickOf(page, one).click();
     await tickOf(page, two).click();
-    await expect(saveBar(page)).toContainText(messages.sync.keptHere);
+    await expect(saveBar(page)).toContainText(messages.saving.keptHere);
     await openPlan(page, "/try/data-analyst");
     await expectState(page, two, "done");
     await page.keyboard.press("u");

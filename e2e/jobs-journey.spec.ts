@@ -129,8 +129,8 @@ test("what is chosen on the landing page goes through the search to the advertis
 test("a learner adds what no milestone teaches, and learns what is asked for first", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/time`);
-  await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill("3");
-  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+  await page.getByLabel(messages.studyTime.hours("Monday"), { exact: true }).fill("3");
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
 
   await page.goto("/jobs");
@@ -166,16 +166,16 @@ test("a learner adds what no milestone teaches, and learns what is asked for fir
 
   await page.getByRole("link", { name: jobs.firstUndo }).click();
   await expect(page).toHaveURL(`/plans/${planId}/order?changed=1`);
-  await expect(page.getByText(messages.own.orderOwn)).toBeVisible();
-  await expect(page.getByRole("button", { name: messages.own.coreReset })).toBeVisible();
+  await expect(page.getByText(messages.customise.orderOwn)).toBeVisible();
+  await expect(page.getByRole("button", { name: messages.customise.coreReset })).toBeVisible();
   for (const name of ["Looker", "SAS", "Alteryx"]) {
     await expect(page.locator("li[id^=own-]").filter({ hasText: jobs.ownTitle(name) })).toBeVisible();
   }
   await expectGood(page);
   // One press takes back the order and what counts as core.
   await page.getByRole("button", { name: messages.plan.undo, exact: true }).click();
-  await expect(page.getByRole("button", { name: messages.own.coreReset })).toHaveCount(0);
-  await expect(page.getByText(messages.own.orderOwn)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: messages.customise.coreReset })).toHaveCount(0);
+  await expect(page.getByText(messages.customise.orderOwn)).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

@@ -79,8 +79,8 @@ test("a person chooses, signs up, ticks, changes role, exports and signs out", a
     await page.getByRole("link", { name: messages.plan.changeRole }).click();
     await page.getByRole("link", { name: second.title, exact: true }).click();
     await expect(page.getByText(messages.role.carriesOver(3, inSecond.size))).toBeVisible();
-    await page.getByRole("link", { name: messages.own.changeLink }).click();
-    await page.getByRole("button", { name: messages.own.makeThis(second.title) }).click();
+    await page.getByRole("link", { name: messages.customise.changeLink }).click();
+    await page.getByRole("button", { name: messages.customise.makeThis(second.title) }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(second.title));
     await waitForScript(page);
     await unfold(page);

@@ -10,7 +10,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 
 /** What was typed into a form outlives a failed save, a reload, the Back button and the sign-in page; nothing untrue is said about it. */
 
-const { own, forms, share, apiAccess, time, imports } = messages;
+const { own, customise, forms, share, apiAccess, studyTime, imports } = messages;
 const [first = ""] = plannedIds(getRole("data-analyst"));
 
 type KeptForm = {
@@ -24,35 +24,35 @@ type KeptForm = {
 
 const onMilestone = `/plans/{plan}/milestones/${first}`;
 const keptForms: Record<string, KeptForm> = {
-  note: { path: onMilestone, fields: [[own.noteLabel, "Eleven **tables**"]], submit: own.saveNote },
+  note: { path: onMilestone, fields: [[customise.noteLabel, "Eleven **tables**"]], submit: customise.saveNote },
   estimate: {
     path: onMilestone,
     fields: [
-      [own.hours, "7"],
-      [own.minutes, "45"],
+      [customise.hours, "7"],
+      [customise.minutes, "45"],
     ],
-    submit: own.saveEstimate,
+    submit: customise.saveEstimate,
   },
   link: {
     path: onMilestone,
     fields: [
-      [own.address, "https://example.org/queries"],
-      [own.label, "Ten queries"],
+      [customise.address, "https://example.org/queries"],
+      [customise.label, "Ten queries"],
     ],
-    submit: own.addLink,
+    submit: customise.addLink,
   },
   "own milestone": {
     path: "/plans/{plan}/milestones/new",
     fields: [
-      [own.name, "Read the dictionary"],
-      [own.hours, "2"],
-      [own.steps, "Ask for it\nRead it"],
+      [customise.name, "Read the dictionary"],
+      [customise.hours, "2"],
+      [customise.steps, "Ask for it\nRead it"],
     ],
-    submit: own.add,
+    submit: customise.add,
   },
   share: { path: "/plans/{plan}/share", fields: [[share.name, "For my mentor"]], submit: share.make },
   token: { path: "/settings", fields: [[apiAccess.name, "laptop"]], submit: apiAccess.make, secret: apiAccess.password },
-  time: { path: "/plans/{plan}/time", fields: [[time.hoursPerWeek, "10:30"]], submit: time.save },
+  time: { path: "/plans/{plan}/time", fields: [[studyTime.hoursPerWeek, "10:30"]], submit: studyTime.save },
   import: { path: "/plans/import", fields: [[imports.text, "- [x] SQL basics"]], submit: imports.look },
 };
 
@@ -113,15 +113,15 @@ test.describe("a save that gets no answer", () => {
     await openForm(page, learner, note);
     await type(page, note);
     const restore = await breakActions(page, breakages["with a connection that is reset"]);
-    await button(page, own.saveNote).click();
+    await button(page, customise.saveNote).click();
     await expect(page.getByText(forms.unconfirmed)).toBeVisible();
     await expectAccessible(page);
     await restore();
     await button(page, forms.tryAgain).click();
-    await expect(page.getByRole("region", { name: own.note, exact: true }).getByRole("status")).toHaveText(own.saved);
+    await expect(page.getByRole("region", { name: own.note, exact: true }).getByRole("status")).toHaveText(customise.saved);
     await expect(page.getByText(forms.unconfirmed)).toHaveCount(0);
     await page.reload();
-    await expect(field(page, own.noteLabel)).toHaveValue("Eleven **tables**");
+    await expect(field(page, customise.noteLabel)).toHaveValue("Eleven **tables**");
     await expect(page.getByText(forms.restored)).toHaveCount(0);
   });
 
@@ -133,13 +133,13 @@ test.describe("a save that gets no answer", () => {
       await route.fetch();
       await route.abort("connectionreset");
     });
-    await button(page, own.add).click();
+    await button(page, customise.add).click();
     await expect(page.getByText(forms.unconfirmed)).toBeVisible();
     await restore();
     await page.reload();
     await expectTyped(page, form);
     await expect(page.getByText(forms.restored)).toBeVisible();
-    await button(page, own.add).click();
+    await button(page, customise.add).click();
     await expect(page).toHaveURL(/open=own-/);
     await expect(page.locator("li[id^='own-']")).toHaveCount(1);
   });
@@ -163,7 +163,7 @@ test.describe("a save that gets no answer", () => {
   test("a button without a form of its own claims nothing either, and leads on after an update", async ({ page, learner }) => {
     await page.goto(`/plans/${await findPlanId(learner.cookie)}/order`);
     await waitForForm(page.locator("main form").first());
-    await button(page, own.withButtons).click();
+    await button(page, customise.withButtons).click();
     const down = page.getByRole("button", { name: /^Move “.*” down$/ }).first();
     const restore = await breakActions(page, breakages["with a connection that is reset"]);
     await down.click();
@@ -236,9 +236,9 @@ test("a form posted before the script has come, which comes while the server wor
   answer.resolve();
   await expect(page.locator("li[id^='own-']")).toHaveCount(1);
   await page.goto(path);
-  await waitForForm(page.locator("main form").filter({ has: field(page, own.name) }));
+  await waitForForm(page.locator("main form").filter({ has: field(page, customise.name) }));
   await expect(page.getByText(forms.restored)).toHaveCount(0);
-  await expect(field(page, own.name)).toHaveValue("");
+  await expect(field(page, customise.name)).toHaveValue("");
 });
 
 test("a note that is typed while the script comes stays as it is typed, and nobody takes it for an earlier one", async ({
@@ -272,11 +272,11 @@ test("a note that is typed while the script comes stays as it is typed, and nobo
   await page.goto(note.path.replace("{plan}", planId), { waitUntil: "commit" });
   await type(page, note);
   scripts.resolve();
-  await waitForForm(page.locator("main form").filter({ has: field(page, own.noteLabel) }));
-  await expect(field(page, own.noteLabel)).toHaveValue("Eleven **tables**!");
+  await waitForForm(page.locator("main form").filter({ has: field(page, customise.noteLabel) }));
+  await expect(field(page, customise.noteLabel)).toHaveValue("Eleven **tables**!");
   await expect(page.getByText(forms.restored)).toHaveCount(0);
-  await button(page, own.saveNote).click();
-  await expect(page.getByRole("region", { name: own.note, exact: true }).getByRole("status")).toHaveText(own.saved);
+  await button(page, customise.saveNote).click();
+  await expect(page.getByRole("region", { name: own.note, exact: true }).getByRole("status")).toHaveText(customise.saved);
   await expect(page.getByText("Eleven tables!", { exact: true })).toBeVisible();
 });
 
@@ -303,7 +303,7 @@ test("a form that was left half filled is the same after a link and Back as afte
 test("text typed while a save is on its way stays, and so does what another device wrote", async ({ page, learner }) => {
   const { note } = keptForms as { note: KeptForm };
   await openForm(page, learner, note);
-  await field(page, own.noteLabel).fill("first");
+  await field(page, customise.noteLabel).fill("first");
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -313,20 +313,20 @@ test("text typed while a save is on its way stays, and so does what another devi
     await route.continue();
   });
   const saved = page.waitForResponse((response) => response.request().headers()["next-action"] !== undefined);
-  await button(page, own.saveNote).click();
-  await field(page, own.noteLabel).fill("first and second");
+  await button(page, customise.saveNote).click();
+  await field(page, customise.noteLabel).fill("first and second");
   letThrough();
   await saved;
   await expect(page.getByText("first", { exact: true }).first()).toBeVisible();
-  await expect(field(page, own.noteLabel)).toHaveValue("first and second");
-  await button(page, own.saveNote).click();
+  await expect(field(page, customise.noteLabel)).toHaveValue("first and second");
+  await button(page, customise.saveNote).click();
   await expect(page.getByText("first and second", { exact: true }).first()).toBeVisible();
 });
 
 test("without JavaScript a refused form shows its values again", async ({ learner }) => {
   const path = onMilestone.replace("{plan}", await findPlanId(learner.cookie));
   const { text } = await postForm(path, ["hours", "minutes"], { hours: "3", minutes: "x" }, { cookie: learner.cookie });
-  expect(text).toContain(own.minutesWrong);
+  expect(text).toContain(customise.minutesWrong);
   expect(text).toContain('value="3"');
   expect(text).toContain('value="x"');
 });

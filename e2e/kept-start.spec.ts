@@ -143,9 +143,9 @@ test("ten ticks in one moment all stay, wherever one says what one knows", async
     for (const name of ticked) await expect(page.locator(`main input[name=${name}]`)).toBeChecked();
   }
   await page.goto("/try/data-analyst/known");
-  await expect(page.getByRole("button", { name: messages.time.known.save }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: messages.studyTime.known.save }).last()).toBeVisible();
   const ticked = await tickTen("main form input[type=checkbox]");
-  await expect(page.getByRole("status").filter({ hasText: messages.time.known.knownCount(10) })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: messages.studyTime.known.knownCount(10) })).toBeVisible();
   for (const name of ticked) await expect(page.locator(`main input[name="${name}"]`)).toBeChecked();
 
   // While the server draws another role, too: the picture follows the role, and the address has it all.
@@ -172,9 +172,9 @@ test("trays and save bars stand above the tabs of a phone", async ({ page }) => 
   const tabs = page.getByRole("navigation", { name: messages.site.mainNavigation });
   // A long step: its text is cut off, and the page is not wider than the screen.
   await page.getByRole("checkbox", { name: messages.planList.nextStep }).click();
-  await expect(page.getByText(messages.sync.keptHere)).toBeVisible();
+  await expect(page.getByText(messages.saving.keptHere)).toBeVisible();
   await expectNoSideways(page);
-  const save = page.getByRole("button", { name: messages.time.known.save }).last();
+  const save = page.getByRole("button", { name: messages.studyTime.known.save }).last();
   for (const [path, lowest] of [
     ["/", page.getByRole("button", { name: firstRun.make })],
     ["/start?role=data-analyst", page.getByRole("button", { name: firstRun.make })],

@@ -6,7 +6,8 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
-const { keys, palette, view } = messages.screen;
+const { view, openKeys, openPalette, close } = messages.screen;
+const { keys, palette } = messages.dialogs;
 
 const press = (page: Page, ...all: string[]) => all.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const keysDialog = (page: Page) => page.getByRole("dialog", { name: keys.title });
@@ -79,15 +80,15 @@ test("the shortcuts are listed, never use Ctrl, and can be switched off", async 
   await press(page, "Control+d", "Alt+d", "Meta+d");
   await expectState(page, first, "not_started");
 
-  await page.getByRole("button", { name: keys.open }).click();
+  await page.getByRole("button", { name: openKeys }).click();
   await page.getByRole("button", { name: keys.turnOff }).click();
-  await page.getByRole("button", { name: keys.close, exact: true }).click();
-  await expect(page.getByRole("button", { name: keys.open })).toBeFocused();
+  await page.getByRole("button", { name: close, exact: true }).click();
+  await expect(page.getByRole("button", { name: openKeys })).toBeFocused();
   await opener(page, first).focus();
   await press(page, "d", "?");
   await expectState(page, first, "not_started");
   await expect(keysDialog(page)).toBeHidden();
-  await page.getByRole("button", { name: keys.open }).click();
+  await page.getByRole("button", { name: openKeys }).click();
   await page.getByRole("button", { name: keys.turnOn }).click();
   await press(page, "Escape");
   await opener(page, first).focus();
@@ -176,7 +177,7 @@ test("the command palette opens a milestone and a page, and runs an action", asy
   await expectState(page, third, "not_started");
   await expectSaved(page);
 
-  await page.getByRole("button", { name: palette.open }).first().click();
+  await page.getByRole("button", { name: openPalette }).first().click();
   await field.fill("zzzz");
   await expect(paletteDialog(page).getByText(palette.nothing)).toBeVisible();
   await field.fill(messages.today.title);

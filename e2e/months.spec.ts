@@ -60,7 +60,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await tickOf(page, last).click();
     await expect(saveBar(page)).toContainText(messages.screen.planFinished);
-    await page.getByRole("link", { name: messages.finish.see }).first().click();
+    await page.getByRole("link", { name: messages.planStatus.seeRoad }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.finish.made);
     const road = page.getByRole("region", { name: messages.finish.road });
     await expect(road.getByRole("listitem").filter({ hasText: messages.finish.doneOn(milestone(last).shortName, "") })).toHaveCount(1);
@@ -74,7 +74,7 @@ test("a plan that ends by leaving out says so, and one of which nothing was done
   await change(learner, [first, second], { status: "done" });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/today");
-  await page.getByRole("link", { name: messages.finish.see }).click();
+  await page.getByRole("link", { name: messages.planStatus.seeRoad }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.finish.reached);
   await expect(page.getByText(messages.finish.leftOut(2, ids.length - 2))).toBeVisible();
   // The posts appear one after another; contrast counts once they are there.

@@ -25,7 +25,7 @@ import { expect, test, watchForErrors } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = ""] = ids;
-const onDevice = messages.sync.onDevice(1).slice(0, "Saved on this device".length);
+const onDevice = messages.saving.onDevice(1).slice(0, "Saved on this device".length);
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
 // Journeys with many pages each, and builds to fetch.
@@ -156,14 +156,14 @@ test("when the server hangs, the plan opens from this device, and changes are se
   await waitForWorker(page);
   front.hang(true);
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   const begun = Date.now();
   await openPlan(page);
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   expect(Date.now() - begun).toBeLessThan(9_000);
   await expectState(page, first, "done");
   await tickOf(page, second).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(2));
   front.hang(false);
   await tellOnline(page);
   await expectSaved(page);
@@ -184,7 +184,7 @@ test("when the server's answers are lost, everything is stored once, in order", 
   front.dropAnswers(/\/changes$/);
   await tickOf(page, first).click();
   await expect.poll(async () => (await readStored(learner.cookie)).events).toHaveLength(1);
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   await tickOf(page, second).click();
   await tickOf(page, first).click();
   await tellOnline(page);
@@ -192,7 +192,7 @@ test("when the server's answers are lost, everything is stored once, in order", 
   // Neither does leaving the page lose them.
   await openPlan(page);
   await tickOf(page, third).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(4));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(4));
   front.dropAnswers(undefined);
   await tellOnline(page);
   await expectSaved(page);
@@ -220,7 +220,7 @@ test("a device without room says so and continues; when there is room again, eve
   await expect(saveBar(page)).toContainText(messages.plan.notSaved(2));
   await cdp.send("Storage.overrideQuotaForOrigin", { origin });
   await tickOf(page, third).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(3));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(3));
   const kept = await readAllKept(page);
   for (const id of [first, second, third]) expect(kept).toContain(`"milestoneId":"${id}"`);
   await page.close();
@@ -248,15 +248,15 @@ test("a part of the page that fails to load breaks nothing else, and is requeste
   await openPlan(page);
   await missed;
   await page.keyboard.press("?");
-  await expect(page.getByRole("alert").filter({ hasText: messages.errors.notLoaded })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: messages.screen.notLoaded })).toBeVisible();
   await tickOf(page, first).click();
   await expectSaved(page);
   expect(await readStored(learner.cookie)).toMatchObject({ statuses: { [first]: "done" } });
-  await page.getByRole("button", { name: messages.screen.keys.close }).click();
+  await page.getByRole("button", { name: messages.screen.close }).click();
   isCut = false;
   await tellOnline(page);
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: messages.screen.keys.title })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: messages.dialogs.keys.title })).toBeVisible();
   await waitForWorker(page);
   await context.setOffline(true);
   await page.reload();
@@ -329,8 +329,8 @@ test("study time and target set offline change the dates at once, survive the br
   // A later schedule revision from another device wins.
   await page.goto(`/plans/${planId}/time`);
   await setOffline(true);
-  await page.getByLabel(messages.time.target).fill(inDays(90));
-  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+  await page.getByLabel(messages.studyTime.target).fill(inDays(90));
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   await expect(page.getByText(/^Meets your target/)).toBeVisible();
   await setTime(learner, planId, { hours0: "5", targetDate: inDays(120) });
@@ -349,10 +349,10 @@ test("a guest exports the plan as a file, online and offline, and an account imp
   await tickOf(page, first).click();
   await opener(page, second).click();
   await rowOf(page, second).getByLabel(messages.own.note).fill("A note to take along");
-  await rowOf(page, second).getByRole("button", { name: messages.sync.keepNote }).click();
+  await rowOf(page, second).getByRole("button", { name: messages.saving.keepNote }).click();
   await page.getByRole("link", { name: messages.time.cardAction }).click();
-  await page.getByLabel(messages.time.target).fill(inDays(300));
-  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+  await page.getByLabel(messages.studyTime.target).fill(inDays(300));
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await waitForWorker(page);
   const take = async () => {

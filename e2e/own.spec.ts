@@ -37,7 +37,7 @@ function orderOf(page: Page) {
 
 /** Shows the buttons of each row, as soon as the script is there to do it. */
 async function showButtons(page: Page) {
-  const toggle = page.getByRole("button", { name: messages.own.withButtons });
+  const toggle = page.getByRole("button", { name: messages.customise.withButtons });
   await expect(async () => {
     if ((await toggle.getAttribute("aria-pressed")) !== "true") await toggle.click();
     await expect(toggle).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
@@ -55,31 +55,31 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("link", { name: messages.own.linkOf(milestone(first).title) })
         .click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestone(first).title);
-      const estimate = section(page, messages.own.estimate);
+      const estimate = section(page, messages.customise.estimate);
       const save = async (hours: string, minutes: string) => {
-        await estimate.getByLabel(messages.own.hours).fill(hours);
-        await estimate.getByLabel(messages.own.minutes).fill(minutes);
-        await estimate.getByRole("button", { name: messages.own.saveEstimate }).click();
+        await estimate.getByLabel(messages.customise.hours).fill(hours);
+        await estimate.getByLabel(messages.customise.minutes).fill(minutes);
+        await estimate.getByRole("button", { name: messages.customise.saveEstimate }).click();
       };
 
       await save("many", "75");
-      await expect(page.getByText(messages.own.hoursWrong(1000))).toBeVisible();
-      await expect(page.getByText(messages.own.minutesWrong)).toBeVisible();
-      await expect(estimate.getByLabel(messages.own.hours)).toHaveValue("many");
+      await expect(page.getByText(messages.customise.hoursWrong(1000))).toBeVisible();
+      await expect(page.getByText(messages.customise.minutesWrong)).toBeVisible();
+      await expect(estimate.getByLabel(messages.customise.hours)).toHaveValue("many");
       await save("0", "");
-      await expect(page.getByText(messages.own.noTime)).toBeVisible();
+      await expect(page.getByText(messages.customise.noTime)).toBeVisible();
       await expect(page.getByText(/your estimate \d/)).toHaveCount(0);
 
       await save("3", "15");
-      await expect(estimate.getByRole("status")).toHaveText(messages.own.saved);
+      await expect(estimate.getByRole("status")).toHaveText(messages.customise.saved);
       await expect(page.getByText("your estimate 3 h 15 min")).toBeVisible();
-      await estimate.getByRole("button", { name: messages.own.resetEstimate(middle) }).click();
+      await estimate.getByRole("button", { name: messages.customise.resetEstimate(middle) }).click();
       await expect(page.getByText(/your estimate \d/)).toHaveCount(0);
-      await expect(estimate.getByLabel(messages.own.hours)).toHaveValue(String(Math.floor(middle / 60)));
+      await expect(estimate.getByLabel(messages.customise.hours)).toHaveValue(String(Math.floor(middle / 60)));
       await save("3", "0");
       await expect(page.getByText("your estimate 3 h")).toBeVisible();
 
-      await page.getByRole("link", { name: messages.own.close }).click();
+      await page.getByRole("link", { name: messages.customise.close }).click();
       await expect(rowOf(page, first)).toContainText("yours: 3 h");
       await expectNoSideways(page);
     });
@@ -88,27 +88,27 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
       const part = section(page, messages.own.note);
-      await part.getByLabel(messages.own.noteLabel).fill(note);
-      await part.getByRole("button", { name: messages.own.preview }).click();
-      await expect(page.getByText(messages.own.previewHint)).toBeVisible();
-      await expect(section(page, messages.own.preview).getByRole("heading", { name: "Findings" })).toBeVisible();
-      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue(note);
+      await part.getByLabel(messages.customise.noteLabel).fill(note);
+      await part.getByRole("button", { name: messages.customise.preview }).click();
+      await expect(page.getByText(messages.customise.previewHint)).toBeVisible();
+      await expect(section(page, messages.customise.preview).getByRole("heading", { name: "Findings" })).toBeVisible();
+      await expect(part.getByLabel(messages.customise.noteLabel)).toHaveValue(note);
 
-      await part.getByRole("button", { name: messages.own.saveNote }).click();
-      await expect(part.getByRole("status")).toHaveText(messages.own.saved);
+      await part.getByRole("button", { name: messages.customise.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(messages.customise.saved);
       await expect(part.locator("strong")).toHaveText("Eleven");
       await expect(part.getByRole("link", { name: "the schema" })).toHaveAttribute("rel", "noreferrer nofollow");
       await expect(part.getByText("<img src=x onerror=alert(1)>", { exact: true }).first()).toBeVisible();
       expect(await page.locator("main img, main [onerror], main a[href^='javascript']").count()).toBe(0);
 
-      await part.getByLabel(messages.own.noteLabel).fill("x".repeat(10_001));
-      await part.getByRole("button", { name: messages.own.saveNote }).click();
+      await part.getByLabel(messages.customise.noteLabel).fill("x".repeat(10_001));
+      await part.getByRole("button", { name: messages.customise.saveNote }).click();
       await expect(page.getByText(messages.fields.tooLong(messages.own.note, 10_000))).toBeVisible();
-      expect((await part.getByLabel(messages.own.noteLabel).inputValue()).length).toBe(10_001);
+      expect((await part.getByLabel(messages.customise.noteLabel).inputValue()).length).toBe(10_001);
       await expect(part.locator("strong")).toHaveText("Eleven");
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: messages.own.close }).click();
+      await page.getByRole("link", { name: messages.customise.close }).click();
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
     });
 
@@ -122,11 +122,11 @@ for (const javaScriptEnabled of [true, false]) {
       const saved = page.waitForResponse((response) => response.url().endsWith("/changes"));
       // Leaving is enough, before any pause in the typing.
       if (javaScriptEnabled) await page.getByRole("banner").getByRole("link", { name: messages.today.title, exact: true }).click();
-      else await row.getByRole("button", { name: messages.sync.keepNote }).click();
+      else await row.getByRole("button", { name: messages.saving.keepNote }).click();
       await saved;
       await page.goto(address);
       await expect(row.locator("strong", { hasText: "tables" })).toBeVisible();
-      await row.getByText(messages.sync.changeNote).click();
+      await row.getByText(messages.saving.changeNote).click();
       await expect(row.getByLabel(messages.own.note)).toHaveValue("Eleven **tables**");
       await expectNoSideways(page);
     });
@@ -142,13 +142,13 @@ for (const javaScriptEnabled of [true, false]) {
         const typeEarly = async (text: string) => {
           isHeld = true;
           await page.goto(address, { waitUntil: "commit" });
-          if (await row.getByText(messages.sync.changeNote).isVisible()) await row.getByText(messages.sync.changeNote).click();
+          if (await row.getByText(messages.saving.changeNote).isVisible()) await row.getByText(messages.saving.changeNote).click();
           await row.getByLabel(messages.own.note).fill(text);
           isHeld = false;
           await Promise.all(held.splice(0).map((route) => route.continue()));
           await waitForScript(page);
           const saved = page.waitForResponse((response) => response.url().endsWith("/changes"));
-          await row.getByRole("button", { name: messages.sync.keepNote }).click();
+          await row.getByRole("button", { name: messages.saving.keepNote }).click();
           await saved;
           await expect(row.getByLabel(messages.own.note)).toHaveValue(text);
         };
@@ -169,20 +169,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/plans/${planId}/milestones/${first}`);
       const part = section(page, messages.own.note);
       await writeElsewhere(first, "From the phone");
-      await part.getByLabel(messages.own.noteLabel).fill("From the desk");
-      await part.getByRole("button", { name: messages.own.saveNote }).click();
-      await expect(part.getByRole("status")).toHaveText(messages.own.saved);
-      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue(/^From the phone\n\n.+\n\nFrom the desk$/);
-      await part.getByLabel(messages.own.noteLabel).fill("Both in one");
-      await part.getByRole("button", { name: messages.own.saveNote }).click();
+      await part.getByLabel(messages.customise.noteLabel).fill("From the desk");
+      await part.getByRole("button", { name: messages.customise.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(messages.customise.saved);
+      await expect(part.getByLabel(messages.customise.noteLabel)).toHaveValue(/^From the phone\n\n.+\n\nFrom the desk$/);
+      await part.getByLabel(messages.customise.noteLabel).fill("Both in one");
+      await part.getByRole("button", { name: messages.customise.saveNote }).click();
       await expect(part.getByText("Both in one", { exact: true }).first()).toBeVisible();
-      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue("Both in one");
+      await expect(part.getByLabel(messages.customise.noteLabel)).toHaveValue("Both in one");
 
       if (javaScriptEnabled) return;
       await page.goto(`/plans/${planId}?open=${second}`);
       await writeElsewhere(second, "From the phone");
       await rowOf(page, second).getByLabel(messages.own.note).fill("From the desk");
-      await rowOf(page, second).getByRole("button", { name: messages.sync.keepNote }).click();
+      await rowOf(page, second).getByRole("button", { name: messages.saving.keepNote }).click();
       await expect(rowOf(page, second).getByText("From the phone", { exact: true })).toBeVisible();
       await expect(rowOf(page, second).getByText("From the desk", { exact: true }).first()).toBeVisible();
     });
@@ -191,57 +191,57 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
       const part = section(page, messages.own.evidence);
-      const address = part.getByRole("textbox", { name: messages.own.address, exact: true });
+      const address = part.getByRole("textbox", { name: messages.customise.address, exact: true });
       const add = async (link: string, label: string) => {
         await address.fill(link);
-        await part.getByLabel(messages.own.label).fill(label);
-        await part.getByRole("button", { name: messages.own.addLink }).click();
+        await part.getByLabel(messages.customise.label).fill(label);
+        await part.getByRole("button", { name: messages.customise.addLink }).click();
       };
       await add("javascript:alert(1)", "bad");
-      await expect(page.getByText(messages.own.addressWrong)).toBeVisible();
+      await expect(page.getByText(messages.customise.addressWrong)).toBeVisible();
       await expect(address).toHaveValue("javascript:alert(1)");
       await add("https://example.org/queries", "Ten queries");
       await expect(part.getByRole("link", { name: "Ten queries" })).toHaveAttribute("href", "https://example.org/queries");
       await add("https://example.net/post", "");
       await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
-      await part.getByRole("button", { name: messages.own.removeLinkNamed("example.net") }).click();
+      await part.getByRole("button", { name: messages.customise.removeLinkNamed("example.net") }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
-      await expect(part.getByText(messages.own.linkRemoved("example.net"))).toBeVisible();
-      await part.getByRole("button", { name: messages.own.undoRemoveLink, exact: true }).click();
+      await expect(part.getByText(messages.customise.linkRemoved("example.net"))).toBeVisible();
+      await part.getByRole("button", { name: messages.customise.undoRemoveLink, exact: true }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
-      await part.getByRole("button", { name: messages.own.removeLinkNamed("Ten queries") }).click();
+      await part.getByRole("button", { name: messages.customise.removeLinkNamed("Ten queries") }).click();
       await expect(part.getByRole("link", { name: "Ten queries" })).toHaveCount(0);
-      await part.getByRole("button", { name: messages.own.undoRemoveLink, exact: true }).click();
+      await part.getByRole("button", { name: messages.customise.undoRemoveLink, exact: true }).click();
       // Where it was: before the one that was added later.
       await expect(part.locator("li a")).toHaveText(["Ten queries", "example.net"]);
-      await part.getByRole("button", { name: messages.own.removeLinkNamed("example.net") }).click();
+      await part.getByRole("button", { name: messages.customise.removeLinkNamed("example.net") }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: messages.own.close }).click();
+      await page.getByRole("link", { name: messages.customise.close }).click();
       await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
     });
 
     test("an own milestone is added, worked on and removed", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}`);
-      await page.getByRole("link", { name: messages.own.newLink }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.own.newTitle);
+      await page.getByRole("link", { name: messages.customise.newLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.customise.newTitle);
       const area = role.areas[1];
-      await page.getByLabel(messages.own.area).selectOption(area?.id ?? "");
-      await page.getByLabel(messages.own.steps).fill("1\n2\n3\n4\n5\n6\n7");
-      await page.getByRole("button", { name: messages.own.add }).click();
-      await expect(page.getByText(messages.fields.missing(messages.own.name))).toBeVisible();
-      await expect(page.getByText(messages.own.tooManySteps(6))).toBeVisible();
-      await expect(page.getByLabel(messages.own.area)).toHaveValue(area?.id ?? "");
-      await expect(page.getByLabel(messages.own.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
+      await page.getByLabel(messages.customise.area).selectOption(area?.id ?? "");
+      await page.getByLabel(messages.customise.steps).fill("1\n2\n3\n4\n5\n6\n7");
+      await page.getByRole("button", { name: messages.customise.add }).click();
+      await expect(page.getByText(messages.fields.missing(messages.customise.name))).toBeVisible();
+      await expect(page.getByText(messages.customise.tooManySteps(6))).toBeVisible();
+      await expect(page.getByLabel(messages.customise.area)).toHaveValue(area?.id ?? "");
+      await expect(page.getByLabel(messages.customise.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
       await expectNoSideways(page);
 
-      await page.getByLabel(messages.own.name).fill("Read the <b>dictionary</b>");
-      await page.getByLabel(messages.own.hours).fill("1");
-      await page.getByLabel(messages.own.minutes).fill("30");
-      await page.getByLabel(messages.own.steps).fill("Ask for it\n\n  Read it ");
-      await page.getByRole("button", { name: messages.own.add }).click();
+      await page.getByLabel(messages.customise.name).fill("Read the <b>dictionary</b>");
+      await page.getByLabel(messages.customise.hours).fill("1");
+      await page.getByLabel(messages.customise.minutes).fill("30");
+      await page.getByLabel(messages.customise.steps).fill("Ask for it\n\n  Read it ");
+      await page.getByRole("button", { name: messages.customise.add }).click();
       await expect(page).toHaveURL(/open=own-/);
       const row = page.locator("li[id^='own-']");
       await expect(row).toContainText("Read the <b>dictionary</b>");
@@ -257,8 +257,8 @@ for (const javaScriptEnabled of [true, false]) {
       // Without a script the page has its address's place only once it is whole: until then what is pressed may move away.
       await page.waitForLoadState();
       await row.getByRole("link", { name: messages.own.linkOf("Read the <b>dictionary</b>") }).click();
-      await page.getByText(messages.own.remove, { exact: true }).click();
-      await page.getByRole("button", { name: messages.own.removeConfirm }).click();
+      await page.getByText(messages.customise.remove, { exact: true }).click();
+      await page.getByRole("button", { name: messages.customise.removeConfirm }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
       await expect(page.locator("li[id^='own-']")).toHaveCount(0);
     });
@@ -272,22 +272,22 @@ for (const javaScriptEnabled of [true, false]) {
 
       // With a script there are handles in place of the buttons.
       if (javaScriptEnabled) await showButtons(page);
-      await page.getByRole("button", { name: messages.own.downNamed(one), exact: true }).click();
+      await page.getByRole("button", { name: messages.customise.downNamed(one), exact: true }).click();
       await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);
       await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
-      await expect(page.getByText(messages.own.orderOwn)).toBeVisible();
+      await expect(page.getByText(messages.customise.orderOwn)).toBeVisible();
 
       // The row is back under the reader's eye when its button has the focus again.
-      if (javaScriptEnabled) await expect(page.getByRole("button", { name: messages.own.downNamed(one), exact: true })).toBeFocused();
+      if (javaScriptEnabled) await expect(page.getByRole("button", { name: messages.customise.downNamed(one), exact: true })).toBeFocused();
 
       // It can go no further up: the focus stays with it.
-      const up = page.getByRole("button", { name: messages.own.upNamed(one), exact: true });
+      const up = page.getByRole("button", { name: messages.customise.upNamed(one), exact: true });
       const top = () => up.evaluate((button) => Math.round(button.getBoundingClientRect().top));
       const before = await top();
       await up.click();
       await expect(orderOf(page)).toHaveText(suggested);
       if (javaScriptEnabled) {
-        await expect(page.getByRole("button", { name: messages.own.downNamed(one), exact: true })).toBeFocused();
+        await expect(page.getByRole("button", { name: messages.customise.downNamed(one), exact: true })).toBeFocused();
         // As far as the page's own top lets it.
         await expect
           .poll(async () => Math.abs((await top()) - before) <= 1 || (await page.evaluate(() => window.scrollY)) === 0)
@@ -295,23 +295,23 @@ for (const javaScriptEnabled of [true, false]) {
       }
 
       const moveAnywhere = async (title: string, place: string) => {
-        await page.getByText(messages.own.moveAnywhere).click();
-        await page.getByLabel(messages.own.moveWhich).selectOption({ label: title });
-        await page.getByLabel(messages.own.moveWhere).selectOption({ label: place });
-        await page.getByRole("button", { name: messages.own.move, exact: true }).click();
+        await page.getByText(messages.customise.moveAnywhere).click();
+        await page.getByLabel(messages.customise.moveWhich).selectOption({ label: title });
+        await page.getByLabel(messages.customise.moveWhere).selectOption({ label: place });
+        await page.getByRole("button", { name: messages.customise.move, exact: true }).click();
       };
-      await moveAnywhere(three, messages.own.before(one));
+      await moveAnywhere(three, messages.customise.before(one));
       await expect(orderOf(page)).toHaveText([three, one, two, ...suggested.slice(3)]);
       await page.goto(`/plans/${planId}/order`);
-      await page.getByRole("button", { name: messages.own.orderReset }).click();
+      await page.getByRole("button", { name: messages.customise.orderReset }).click();
       await expect(orderOf(page)).toHaveText(suggested);
       await page.goto(`/plans/${planId}/order`);
-      await moveAnywhere(one, messages.own.toEnd);
+      await moveAnywhere(one, messages.customise.toEnd);
       await expect(orderOf(page)).toHaveText([...suggested.slice(1), one]);
-      await expect(page.getByText(messages.own.broken(one)).first()).toBeVisible();
+      await expect(page.getByText(messages.customise.broken(one)).first()).toBeVisible();
       await expectNoSideways(page);
 
-      await page.getByRole("button", { name: messages.own.orderReset }).click();
+      await page.getByRole("button", { name: messages.customise.orderReset }).click();
       await expect(orderOf(page)).toHaveText(suggested);
 
       // One area at a time, and back.
@@ -391,22 +391,22 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(messages.plan.saved);
 
       await page.goto(`/roles/${other.id}`);
-      await page.getByRole("link", { name: messages.own.changeLink }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.own.changeTitle(role.title, other.title));
+      await page.getByRole("link", { name: messages.customise.changeLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.customise.changeTitle(role.title, other.title));
       const size = plannedIds(other).length;
-      await expect(section(page, messages.own.carriesOver)).toContainText("1 milestone done or known");
-      await expect(section(page, messages.own.left)).toContainText(`${size - 1} milestones`);
-      await section(page, messages.own.carriesOver).getByText(messages.own.showList(1)).click();
-      await expect(section(page, messages.own.carriesOver).getByText(milestone(shared).title)).toBeVisible();
+      await expect(section(page, messages.customise.carriesOver)).toContainText("1 milestone done or known");
+      await expect(section(page, messages.customise.left)).toContainText(`${size - 1} milestones`);
+      await section(page, messages.customise.carriesOver).getByText(messages.customise.showList(1)).click();
+      await expect(section(page, messages.customise.carriesOver).getByText(milestone(shared).title)).toBeVisible();
       await expectNoSideways(page);
       expect(await findPlanId(learner.cookie)).toBe(planId);
 
-      await page.getByRole("button", { name: messages.own.makeThis(other.title) }).click();
+      await page.getByRole("button", { name: messages.customise.makeThis(other.title) }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(other.title));
       expect(await findPlanId(learner.cookie)).not.toBe(planId);
 
       await page.goto(`/roles/${role.id}/change`);
-      await page.getByRole("button", { name: messages.own.openThis(role.title) }).click();
+      await page.getByRole("button", { name: messages.customise.openThis(role.title) }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
       await page.goto(`/roles/${role.id}/change`);
       await expect(page).toHaveURL(new RegExp(`/roles/${role.id}$`));
@@ -422,8 +422,8 @@ test("a milestone moves by its handle: with keys, which Escape cancels, and with
   await page.goto(`/plans/${await findPlanId(learner.cookie)}/order`);
   const suggested = await orderOf(page).allTextContents();
   const [one = "", two = "", three = "", ...others] = suggested;
-  const handle = page.getByRole("button", { name: messages.own.dragNamed(one), exact: true });
-  const { held } = messages.own;
+  const handle = page.getByRole("button", { name: messages.customise.dragNamed(one), exact: true });
+  const { held } = messages.customise;
   const pickUp = async (place: number) => {
     await handle.press("Space");
     await expect(page.getByText(held.lifted(one, place, suggested.length))).toBeAttached({ timeout: 1000 });
@@ -435,7 +435,7 @@ test("a milestone moves by its handle: with keys, which Escape cancels, and with
   await handle.press("Space");
   await expect(orderOf(page)).toHaveText([two, three, one, ...others]);
   await expect(handle).toBeFocused();
-  await expect(page.getByRole("status")).toHaveText(messages.own.moved(one, 3, suggested.length));
+  await expect(page.getByRole("status")).toHaveText(messages.customise.moved(one, 3, suggested.length));
 
   await expect(() => pickUp(3)).toPass();
   await handle.press("ArrowUp");
@@ -457,9 +457,9 @@ test("the pages for own changes are accessible, light and dark, and do not scrol
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/milestones/${first}`);
   await waitForForm(section(page, messages.own.note).locator("form"));
-  await page.getByLabel(messages.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
-  await page.getByRole("button", { name: messages.own.saveNote }).click();
-  await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);
+  await page.getByLabel(messages.customise.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
+  await page.getByRole("button", { name: messages.customise.saveNote }).click();
+  await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.customise.saved);
   const ofPlan = [`milestones/${first}`, "milestones/new", `order?moved=${first}`].map((path) => `/plans/${planId}/${path}`);
   for (const path of [...ofPlan, `/roles/${other.id}/change`]) {
     await page.setViewportSize({ width: 1280, height: 900 });

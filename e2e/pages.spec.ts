@@ -48,7 +48,7 @@ async function tickWithoutServer(page: Page) {
   await page.route("**/plans/*/changes", (route) => route.abort());
   await waitForScript(page);
   await tickOf(page, ids[1] ?? "").click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
 }
 
 const [first = ""] = ids;
@@ -242,6 +242,25 @@ function measurePage() {
   const unnamed = landmarks.filter((name, index) => landmarks.indexOf(name) !== index);
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
+
+test("no page carries the page for addresses that lead nowhere", async () => {
+  const at = "lib/next-internals/unknown-address.ts; see docs/decisions/0014-framework-internals.md";
+  for (const path of ["/", "/sign-in", "/roles/ml-engineer"]) expect((await send({ path })).text, at).not.toContain(messages.notFound.why);
+  const nowhere = await send({ path: "/no-such-page" });
+  expect([nowhere.status, nowhere.text.includes(messages.notFound.why)], at).toEqual([404, true]);
+});
+
+test("a page's scripts were packed when it was built", async () => {
+  const at = "lib/next-internals/packed-scripts.ts; see docs/decisions/0014-framework-internals.md";
+  const scripts = [...(await send({ path: "/" })).text.matchAll(/<script src="([^"]+)"/g)].map(([, src = ""]) => src);
+  expect(scripts.length, at).toBeGreaterThan(5);
+  for (const path of scripts) {
+    const { status, headers } = await send({ path, method: "HEAD", headers: { "accept-encoding": "gzip, deflate, br" } });
+    // Only what was packed before has a length.
+    expect([status, headers["content-encoding"], Number(headers["content-length"]) > 0], `${path}; ${at}`).toEqual([200, "br", true]);
+    expect(headers["cache-control"]).toContain("immutable");
+  }
+});
 
 test("a visitor's page is not sent again while it is the same, and its script still runs", async ({ page, isMobile, lookers }) => {
   test.skip(isMobile, "the same on every screen");

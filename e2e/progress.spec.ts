@@ -71,11 +71,11 @@ test("totals match the plan in text, charts and tables", async ({ page, learner 
 
 test("charts write nothing over their lines, bars or other texts, on a phone and on a desk", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
-  const { time } = messages;
+  const { studyTime } = messages;
   await page.goto(`/plans/${planId}/time`);
-  await page.getByLabel(time.zone).selectOption("UTC");
-  await page.getByLabel(time.target).fill(new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10));
-  await page.getByRole("button", { name: time.save, exact: true }).click();
+  await page.getByLabel(studyTime.zone).selectOption("UTC");
+  await page.getByLabel(studyTime.target).fill(new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByRole("button", { name: studyTime.save, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
   await change(learner, [[first, { status: "done" }]]);
   for (const width of [320, 1280]) {

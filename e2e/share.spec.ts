@@ -105,7 +105,7 @@ test("a visitor sees the shared parts, and nothing else of the learner", async (
   await tick(first);
   await postForm(`/plans/${planId}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
   const onFirst = `/plans/${planId}/milestones/${first}`;
-  await postForm(onFirst, ["plan"], { do: "save", note: said.note }, { cookie, text: messages.own.noteLabel });
+  await postForm(onFirst, ["plan"], { do: "save", note: said.note }, { cookie, text: messages.customise.noteLabel });
   await postForm(onFirst, ["address", "label"], { address: said.evidence, label: said.label }, { cookie });
 
   const link = await shareBy(learner, planId, { progress: "on" });

@@ -60,6 +60,10 @@ test.describe("without JavaScript", () => {
     await page.getByRole("region", { name: notFound.near }).getByRole("link", { name: "Data Analyst" }).click();
     await expect(page).toHaveURL("/roles/data-analyst");
 
+    await page.goto("/try/data-analist");
+    await page.getByRole("region", { name: notFound.near }).getByRole("link", { name: "Data Analyst" }).click();
+    await expect(page).toHaveURL("/roles/data-analyst");
+
     await page.goto("/milestones/sql-basic");
     const close = catalog().milestones.get("sql-basics")?.title ?? "";
     await expect(page.getByRole("region", { name: notFound.near }).getByRole("link")).toHaveText([new RegExp(close)]);

@@ -10,7 +10,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = ""] = ids;
-const { today, own, pace } = messages;
+const { today, own, customise, pace } = messages;
 const said = (page: Page, minutes: number) => page.getByText(today.studiedToday(formatMinutes(minutes)), { exact: true });
 const press = (page: Page, minutes: number) => page.getByRole("button", { name: today.iStudied(formatMinutes(minutes)), exact: true });
 const field = (page: Page) => page.getByRole("spinbutton", { name: today.studiedMinutes });
@@ -90,11 +90,11 @@ test("a done milestone says how long it took, at one press and on its own page",
   await expectAccessible(page);
 
   await page.goto(`/plans/${await findPlanId(learner.cookie)}/milestones/${first}`);
-  await page.getByLabel(own.tookHours).fill("7,25");
-  await page.getByRole("button", { name: own.saveTook }).click();
-  await expect(page.getByText(own.saved, { exact: true })).toBeVisible();
+  await page.getByLabel(customise.tookHours).fill("7,25");
+  await page.getByRole("button", { name: customise.saveTook }).click();
+  await expect(page.getByText(customise.saved, { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel(own.tookHours)).toHaveValue("7.25");
+  await expect(page.getByLabel(customise.tookHours)).toHaveValue("7.25");
   await expectAccessible(page);
 });
 
@@ -107,7 +107,7 @@ test("after five milestones the learner's pace is offered, used, and taken back"
   const body = JSON.stringify({ changes });
   expect((await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body })).status).toBe(200);
   await page.goto(`/plans/${planId}/time`);
-  await page.getByRole("button", { name: messages.time.save, exact: true }).click();
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).click();
   await expect(page).toHaveURL(/#schedule$/);
 
   await page.goto("/progress");

@@ -34,7 +34,7 @@ test("changes made offline survive closing the page, and arrive once when the ne
   await waitForWorker(page);
   await context.setOffline(true);
   await tickOf(page, second).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   await page.close();
 
   const again = await openOffline(context, "/plan");
@@ -44,8 +44,8 @@ test("changes made offline survive closing the page, and arrive once when the ne
   await tickOf(again, third).click();
   await opener(again, third).click();
   await rowOf(again, third).getByLabel(messages.own.note).fill("Written in the train");
-  await rowOf(again, third).getByRole("button", { name: messages.sync.keepNote }).click();
-  await expect(saveBar(again)).toContainText(messages.sync.onDevice(3));
+  await rowOf(again, third).getByRole("button", { name: messages.saving.keepNote }).click();
+  await expect(saveBar(again)).toContainText(messages.saving.onDevice(3));
   await expectAccessible(again);
   await again.reload();
   await waitForScript(again);
@@ -82,9 +82,9 @@ test("two devices are offline: the newer change of each milestone wins on both",
   await opener(desk, first).click();
   await setState(desk, first, "known");
   await tickOf(desk, second).click();
-  await expect(saveBar(desk)).toContainText(messages.sync.onDevice(2));
+  await expect(saveBar(desk)).toContainText(messages.saving.onDevice(2));
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   // The later tick arrives first.
   await context.setOffline(false);
   await expectSaved(page);
@@ -106,7 +106,7 @@ test("a session that ended offline asks to sign in and loses nothing; nobody els
   await waitForWorker(page);
   await context.setOffline(true);
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   await signOut(learner.cookie);
   await context.setOffline(false);
   await expect(saveBar(page)).toContainText(messages.plan.signInAgain);
@@ -154,7 +154,7 @@ test("signing out warns about unsent changes, and removes the learner's data fro
   await openPlan(page);
   await context.route("**/plans/*/changes", (route) => route.abort());
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.saving.onDevice(1));
   const kept = await readAllKept(page);
   const [, learnerId = ""] = /"owner":"([^"]+)"/.exec(kept) ?? [];
   const traces = [note, planId, learnerId, learner.email, learner.cookie.split("=")[1] ?? ""];
@@ -214,8 +214,8 @@ test("a note that the server refuses delays nothing, and its text stays until an
   await openPlan(page);
   await opener(page, first).click();
   const field = rowOf(page, first).getByLabel(messages.own.note);
-  const save = rowOf(page, first).getByRole("button", { name: messages.sync.keepNote });
-  const refusal = rowOf(page, first).getByText(messages.sync.noteRefused(10_000));
+  const save = rowOf(page, first).getByRole("button", { name: messages.saving.keepNote });
+  const refusal = rowOf(page, first).getByText(messages.saving.noteRefused(10_000));
   const text = "long ".repeat(20_001);
   await field.evaluate((element) => element.removeAttribute("maxlength"));
   await field.fill(text);
@@ -252,8 +252,8 @@ test("two devices' notes that are too long together: the first is saved, the sec
   const field = rowOf(page, first).getByLabel(messages.own.note);
   const text = "here ".repeat(1_200);
   await field.fill(text);
-  await rowOf(page, first).getByRole("button", { name: messages.sync.keepNote }).click();
-  await expect(rowOf(page, first).getByText(messages.sync.notesRefused(10_000))).toBeVisible();
+  await rowOf(page, first).getByRole("button", { name: messages.saving.keepNote }).click();
+  await expect(rowOf(page, first).getByText(messages.saving.notesRefused(10_000))).toBeVisible();
   await expect(field).toHaveValue(text);
   expect((await readStored(learner.cookie)).notes).toEqual([elsewhere.patch.note.text]);
 });
@@ -323,7 +323,7 @@ test.describe("as a guest", () => {
     await expect(page).toHaveURL(/\/try\/data-analyst$/);
     await waitForScript(page);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(messages.sync.keptHere);
+    await expect(saveBar(page)).toContainText(messages.saving.keptHere);
     await expectAccessible(page);
     await expect(page.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
     await waitForWorker(page);
@@ -337,7 +337,7 @@ test.describe("as a guest", () => {
     const promised = page.getByText(/^Finish on \d/).first();
     await expect(promised).not.toHaveText(slow ?? "");
     const fast = await promised.textContent();
-    await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+    await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
     await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
     await expect.poll(() => readFinish(page)).toBe(fast);
     await context.close();
@@ -351,7 +351,7 @@ test.describe("as a guest", () => {
     await expect.poll(() => readFinish(again)).toBe(fast);
     await opener(again, third).click();
     await rowOf(again, third).getByLabel(messages.own.note).fill("A guest's note");
-    await rowOf(again, third).getByRole("button", { name: messages.sync.keepNote }).click();
+    await rowOf(again, third).getByRole("button", { name: messages.saving.keepNote }).click();
     await context.setOffline(false);
 
     await again.goto("/");
@@ -408,7 +408,7 @@ test.describe("as a guest", () => {
     await waitForScript(page);
     await tickOf(page, first).click();
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(messages.sync.keptHere);
+    await expect(saveBar(page)).toContainText(messages.saving.keptHere);
     // Newer, with the account, on another device.
     const other = await context.browser()?.newContext({ serviceWorkers: "block" });
     if (!other) throw new Error("no browser");

@@ -11,7 +11,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const [analyst, scientist] = [getRole("data-analyst"), getRole("data-scientist")];
 const ids = plannedIds(analyst);
 const [stories] = openingQuestions;
-const { time } = messages;
+const { time, studyTime } = messages;
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -55,10 +55,10 @@ test("a person chooses, compares, sets the study time, uses a target fix, ticks,
 
   await test.step("a whole area is marked as known", async () => {
     await page.goto(`/plans/${planId}/known`);
-    await page.getByRole("button", { name: time.known.wholeAreaNamed(area?.title ?? "") }).click();
-    await expect(page.getByText(time.known.areaCount(areaSize, areaSize))).toBeVisible();
+    await page.getByRole("button", { name: studyTime.known.wholeAreaNamed(area?.title ?? "") }).click();
+    await expect(page.getByText(studyTime.known.areaCount(areaSize, areaSize))).toBeVisible();
     await expectGood(page);
-    await page.getByRole("button", { name: time.known.save }).click();
+    await page.getByRole("button", { name: studyTime.known.save }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
     expect(await readCounts(page)).toMatchObject({ known: areaSize, total: ids.length });
   });
@@ -66,9 +66,9 @@ test("a person chooses, compares, sets the study time, uses a target fix, ticks,
   await test.step("the target date does not fit; a target fix makes it fit", async () => {
     await page.goto(`/plans/${planId}/time`);
     await page.getByRole("button", { name: /^Weekends/ }).click();
-    await page.getByLabel(time.zone).selectOption("UTC");
-    await page.getByLabel(time.target).fill(inDays(90));
-    await page.getByRole("button", { name: time.save, exact: true }).click();
+    await page.getByLabel(studyTime.zone).selectOption("UTC");
+    await page.getByLabel(studyTime.target).fill(inDays(90));
+    await page.getByRole("button", { name: studyTime.save, exact: true }).click();
     await expect(schedule(page).getByText(/is too early/)).toBeVisible();
     await expectGood(page);
     await schedule(page)
@@ -120,9 +120,9 @@ test("a person chooses, compares, sets the study time, uses a target fix, ticks,
   await test.step("changing role first shows what carries over, and it counts", async () => {
     const inOther = new Set(plannedIds(scientist));
     await page.goto(`/roles/${scientist.id}/change`);
-    await expect(page.getByText(messages.own.changeLead)).toBeVisible();
+    await expect(page.getByText(messages.customise.changeLead)).toBeVisible();
     await expectGood(page);
-    await page.getByRole("button", { name: messages.own.makeThis(scientist.title) }).click();
+    await page.getByRole("button", { name: messages.customise.makeThis(scientist.title) }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(scientist.title));
     const counts = await readCounts(page);
     expect(counts).toMatchObject({

@@ -14,7 +14,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
 const [first = "", second = "", third = ""] = ids;
-const { time } = messages;
+const { time, studyTime } = messages;
 
 // Journeys with many pages each.
 test.describe.configure({ timeout: 90_000 });
@@ -43,10 +43,10 @@ async function openSetUp(page: Page, learner: Learner): Promise<string> {
 /** Sets a plan's time to an hour a day, with a target or without one. */
 async function setTime(page: Page, learner: Learner, target = ""): Promise<string> {
   const planId = await openSetUp(page, learner);
-  await page.getByLabel(time.zone).selectOption("UTC");
-  await page.getByLabel(time.startsOn).fill(today());
-  await page.getByLabel(time.target).fill(target);
-  await button(page, time.save).click();
+  await page.getByLabel(studyTime.zone).selectOption("UTC");
+  await page.getByLabel(studyTime.startsOn).fill(today());
+  await page.getByLabel(studyTime.target).fill(target);
+  await button(page, studyTime.save).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
   return planId;
 }
@@ -54,7 +54,7 @@ async function setTime(page: Page, learner: Learner, target = ""): Promise<strin
 test("a plan gets its dates in a minute; each target fix makes a missed target fit", async ({ page, learner }) => {
   await page.goto("/plan");
   await page.getByRole("link", { name: time.cardAction }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: time.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: studyTime.title })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("7 h a week");
   const slow = await readFinish(page);
 
@@ -62,23 +62,23 @@ test("a plan gets its dates in a minute; each target fix makes a missed target f
   await expect(page.getByRole("status")).toContainText("40 h a week");
   expect((await readFinish(page)) < slow).toBe(true);
   await preset(page, "Weekends").click();
-  await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
-  await expect(page.getByLabel(time.hours("Monday"))).toHaveValue("0");
-  await page.getByLabel(time.hoursPerWeek).fill("7");
-  await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
+  await expect(page.getByLabel(studyTime.hours("Saturday"))).toHaveValue("4");
+  await expect(page.getByLabel(studyTime.hours("Monday"))).toHaveValue("0");
+  await page.getByLabel(studyTime.hoursPerWeek).fill("7");
+  await expect(page.getByLabel(studyTime.minutes("Sunday"))).toHaveValue("30");
   await preset(page, "An hour a day").click();
-  await expect(page.getByLabel(time.hoursPerWeek)).toHaveAccessibleDescription(time.hoursPerWeekHint("7 h"));
-  await page.getByLabel(time.hours("Monday")).fill("1,5");
-  await page.getByLabel(time.minutes("Monday")).focus();
-  await expect(page.getByLabel(time.minutes("Monday"))).toHaveValue("30");
-  await page.getByLabel(time.hours("Monday")).fill("1");
+  await expect(page.getByLabel(studyTime.hoursPerWeek)).toHaveAccessibleDescription(studyTime.hoursPerWeekHint("7 h"));
+  await page.getByLabel(studyTime.hours("Monday")).fill("1,5");
+  await page.getByLabel(studyTime.minutes("Monday")).focus();
+  await expect(page.getByLabel(studyTime.minutes("Monday"))).toHaveValue("30");
+  await page.getByLabel(studyTime.hours("Monday")).fill("1");
   await expect(page.getByRole("status")).toContainText("7 h 30 min a week");
-  await page.getByLabel(time.minutes("Monday")).fill("0");
-  await page.getByLabel(time.target).fill(later(today(), 60));
+  await page.getByLabel(studyTime.minutes("Monday")).fill("0");
+  await page.getByLabel(studyTime.target).fill(later(today(), 60));
   await expect(page.getByText(/is too early/)).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
-  await button(page, time.save).click();
+  await button(page, studyTime.save).click();
 
   await expect(page).toHaveURL(/#schedule$/);
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
@@ -104,29 +104,29 @@ test("a plan gets its dates in a minute; each target fix makes a missed target f
 
 test("invalid study time gets a message at its field, keeps the input, and stores nothing", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
-  await page.getByLabel(time.hours("Tuesday")).fill("25");
-  await page.getByLabel(time.target).fill(later(today(), -10));
-  await button(page, time.save).click();
-  await expect(page.getByRole("alert").filter({ hasText: time.hoursWrong(time.hours("Tuesday"), 24) })).toBeVisible();
-  await expect(page.getByLabel(time.hours("Tuesday"))).toHaveValue("25");
-  await expect(page.getByLabel(time.hours("Tuesday"))).toBeFocused();
-  await page.getByLabel(time.hours("Tuesday")).fill("1");
-  await button(page, time.save).click();
+  await page.getByLabel(studyTime.hours("Tuesday")).fill("25");
+  await page.getByLabel(studyTime.target).fill(later(today(), -10));
+  await button(page, studyTime.save).click();
+  await expect(page.getByRole("alert").filter({ hasText: studyTime.hoursWrong(studyTime.hours("Tuesday"), 24) })).toBeVisible();
+  await expect(page.getByLabel(studyTime.hours("Tuesday"))).toHaveValue("25");
+  await expect(page.getByLabel(studyTime.hours("Tuesday"))).toBeFocused();
+  await page.getByLabel(studyTime.hours("Tuesday")).fill("1");
+  await button(page, studyTime.save).click();
   await expect(page.getByRole("alert").filter({ hasText: /^The target date, .*, is before/ })).toBeVisible();
-  await page.getByLabel(time.target).fill("");
-  for (const day of time.weekdays) await page.getByLabel(time.hours(day)).fill("0");
-  await button(page, time.save).click();
+  await page.getByLabel(studyTime.target).fill("");
+  for (const day of studyTime.weekdays) await page.getByLabel(studyTime.hours(day)).fill("0");
+  await button(page, studyTime.save).click();
   await expect(page.getByRole("alert").filter({ hasText: /no study time/ })).toBeVisible();
-  await button(page, time.addDaysOff).click();
-  await page.getByLabel(time.firstDayOff(1)).fill("2026-12-24");
-  await page.getByLabel(time.lastDayOff(1)).fill("2026-12-20");
+  await button(page, studyTime.addDaysOff).click();
+  await page.getByLabel(studyTime.firstDayOff(1)).fill("2026-12-24");
+  await page.getByLabel(studyTime.lastDayOff(1)).fill("2026-12-20");
   await preset(page, "An hour a day").click();
-  await button(page, time.save).click();
+  await button(page, studyTime.save).click();
   await expect(page.getByRole("alert").filter({ hasText: /end before they begin/ })).toBeVisible();
   await expectAccessible(page);
   expect(await countSchedules(learner, planId)).toBe(0);
-  await button(page, time.removeDaysOff(1)).click();
-  await button(page, time.save).click();
+  await button(page, studyTime.removeDaysOff(1)).click();
+  await button(page, studyTime.save).click();
   await expect(page).toHaveURL(/#schedule$/);
   expect(await countSchedules(learner, planId)).toBe(1);
 });
@@ -216,30 +216,30 @@ test("hours that are typed before the script has loaded fill in the days once it
     await route.continue();
   });
   await page.goto(`/plans/${planId}/time`, { waitUntil: "commit" });
-  const perWeek = page.getByLabel(time.hoursPerWeek, { exact: true });
+  const perWeek = page.getByLabel(studyTime.hoursPerWeek, { exact: true });
   await perWeek.fill("10:30");
   letScriptsCome();
-  await expect(page.getByLabel(time.minutes("Monday"), { exact: true })).toHaveValue("30");
-  await expect(page.getByLabel(time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByLabel(studyTime.minutes("Monday"), { exact: true })).toHaveValue("30");
+  await expect(page.getByLabel(studyTime.hours("Monday"), { exact: true })).toHaveValue("1");
   await expect(perWeek).toHaveValue("10:30");
 });
 
 test("start times are offered in a fold, are kept, and can be taken out again", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
-  const saturday = page.getByLabel(time.startTime("Saturday"));
+  const saturday = page.getByLabel(studyTime.startTime("Saturday"));
   await expect(saturday).toBeHidden();
-  await page.locator("summary", { hasText: time.startTimes }).click();
+  await page.locator("summary", { hasText: studyTime.startTimes }).click();
   await saturday.fill("10:00");
   await expectAccessible(page);
-  await button(page, time.save).last().click();
+  await button(page, studyTime.save).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(saturday).toHaveValue("10:00");
-  await expect(page.getByLabel(time.startTime("Sunday"))).toHaveValue("");
+  await expect(page.getByLabel(studyTime.startTime("Sunday"))).toHaveValue("");
   // Nothing folds away under the learner's hands.
   await saturday.fill("");
   await expect(saturday).toBeVisible();
-  await button(page, time.save).last().click();
+  await button(page, studyTime.save).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(saturday).toBeHidden();
@@ -247,32 +247,32 @@ test("start times are offered in a fold, are kept, and can be taken out again", 
 
 test("input survives following a link; Enter continues; another plan begins with the same study time", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
-  const monday = page.getByLabel(time.hours("Monday"), { exact: true });
-  const perWeek = page.getByLabel(time.hoursPerWeek, { exact: true });
+  const monday = page.getByLabel(studyTime.hours("Monday"), { exact: true });
+  const perWeek = page.getByLabel(studyTime.hoursPerWeek, { exact: true });
   await perWeek.fill("10:30");
-  await expect(page.getByLabel(time.minutes("Monday"), { exact: true })).toHaveValue("30");
+  await expect(page.getByLabel(studyTime.minutes("Monday"), { exact: true })).toHaveValue("30");
   await expect(monday).toHaveValue("1");
   await perWeek.press("Enter");
   await expect(monday).toBeFocused();
   await expect(page).toHaveURL(/\/time$/);
-  await page.getByLabel(time.target).fill(later(today(), 14));
-  await page.getByRole("link", { name: time.known.link }).click();
+  await page.getByLabel(studyTime.target).fill(later(today(), 14));
+  await page.getByRole("link", { name: time.knownLink }).click();
   await expect(page).toHaveURL(/\/known/);
   await page.goBack();
   await expect(page.getByText(messages.forms.restored)).toBeVisible();
   await expect(perWeek).toHaveValue("10:30");
-  await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 14));
+  await expect(page.getByLabel(studyTime.target)).toHaveValue(later(today(), 14));
   await expectAccessible(page);
 
   // A suggestion that is followed goes, and the focus to what came of it.
   await page.getByRole("button", { name: /^Move the target to / }).click();
-  await expect(page.getByRole("heading", { name: time.previewHeading })).toBeFocused();
+  await expect(page.getByRole("heading", { name: studyTime.previewHeading })).toBeFocused();
   await page.getByRole("button", { name: messages.forms.discard }).click();
   await expect(monday).toHaveValue("1");
-  await expect(page.getByLabel(time.target)).toHaveValue("");
+  await expect(page.getByLabel(studyTime.target)).toHaveValue("");
   await preset(page, "Evenings").click();
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
-  await button(page, time.save).last().click();
+  await button(page, studyTime.save).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(perWeek).toHaveValue("");
@@ -298,7 +298,7 @@ test("input survives following a link; Enter continues; another plan begins with
   await page.getByRole("link", { name: time.cardAction }).first().click();
   await expect(page).toHaveURL(/\/time$/);
   const other = /plans\/([^/]+)/.exec(page.url())?.[1] ?? "";
-  await expect(page.getByText(time.takenOver(role.title))).toBeVisible();
+  await expect(page.getByText(studyTime.takenOver(role.title))).toBeVisible();
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
 
   await page.goto("/plans");
@@ -317,50 +317,50 @@ test("whole areas and single milestones are marked as known together, and untick
   await openPlan(page);
   await page.getByRole("checkbox", { name: milestone(two).title, exact: true }).click();
   await expect(page.getByRole("status")).toContainText(messages.plan.saved);
-  await page.getByRole("link", { name: time.known.link }).click();
-  await button(page, time.known.wholeAreaNamed(area?.title ?? "")).click();
-  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 1));
-  await page.getByText(time.known.look(inArea.length)).first().click();
+  await page.getByRole("link", { name: time.knownLink }).click();
+  await button(page, studyTime.known.wholeAreaNamed(area?.title ?? "")).click();
+  await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inArea.length - 1));
+  await page.getByText(studyTime.known.look(inArea.length)).first().click();
   await expect(page.getByLabel(milestone(two).title)).toBeDisabled();
   await expect(page.getByText(milestone(one).outcome)).toBeVisible();
   await page.getByLabel(milestone(one).title).uncheck();
-  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 2));
+  await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inArea.length - 2));
   await expectAccessible(page);
   await expectNoSideways(page);
-  await button(page, time.known.save).click();
+  await button(page, studyTime.known.save).click();
   await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 2, done: 1 });
 
-  await page.getByRole("link", { name: time.known.link }).click();
-  await page.getByText(time.known.look(inArea.length)).first().click();
+  await page.getByRole("link", { name: time.knownLink }).click();
+  await page.getByText(studyTime.known.look(inArea.length)).first().click();
   await page.getByLabel(milestone(three).title).uncheck();
-  await button(page, time.known.save).click();
+  await button(page, studyTime.known.save).click();
   await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 3, done: 1 });
 });
 
 test("the search finds the milestones of a skill, and saving keeps the ticks outside it", async ({ page, learner: _ }) => {
   await openPlan(page);
-  await page.getByRole("link", { name: time.known.linkFirst }).click();
+  await page.getByRole("link", { name: time.knownLinkFirst }).click();
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));
-  await button(page, time.known.wholeAreaNamed(role.areas[1]?.title ?? "")).click();
+  await button(page, studyTime.known.wholeAreaNamed(role.areas[1]?.title ?? "")).click();
   const inOther = ids.filter((id) => role.areas[1]?.milestones.includes(id));
 
   const speakOf = ids.filter((id) => /python/i.test(milestone(id).title + milestone(id).outcome));
-  await page.getByLabel(time.known.find).fill("PYTHON");
-  await expect(page.getByText(time.known.found(speakOf.length))).toBeVisible();
+  await page.getByLabel(studyTime.known.find).fill("PYTHON");
+  await expect(page.getByText(studyTime.known.found(speakOf.length))).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(speakOf.length);
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   const python = speakOf.filter((id) => inArea.includes(id));
   for (const id of python) await page.getByLabel(milestone(id).title).check();
 
-  await page.getByLabel(time.known.find).fill("no such thing");
-  await expect(page.getByText(time.known.found(0))).toBeVisible();
+  await page.getByLabel(studyTime.known.find).fill("no such thing");
+  await expect(page.getByText(studyTime.known.found(0))).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
-  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inOther.length + python.length));
-  await button(page, time.known.save).click();
+  await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inOther.length + python.length));
+  await button(page, studyTime.known.save).click();
   await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inOther.length + python.length });
 });
@@ -410,25 +410,25 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await page.getByRole("link", { name: time.cardAction }).first().click();
     await preset(page, "Weekends").click();
-    await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
-    await page.getByLabel(time.minutes("Sunday")).fill("30");
-    await page.getByLabel(time.target).fill(later(today(), 30));
-    await button(page, time.addDaysOff).click();
-    await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
-    await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 30));
-    await page.getByLabel(time.firstDayOff(1)).fill(later(today(), 3));
-    await page.locator("summary", { hasText: time.startTimes }).click();
-    await page.getByLabel(time.startTime("Sunday")).fill("09:30");
-    await button(page, time.preview).click();
-    await expect(page.getByLabel(time.startTime("Sunday"))).toHaveValue("09:30");
+    await expect(page.getByLabel(studyTime.hours("Saturday"))).toHaveValue("4");
+    await page.getByLabel(studyTime.minutes("Sunday")).fill("30");
+    await page.getByLabel(studyTime.target).fill(later(today(), 30));
+    await button(page, studyTime.addDaysOff).click();
+    await expect(page.getByLabel(studyTime.minutes("Sunday"))).toHaveValue("30");
+    await expect(page.getByLabel(studyTime.target)).toHaveValue(later(today(), 30));
+    await page.getByLabel(studyTime.firstDayOff(1)).fill(later(today(), 3));
+    await page.locator("summary", { hasText: studyTime.startTimes }).click();
+    await page.getByLabel(studyTime.startTime("Sunday")).fill("09:30");
+    await button(page, studyTime.preview).click();
+    await expect(page.getByLabel(studyTime.startTime("Sunday"))).toHaveValue("09:30");
     await expect(page.getByText(/is too early/)).toBeVisible();
-    await expect(page.getByLabel(time.firstDayOff(1))).toHaveValue(later(today(), 3));
-    await page.getByLabel(time.hours("Friday")).fill("many");
-    await button(page, time.save).click();
-    await expect(page.getByText(time.hoursWrong(time.hours("Friday"), 24)).first()).toBeVisible();
-    await expect(page.getByLabel(time.hours("Friday"))).toHaveValue("many");
-    await page.getByLabel(time.hours("Friday")).fill("1");
-    await button(page, time.save).click();
+    await expect(page.getByLabel(studyTime.firstDayOff(1))).toHaveValue(later(today(), 3));
+    await page.getByLabel(studyTime.hours("Friday")).fill("many");
+    await button(page, studyTime.save).click();
+    await expect(page.getByText(studyTime.hoursWrong(studyTime.hours("Friday"), 24)).first()).toBeVisible();
+    await expect(page.getByLabel(studyTime.hours("Friday"))).toHaveValue("many");
+    await page.getByLabel(studyTime.hours("Friday")).fill("1");
+    await button(page, studyTime.save).click();
     await expect(page).toHaveURL(/#schedule$/);
 
     await schedule(page)
@@ -444,20 +444,20 @@ test.describe("without JavaScript", () => {
     await button(page, time.undo).click();
     await expect(button(page, time.replan)).toBeVisible();
 
-    await page.getByRole("link", { name: time.known.link }).click();
+    await page.getByRole("link", { name: time.knownLink }).click();
     const [area] = role.areas;
     const inArea = ids.filter((id) => area?.milestones.includes(id));
     const scientists = new Set(plannedIds(getRole("data-scientist")));
     const shared = ids.filter((id) => scientists.has(id));
-    const all = button(page, time.known.wholeRole("Data Scientist", shared.length));
+    const all = button(page, studyTime.known.wholeRole("Data Scientist", shared.length));
     await all.click();
-    await expect(page.getByRole("status")).toContainText(time.known.knownCount(shared.length));
+    await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(shared.length));
     await all.click();
-    await expect(page.getByRole("status")).toContainText(time.known.knownCount(0));
-    await button(page, time.known.wholeAreaNamed(area?.title ?? "")).click();
-    await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length));
+    await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(0));
+    await button(page, studyTime.known.wholeAreaNamed(area?.title ?? "")).click();
+    await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inArea.length));
     await page.getByLabel(milestone(inArea[0] ?? "").title).uncheck();
-    await button(page, time.known.save).click();
+    await button(page, studyTime.known.save).click();
     await expect(page).toHaveURL(/\/plans\/[^/]+$/);
     expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
     // Known milestones need no dates, so the plan is replanned automatically.

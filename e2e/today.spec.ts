@@ -65,7 +65,7 @@ test("the page shows the current and the next milestone, and ticks at once", asy
 
 test("a dated plan shows today's session, which keeps a ticked step, and what comes next", async ({ page, learner }) => {
   await page.goto(`/plans/${await findPlanId(learner.cookie)}/time`);
-  await page.getByRole("button", { name: messages.time.save, exact: true }).click();
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).click();
   await expect(page).toHaveURL(/#schedule$/);
   await openToday(page);
   await expect(page.getByRole("heading", { level: 1, name: messages.today.todayFor("1 h") })).toBeVisible();
@@ -156,8 +156,8 @@ const noteOf = (page: Page) => page.getByRole("region", { name: zoneNote.label }
 /** Gives a plan an hour a day in Berlin. @param path of its study time */
 async function planInBerlin(page: Page, path: string) {
   await page.goto(path);
-  await page.getByLabel(messages.time.zone).selectOption("Europe/Berlin");
-  await page.getByRole("button", { name: messages.time.save, exact: true }).click();
+  await page.getByLabel(messages.studyTime.zone).selectOption("Europe/Berlin");
+  await page.getByRole("button", { name: messages.studyTime.save, exact: true }).click();
   await expect(page).toHaveURL(/#schedule$/);
 }
 

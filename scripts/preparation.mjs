@@ -8,6 +8,7 @@ import { join } from "node:path";
 // Node 18 has no parseEnv, and would not load a file that imports it by name.
 import * as util from "node:util";
 import { addCompileHints } from "../lib/next-internals/compile-hints.mjs";
+import { packScripts } from "../lib/next-internals/pack-scripts.mjs";
 import { PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
 import { forwardSignals, run } from "./run.mjs";
 import { buildServiceWorker } from "./service-worker.mjs";
@@ -80,6 +81,7 @@ export async function build() {
  */
 export async function finishBuild(built) {
   addCompileHints(built);
+  await packScripts(built);
   await buildServiceWorker(root, built);
 }
 

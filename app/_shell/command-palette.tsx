@@ -5,11 +5,11 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
-import { screenMessages } from "#lib/messages/screen.ts";
+import { dialogsMessages } from "#lib/messages/dialogs.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { findEntries, listPaletteEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
 
-const { palette } = screenMessages;
+const { palette } = dialogsMessages;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
 
 type Props = {

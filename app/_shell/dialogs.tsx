@@ -6,7 +6,6 @@ import { askPage, onPageCommand } from "#app/_ui/page-commands.ts";
 import { areKeysTaken, listenForKeys } from "#app/_ui/shortcuts.ts";
 import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
-import { errorMessages } from "#lib/messages/errors.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 
 // Dialogs are loaded on demand.
@@ -62,9 +61,9 @@ function NotFetched({ onClose }: { onClose: () => void }) {
       role="alert"
       className="fixed inset-x-3 bottom-[calc(0.75rem+var(--tabs))] z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
     >
-      <p>{errorMessages.notLoaded}</p>
+      <p>{screenMessages.notLoaded}</p>
       <button type="button" onClick={onClose} className="control control-quiet">
-        {screenMessages.keys.close}
+        {screenMessages.close}
       </button>
     </div>
   );

@@ -3,7 +3,8 @@ import { setTheme } from "#app/_ui/theme/set-theme.ts";
 import { themes } from "#app/_ui/theme/theme.ts";
 import { cutWords } from "#lib/catalog/words.ts";
 import { chooseMessages } from "#lib/messages/choose.ts";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
+import { dialogsMessages } from "#lib/messages/dialogs.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
@@ -11,7 +12,7 @@ import { siteMessages } from "#lib/messages/site.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 
-export type PaletteEntry = { id: string; kind: keyof typeof screenMessages.palette.kinds; name: string; run: () => void };
+export type PaletteEntry = { id: string; kind: keyof typeof dialogsMessages.palette.kinds; name: string; run: () => void };
 
 /** The milestones of the learner's current plan, or of a guest's plan in this browser. */
 export type PlanTitles = { plan: string | null; guestRole?: string; milestones: readonly { id: string; title: string }[] };
@@ -32,21 +33,21 @@ export function listPaletteEntries(
     page("/plan", siteMessages.plan),
     page("/progress", progressMessages.title),
     page("/plans", siteMessages.plans),
-    page("/plans/import", screenMessages.palette.import),
+    page("/plans/import", dialogsMessages.palette.import),
     page("/settings", siteMessages.settings),
   ];
   const ofPlan = plan
     ? [
         page(`/plans/${plan}/map`, screenMessages.map.link),
         page(`/plans/${plan}/time`, screenMessages.setTime),
-        page(`/plans/${plan}/known`, timeMessages.known.link),
-        page(`/plans/${plan}/order`, ownMessages.orderLink),
-        page(`/plans/${plan}/milestones/new`, screenMessages.palette.newMilestone),
-        page(`/plans/${plan}/history`, screenMessages.palette.history),
-        page(`/plans/${plan}/export`, screenMessages.palette.export),
-        page(`/plans/${plan}/share`, screenMessages.palette.share),
+        page(`/plans/${plan}/known`, timeMessages.knownLink),
+        page(`/plans/${plan}/order`, customiseMessages.orderLink),
+        page(`/plans/${plan}/milestones/new`, dialogsMessages.palette.newMilestone),
+        page(`/plans/${plan}/history`, dialogsMessages.palette.history),
+        page(`/plans/${plan}/export`, dialogsMessages.palette.export),
+        page(`/plans/${plan}/share`, dialogsMessages.palette.share),
         page("/roles#change", planMessages.changeRole),
-        action("left", screenMessages.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
+        action("left", dialogsMessages.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
       ]
     : [];
   const tried = `/try/${guestRole}`;
@@ -57,7 +58,7 @@ export function listPaletteEntries(
           page(tried, siteMessages.plan),
           page(`${tried}/progress`, progressMessages.title),
           page(`${tried}/time`, screenMessages.setTime),
-          page(`${tried}/known`, timeMessages.known.link),
+          page(`${tried}/known`, timeMessages.knownLink),
           page("/roles#change", planMessages.changeRole),
         ]
       : []),
@@ -65,7 +66,7 @@ export function listPaletteEntries(
     page("/sign-up", siteMessages.signUp),
   ];
   const undo = document.querySelector("[data-undo]")
-    ? [action("undo", screenMessages.keys.names.undo, () => askPage({ kind: "undo" }))]
+    ? [action("undo", dialogsMessages.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [
     ...(signedIn ? own : ofGuest),
@@ -73,7 +74,7 @@ export function listPaletteEntries(
     ...undo,
     page("/roles", siteMessages.roles),
     page("/choose", chooseMessages.headerLink),
-    page("/compare", screenMessages.palette.compare),
+    page("/compare", dialogsMessages.palette.compare),
     page("/jobs", siteMessages.pasteJob),
     page("/search", siteMessages.search),
     page("/milestones", siteMessages.milestones),
@@ -82,7 +83,7 @@ export function listPaletteEntries(
       action(theme, `${screenMessages.theme.label}: ${screenMessages.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),
     ),
     ...(signedIn ? [action("sign-out", siteMessages.signOut, pressSignOut)] : []),
-    action("keys", screenMessages.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
+    action("keys", dialogsMessages.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
     ...milestones.map(
       ({ id, title }): PaletteEntry => ({
         id,
@@ -102,7 +103,7 @@ function pressSignOut(): void {
 /** The entry offered when nothing matches: search everywhere. */
 export function searchEntry(go: Go, typed: string): PaletteEntry {
   const find = typed.trim();
-  return { id: "search", kind: "page", name: screenMessages.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
+  return { id: "search", kind: "page", name: dialogsMessages.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
 }
 
 /** Entries in which a word begins with each typed one: pages before milestones, and first those that start with the typed text. */

@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
 import { areKeysOn, switchKeys } from "#app/_ui/shortcuts.ts";
-import { screenMessages } from "#lib/messages/screen.ts";
+import { dialogsMessages } from "#lib/messages/dialogs.ts";
 
-const { keys } = screenMessages;
+const { keys } = dialogsMessages;
 const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: string[]][] }[] = [
   {
     title: keys.onMilestone,

@@ -29,7 +29,7 @@ const learnerLinks: readonly NavLink[] = [
   { href: "/settings", name: site.settings },
 ];
 
-const menuItem = "flex min-h-10 w-full items-center rounded-md px-3 whitespace-nowrap hover:bg-hover pointer-coarse:min-h-11";
+const menuItem = "menu-line";
 
 /** The header of a page: one line, 56 px on a desk and 48 px on a phone. */
 export function SiteHeader({ signedIn }: { signedIn: boolean }) {

@@ -5,8 +5,8 @@ import { screenMessages } from "#lib/messages/screen.ts";
 import { askPage } from "./page-commands.ts";
 
 const looks = {
-  keys: { Icon: Keyboard, name: screenMessages.keys.open, key: "?" },
-  palette: { Icon: Search, name: screenMessages.palette.open, key: "Ctrl K" },
+  keys: { Icon: Keyboard, name: screenMessages.openKeys, key: "?" },
+  palette: { Icon: Search, name: screenMessages.openPalette, key: "Ctrl K" },
 };
 
 /** A button that opens a dialog. Rendered only where scripts run. */

@@ -27,7 +27,7 @@ export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
           <div className="flex items-center justify-between gap-4">
             <Dialog.Title className="text-h2">{title}</Dialog.Title>
             <Dialog.Close
-              aria-label={screenMessages.keys.close}
+              aria-label={screenMessages.close}
               className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft"
             >
               <X size={20} aria-hidden="true" />

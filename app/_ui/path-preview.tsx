@@ -12,7 +12,7 @@ export function PathPreview({ milestones }: { milestones: readonly Post[] }) {
         <li key={milestone.id} className="relative pb-5 pl-6 last:pb-0">
           <span aria-hidden="true" className="absolute -left-[7px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />
           <p className="font-medium">
-            <Link href={`/milestones/${milestone.id}`} className="underline-offset-3 hover:text-role hover:underline">
+            <Link href={`/milestones/${milestone.id}`} className="title-link">
               {milestone.title}
             </Link>{" "}
             <span className="tabular whitespace-nowrap text-small font-normal text-muted">

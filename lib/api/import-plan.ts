@@ -22,7 +22,7 @@ export async function bringInPlan(learner: LearnerId, text: string, { dryRun, no
   if (refusal) return refusal;
   const result = dryRun ? await previewImport(learner, read.file) : await importPlan(learner, read.file, now);
   if (result === "no-role") return { problem: messages.imports.noRole(read.file.catalog.role) };
-  if (result === "too-many-own") return { problem: messages.own.tooManyOwn(inputLimits.ownMilestones) };
+  if (result === "too-many-own") return { problem: messages.customise.tooManyOwn(inputLimits.ownMilestones) };
   return { report: reportPlan(result) };
 }
 

@@ -136,7 +136,7 @@ export const milestoneValuesSchema = z
       .array(
         z.strictObject({
           url: addressField.meta({ maxLength: inputLimits.address }),
-          label: lineField(() => messages.own.label, inputLimits.label).meta({ maxLength: inputLimits.label }),
+          label: lineField(() => messages.customise.label, inputLimits.label).meta({ maxLength: inputLimits.label }),
         }),
       )
       .max(mostEvidence, { error: () => messages.apiAccess.tooManyLinks(mostEvidence) })

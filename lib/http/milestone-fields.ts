@@ -32,11 +32,11 @@ export const noteField = z
 export const addressField = z
   .string()
   .trim()
-  .min(1, { error: () => messages.fields.missing(messages.own.address) })
-  .max(inputLimits.address, { error: () => messages.fields.tooLong(messages.own.address, inputLimits.address) })
-  .refine((text) => noNul(text) && isWebAddress(text), { error: () => messages.own.addressWrong })
+  .min(1, { error: () => messages.fields.missing(messages.customise.address) })
+  .max(inputLimits.address, { error: () => messages.fields.tooLong(messages.customise.address, inputLimits.address) })
+  .refine((text) => noNul(text) && isWebAddress(text), { error: () => messages.customise.addressWrong })
   .transform((text) => new URL(text).href)
-  .pipe(z.string().max(inputLimits.address, { error: () => messages.fields.tooLong(messages.own.address, inputLimits.address) }));
+  .pipe(z.string().max(inputLimits.address, { error: () => messages.fields.tooLong(messages.customise.address, inputLimits.address) }));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
@@ -52,23 +52,23 @@ const wholeNumber = (most: number, sentence: () => string) =>
 
 /** Hours and minutes, as two fields; nothing typed is none. */
 export const effortFields = {
-  hours: wholeNumber(inputLimits.hours, () => messages.own.hoursWrong(inputLimits.hours)),
-  minutes: wholeNumber(59, () => messages.own.minutesWrong),
+  hours: wholeNumber(inputLimits.hours, () => messages.customise.hoursWrong(inputLimits.hours)),
+  minutes: wholeNumber(59, () => messages.customise.minutesWrong),
 };
 
 /** Hours as one number, with a point or a comma, in whole minutes. */
 export const hoursField = z
   .string()
   .trim()
-  .regex(/^\d{1,4}([.,]\d{1,2})?$/, { error: () => messages.own.tookWrong(inputLimits.hours) })
+  .regex(/^\d{1,4}([.,]\d{1,2})?$/, { error: () => messages.customise.tookWrong(inputLimits.hours) })
   .transform((text) => Math.round(Number(text.replace(",", ".")) * 60))
-  .pipe(z.number().max(inputLimits.hours * 60, { error: () => messages.own.tookWrong(inputLimits.hours) }));
+  .pipe(z.number().max(inputLimits.hours * 60, { error: () => messages.customise.tookWrong(inputLimits.hours) }));
 
 /** The minutes of both together. @returns a sentence instead when they are none or too many. */
 export function toMinutes({ hours, minutes }: { hours: number; minutes: number }): number | string {
   const all = hours * 60 + minutes;
-  if (all === 0) return messages.own.noTime;
-  return all > inputLimits.hours * 60 ? messages.own.tooMuchTime(inputLimits.hours) : all;
+  if (all === 0) return messages.customise.noTime;
+  return all > inputLimits.hours * 60 ? messages.customise.tooMuchTime(inputLimits.hours) : all;
 }
 
 /** Steps, one a line. */
@@ -85,8 +85,8 @@ export const stepsField = z
       .array(
         z
           .string()
-          .max(inputLimits.step, { error: () => messages.own.stepTooLong(inputLimits.step) })
-          .refine(noNul, { error: () => messages.fields.wrong(messages.own.steps) }),
+          .max(inputLimits.step, { error: () => messages.customise.stepTooLong(inputLimits.step) })
+          .refine(noNul, { error: () => messages.fields.wrong(messages.customise.steps) }),
       )
-      .max(inputLimits.steps, { error: () => messages.own.tooManySteps(inputLimits.steps) }),
+      .max(inputLimits.steps, { error: () => messages.customise.tooManySteps(inputLimits.steps) }),
   );

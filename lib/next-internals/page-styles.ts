@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findBuilt } from "./built-folder.ts";
 import { classesOf, printUsedStyles, readStyleParts, type StylePart } from "./used-styles.ts";
-
-/** Where a build leaves its files: the usual build, the one that runs without its sources, and the one of pseudo text. */
-const folders = [".next", ".standalone", ".next-pseudo"];
 
 type Sheet = { text: string; parts: StylePart[] };
 const sheets = new Map<string, Sheet | undefined>();
@@ -11,9 +9,7 @@ const sheets = new Map<string, Sheet | undefined>();
 /** A file of styles, whose name follows from its content; undefined for one that cannot stand in a page. */
 function readSheet(name: string): Sheet | undefined {
   if (!sheets.has(name)) {
-    const found = folders
-      .map((folder) => readFile(join(process.cwd(), folder, "static", "chunks", name)))
-      .find((text) => text !== undefined);
+    const found = readFile(join(findBuilt(), "static", "chunks", name));
     // In a page, a relative address would lead elsewhere.
     const text = found?.includes("</") ? undefined : found?.replaceAll(/url\((["']?)\.\.\//g, "url($1/_next/static/");
     sheets.set(name, text === undefined ? undefined : { text, parts: readStyleParts(text) });

@@ -7,6 +7,7 @@ import { answerFailures, refuseTrace } from "./failure-answer.ts";
 import { onIncomingRequest } from "./incoming-requests.ts";
 import { answerNotFound, isMarkedNotFound } from "./not-found-answer.ts";
 import { findOtherHost, nameOwnHost } from "./own-host.ts";
+import { answerWithPackedScripts } from "./packed-scripts.ts";
 import { keepOtherLinks, putStylesIntoPage } from "./page-styles.ts";
 import { isReadableRouterState } from "./router-state.ts";
 import { isDecodablePath, nowhere } from "./undecodable-path.ts";
@@ -35,6 +36,7 @@ function answerAsInProduction(request: IncomingMessage, response: ServerResponse
  */
 export function startRequestGuard(publicAddress: string): void {
   let isAddressKnown = false;
+  const answerWithPacked = answerWithPackedScripts();
   onIncomingRequest(({ request, response }) => {
     addClientAddress(request);
     if (!isAddressKnown && request.headers.accept?.includes("text/html")) {
@@ -49,6 +51,7 @@ export function startRequestGuard(publicAddress: string): void {
     refuseTrace(request, response);
     answerNotFound(request, response);
     if (process.env.NODE_ENV !== "development") answerAsInProduction(request, response);
+    answerWithPacked(request, response);
     if (!isDecodablePath(request.url ?? "")) request.url = nowhere;
   });
 }

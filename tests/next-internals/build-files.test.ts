@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listProgramFiles, readBuildManifest } from "#lib/next-internals/build-manifest.mjs";
 import { addCompileHints } from "#lib/next-internals/compile-hints.mjs";
+import { packScripts } from "#lib/next-internals/pack-scripts.mjs";
 import { readRoutesManifest } from "#lib/next-internals/routes-manifest.ts";
 import { readRoutes } from "#lib/observability/routes.ts";
 
@@ -42,6 +44,15 @@ test("the scripts that start every page get a compile hint, once, and no others 
   addCompileHints(built);
   expect(read("static/chunks/react.js")).toBe('//# allFunctionsCalledOnLoad\n"chunks/react.js"');
   expect(read("static/chunks/page.js")).toBe('"chunks/page.js"');
+});
+
+test("each script is packed into a file beside it, which is no file of the program", async () => {
+  writeBuild(current);
+  const files = listProgramFiles(built);
+  await packScripts(built);
+  expect(brotliDecompressSync(readFileSync(join(built, "static/chunks/page.js.br"))).toString()).toBe('"chunks/page.js"');
+  expect(existsSync(join(built, "static/chunks/page.css.br"))).toBe(false);
+  expect(listProgramFiles(built)).toEqual(files);
 });
 
 test("the files of the program are its scripts, styles and Latin fonts", () => {

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { isOpenPage } from "#lib/auth/signed-out.ts";
 import { markNotFound } from "#lib/next-internals/not-found-answer.ts";
@@ -29,6 +29,7 @@ function answer(path: string, response: ServerResponse, requestId: string): void
 }
 
 const server = createServer(({ url = "", headers }, response) => {
+  if (url.startsWith("/_next/")) return response.end(readFileSync(join(folder, url.replace("/_next", ".next").replace(/\?.*/, ""))));
   if (url !== "/text") return answer(url, response, String(headers["x-request-id"]));
   response.setHeader("content-type", "text/plain");
   response.write("first ");
@@ -47,6 +48,8 @@ beforeAll(async () => {
   mkdirSync(chunks, { recursive: true });
   writeFileSync(join(chunks, "a1-_~.css"), "@font-face{src:url(../media/i.woff2)}p{color:red}");
   writeFileSync(join(chunks, "odd.css"), "p{content:'</style>'}");
+  for (const name of ["packed.js", "plain.js"]) writeFileSync(join(chunks, name), "as it is");
+  writeFileSync(join(chunks, "packed.js.br"), brotliCompressSync("packed before"));
   vi.spyOn(process, "cwd").mockReturnValue(folder);
   startRequestGuard("http://127.0.0.1");
   server.listen(0, "127.0.0.1");
@@ -77,6 +80,22 @@ test("a page has its styles once, in its head; what cannot stand there is fetche
   expect(html.replace(/n\d+x/, "")).toBe(
     `<html><head>${style}${disabled}${link("gone")}${link("odd")}</head><body><script nonce=""></script>${text}${link("a1-_~")}</body></html>`,
   );
+});
+
+test.each([
+  ["packed.js", "gzip, br", "br", "packed before"],
+  ["packed.js?dpl=1", "br;q=0.5, gzip", "br", "packed before"],
+  ["packed.js", "gzip, br;q=0", undefined, "as it is"],
+  ["packed.js", "identity", undefined, "as it is"],
+  ["plain.js", "gzip, br", undefined, "as it is"],
+])("the script %s is sent to who takes %s as %s", async (name, taken, encoding, text) => {
+  const { headers, html } = await ask(`/_next/static/chunks/${name}`, { "accept-encoding": taken });
+  expect([headers["content-encoding"], html]).toEqual([encoding, text]);
+  if (encoding)
+    expect(headers).toMatchObject({
+      "content-type": "application/javascript; charset=UTF-8",
+      vary: expect.stringContaining("Accept-Encoding"),
+    });
 });
 
 test("another answer goes out in its parts as it is", async () => {

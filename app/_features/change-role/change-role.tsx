@@ -16,7 +16,7 @@ export async function ChangeRole({ learner }: { learner: LearnerId }) {
   return (
     <section id="change" aria-labelledby="change-title" className="flex scroll-mt-4 flex-col gap-2">
       <h2 id="change-title" className="text-h2">
-        {messages.own.changeFrom(current.title)}
+        {messages.customise.changeFrom(current.title)}
       </h2>
       <ul className="border-t border-line">
         {catalog()
@@ -33,10 +33,10 @@ export async function ChangeRole({ learner }: { learner: LearnerId }) {
               </span>
               <Link
                 href={`/roles/${role.id}/change`}
-                aria-label={messages.own.changeLinkNamed(role.title)}
+                aria-label={messages.customise.changeLinkNamed(role.title)}
                 className="control control-quiet"
               >
-                {messages.own.changeLink}
+                {messages.customise.changeLink}
               </Link>
             </li>
           ))}
@@ -49,5 +49,5 @@ function sayLeft(role: Role, learned: ReadonlyMap<string, Status>): string {
   const core = [...newPlanMilestones(role, catalog())];
   const left = core.filter((id) => !isSettled(learned.get(id) ?? "not_started"));
   const { low, high } = sumHours(left.map((id) => (catalog().milestones.get(id) as Milestone).hours));
-  return messages.own.leftInRole(left.length, core.length - left.length, low, high);
+  return messages.customise.leftInRole(left.length, core.length - left.length, low, high);
 }

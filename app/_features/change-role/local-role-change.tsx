@@ -8,7 +8,7 @@ import { guestPlanId, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts"
 import { readRole } from "#app/_features/plan-sync/read-role.ts";
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { carryOver, toLearnerMilestone } from "#lib/planner/roles/compare.ts";
@@ -42,13 +42,13 @@ export function LocalRoleChange({ roleId }: { roleId: string }) {
       <div className="flex flex-col gap-3">
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Link href={`/try/${roleId}`} className="control control-strong">
-            {hasPlan ? ownMessages.openThis(to.role.title) : ownMessages.makeThis(to.role.title)}
+            {hasPlan ? customiseMessages.openThis(to.role.title) : customiseMessages.makeThis(to.role.title)}
           </Link>
           <Link href={pageOfPlan(from.id)} className="link inline-flex min-h-11 items-center">
-            {ownMessages.stay(from.role.title)}
+            {customiseMessages.stay(from.role.title)}
           </Link>
         </p>
-        <p className="text-small text-muted">{ownMessages.keepBoth}</p>
+        <p className="text-small text-muted">{customiseMessages.keepBoth}</p>
       </div>
     </RoleChangeScreen>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { formatDay } from "#lib/messages/days.ts";
-import { ownMessages } from "#lib/messages/own.ts";
 import type { Named, RoleChange } from "./name-change.ts";
 
 type Props = {
@@ -16,23 +16,40 @@ type Props = {
 export function RoleChangeScreen({ from, to, change, children }: Props) {
   return (
     <div data-role={to.id} className="page flex flex-col gap-8 py-8">
-      <PageTitle>{ownMessages.changeTitle(from.title, to.title)}</PageTitle>
+      <PageTitle>{customiseMessages.changeTitle(from.title, to.title)}</PageTitle>
       <div className="flex max-w-reading flex-col gap-3">
-        <h1 className="text-h1">{ownMessages.changeTitle(from.title, to.title)}</h1>
-        <p className="text-lead text-muted">{ownMessages.changeLead}</p>
+        <h1 className="text-h1">{customiseMessages.changeTitle(from.title, to.title)}</h1>
+        <p className="text-lead text-muted">{customiseMessages.changeLead}</p>
         {change.finish ? (
           <p className="tabular rounded-lg bg-role-soft p-4 font-medium">
-            {ownMessages.finishBeside(from.title, formatDay(change.finish.now, "long"), to.title, formatDay(change.finish.other, "long"))}
+            {customiseMessages.finishBeside(
+              from.title,
+              formatDay(change.finish.now, "long"),
+              to.title,
+              formatDay(change.finish.other, "long"),
+            )}
           </p>
         ) : null}
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Side title={ownMessages.carriesOver} strong={ownMessages.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
-          {change.goesOn.length ? <p>{ownMessages.goesOn(change.goesOn.length)}</p> : null}
+        <Side
+          title={customiseMessages.carriesOver}
+          strong={customiseMessages.carries(change.counts.length, change.countsMinutes)}
+          list={change.counts}
+        >
+          {change.goesOn.length ? <p>{customiseMessages.goesOn(change.goesOn.length)}</p> : null}
         </Side>
-        <Side title={ownMessages.left} strong={ownMessages.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
+        <Side
+          title={customiseMessages.left}
+          strong={customiseMessages.leftOver(change.left.length, change.minutesLeft)}
+          list={change.left}
+        />
         {change.staysBehind.length ? (
-          <Side title={ownMessages.staysBehind} strong={ownMessages.stays(change.staysBehind.length)} list={change.staysBehind} />
+          <Side
+            title={customiseMessages.staysBehind}
+            strong={customiseMessages.stays(change.staysBehind.length)}
+            list={change.staysBehind}
+          />
         ) : null}
       </div>
       {children}
@@ -50,7 +67,7 @@ function Side({ title, strong, list, children }: SideProps) {
       {children}
       {list.length ? (
         <details>
-          <summary className="min-h-11 py-2.5 text-role">{ownMessages.showList(list.length)}</summary>
+          <summary className="min-h-11 py-2.5 text-role">{customiseMessages.showList(list.length)}</summary>
           <ul className="list-disc pl-5 marker:text-role">
             {list.map((milestone) => (
               <li key={milestone.id}>{milestone.title}</li>

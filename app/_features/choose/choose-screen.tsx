@@ -8,7 +8,7 @@ import type { Status } from "#lib/planner/plan/counts.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
 import type { Answers } from "./answers.ts";
 import { Chooser } from "./chooser.tsx";
-import { StatementField } from "./statement-field.tsx";
+import { ChosenTick, StatementField } from "./statement-field.tsx";
 
 type Props = {
   /** The answers in the address, by statement, and the hours, weekdays and skills. */
@@ -28,6 +28,7 @@ export function ChooseScreen({ given, values, learned, today }: Props) {
         <h1 className="text-h2 md:text-h1">{messages.choose.title}</h1>
         <p className="hidden text-muted sm:block">{messages.choose.lead}</p>
       </header>
+      <ChosenTick />
       <Chooser
         given={given}
         values={values}

@@ -1,10 +1,29 @@
-import { Check } from "lucide-react";
 import type { ChooserStatement } from "#lib/catalog/chooser.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
 import { answerOrder, writeAnswer } from "./answers.ts";
+import styles from "./statement-field.module.css";
 
 type Props = { statement: ChooserStatement; given: Answer | undefined };
+
+/** The tick of a chosen post, once in the page. */
+export function ChosenTick() {
+  return (
+    <svg aria-hidden="true" className="hidden">
+      <symbol
+        id="chosen"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        <path d="M20 6 9 17l-5-5" />
+      </symbol>
+    </svg>
+  );
+}
 
 /** A statement with a road of five posts, from no to yes. The ends are named, and what is chosen. */
 export function StatementField({ statement, given }: Props) {
@@ -19,30 +38,14 @@ export function StatementField({ statement, given }: Props) {
       <div className="clear-both relative grid grid-cols-5">
         <span aria-hidden="true" className="absolute inset-x-[10%] top-[21px] h-0.5 bg-line forced-colors:bg-[CanvasText]" />
         {answerOrder.toReversed().map((answer) => (
-          <label
-            key={answer}
-            className="group relative flex min-h-14 flex-col items-center rounded-lg pt-2.5 text-center text-meta leading-4 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-role"
-          >
-            <input
-              type="radio"
-              name={statement.id}
-              value={writeAnswer(answer)}
-              defaultChecked={given === answer}
-              className="absolute inset-0 z-1 m-0 size-full cursor-pointer appearance-none outline-none"
-            />
-            <span
-              aria-hidden="true"
-              className="relative mb-1 flex size-6 items-center justify-center rounded-full border-2 border-control-line bg-paper group-hover:border-ink group-has-checked:border-ink group-has-checked:bg-ink group-has-checked:text-paper"
-            >
-              <Check size={14} strokeWidth={3} className="hidden group-has-checked:block" />
+          <label key={answer} className={styles.answer}>
+            <input type="radio" name={statement.id} value={writeAnswer(answer)} defaultChecked={given === answer} />
+            <span className={styles.post}>
+              <svg aria-hidden="true">
+                <use href="#chosen" />
+              </svg>
             </span>
-            <span
-              className={
-                answer === "yes" || answer === "no" ? "text-muted group-has-checked:text-ink" : "sr-only group-has-checked:not-sr-only"
-              }
-            >
-              {messages.choose.answers[answer]}
-            </span>
+            <span className={answer === "yes" || answer === "no" ? styles.end : styles.between}>{messages.choose.answers[answer]}</span>
           </label>
         ))}
       </div>

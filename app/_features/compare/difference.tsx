@@ -108,7 +108,7 @@ function listTools(milestones: readonly Milestone[]): string[] {
 
 function MilestoneLink({ milestone: { id, title } }: { milestone: Milestone }) {
   return (
-    <Link href={`/milestones/${id}`} className="min-w-0 underline-offset-3 hover:text-role hover:underline">
+    <Link href={`/milestones/${id}`} className="min-w-0 title-link">
       {title}
     </Link>
   );

@@ -25,12 +25,10 @@ export function SharedLists({ roles, comparison }: Props) {
               <span className="tabular text-small text-muted">{compareMessages.milestoneCount(milestones.length)}</span>
               <ChevronDown size={20} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
             </summary>
-            <ul className="mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
+            <ul className="titles mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
               {milestones.map((id) => (
                 <li key={id}>
-                  <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
-                    {catalog().milestones.get(id)?.title}
-                  </Link>
+                  <Link href={`/milestones/${id}`}>{catalog().milestones.get(id)?.title}</Link>
                 </li>
               ))}
             </ul>

@@ -14,8 +14,8 @@ const schema = z.strictObject({
   ...planField,
   /** Made with the form, so that sending it twice adds one milestone. */
   id: z.string().regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-  title: lineField(() => messages.own.name, inputLimits.title).pipe(
-    z.string().min(1, { error: () => messages.fields.missing(messages.own.name) }),
+  title: lineField(() => messages.customise.name, inputLimits.title).pipe(
+    z.string().min(1, { error: () => messages.fields.missing(messages.customise.name) }),
   ),
   area: z.string().max(60),
   ...effortFields,
@@ -31,14 +31,14 @@ export async function addOwn(_previous: PlanFormState, form: FormData): Promise<
   if (!plan) notFound();
   const minutes = toMinutes(read.data);
   const errors = {
-    ...(listAreas(plan).some((known) => known.id === area) ? {} : { area: messages.own.areaWrong }),
+    ...(listAreas(plan).some((known) => known.id === area) ? {} : { area: messages.customise.areaWrong }),
     ...(typeof minutes === "string" ? { hours: minutes } : {}),
   };
   if (typeof minutes === "string" || Object.keys(errors).length > 0) return { values: readTyped(form), errors };
   const numbered = steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
   const added = await addOwnMilestone(read.learner, planId, { id, areaId: area, title, minutes, steps: numbered }, new Date());
   if (added === "not-found") notFound();
-  if (added === "full") return { values: readTyped(form), errors: {}, message: messages.own.tooManyOwn(inputLimits.ownMilestones) };
+  if (added === "full") return { values: readTyped(form), errors: {}, message: messages.customise.tooManyOwn(inputLimits.ownMilestones) };
   revalidatePlan(planId);
   redirect(`/plans/${planId}?open=${id}#${id}`);
 }

@@ -1,5 +1,5 @@
 import { Problem } from "#app/_ui/field.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 
 type Props = { hours: string; minutes: string; errors: Record<string, string>; hint?: string };
 
@@ -10,8 +10,8 @@ export function EffortFields({ hours, minutes, errors, hint }: Props) {
     <div className="flex flex-col gap-1.5">
       <div className="flex gap-3">
         {[
-          { name: "hours", label: ownMessages.hours, value: hours },
-          { name: "minutes", label: ownMessages.minutes, value: minutes },
+          { name: "hours", label: customiseMessages.hours, value: hours },
+          { name: "minutes", label: customiseMessages.minutes, value: minutes },
         ].map(({ name, label, value }) => (
           <div key={name} className="flex w-28 flex-col gap-1.5">
             <label htmlFor={name} className="font-medium">

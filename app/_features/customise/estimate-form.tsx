@@ -2,7 +2,7 @@
 
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { EffortFields } from "./effort-fields.tsx";
 import { resetEstimate, saveEstimate } from "./milestone-actions.ts";
 
@@ -31,7 +31,7 @@ export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
         />
         <div className="flex flex-wrap items-center gap-3">
           <button type="submit" className="control control-strong" aria-disabled={pending}>
-            {ownMessages.saveEstimate}
+            {customiseMessages.saveEstimate}
           </button>
           <SavedSign saved={isTyped ? undefined : state.saved} />
         </div>
@@ -41,7 +41,7 @@ export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
           {reset.notice}
           <FormFrame hidden={hidden} state={reset.state} fields={[]} />
           <button type="submit" className="control control-quiet" aria-disabled={reset.pending}>
-            {ownMessages.resetEstimate(middle)}
+            {customiseMessages.resetEstimate(middle)}
           </button>
         </form>
       )}

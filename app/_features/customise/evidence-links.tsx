@@ -3,7 +3,7 @@
 import { RotateCcw } from "lucide-react";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type RemoveLinkState, removeLink, restoreLink } from "./milestone-actions.ts";
 
@@ -32,10 +32,10 @@ export function EvidenceLinks({ evidence, hidden }: Props) {
                 type="submit"
                 name="link"
                 value={link.id}
-                aria-label={ownMessages.removeLinkNamed(link.label)}
+                aria-label={customiseMessages.removeLinkNamed(link.label)}
                 className="control control-quiet"
               >
-                {ownMessages.removeLink}
+                {customiseMessages.removeLink}
               </button>
             </li>
           ))}
@@ -54,11 +54,11 @@ function UndoRemoval({ hidden, removed }: { hidden: Hidden; removed: RemoveLinkS
     <form {...form} className={removed ? "flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-role-soft p-4" : ""}>
       {notice}
       <FormFrame hidden={{ ...hidden, ...link }} state={state} fields={[]} />
-      <p role="status">{removed ? ownMessages.linkRemoved(removed.label) : state.saved}</p>
+      <p role="status">{removed ? customiseMessages.linkRemoved(removed.label) : state.saved}</p>
       {removed ? (
         <button type="submit" aria-disabled={pending} className="control control-quiet bg-raised">
           <RotateCcw size={18} aria-hidden="true" />
-          {ownMessages.undoRemoveLink}
+          {customiseMessages.undoRemoveLink}
         </button>
       ) : null}
     </form>

@@ -12,8 +12,8 @@ type Props = Pick<PlanMilestone, "evidence"> & { hidden: { plan: string; milesto
 export function Evidence({ evidence, hidden }: Props) {
   return (
     <>
-      <p className="text-muted">{messages.own.evidenceHint(mostEvidence)}</p>
-      {evidence.length === 0 ? <p>{messages.own.noEvidence}</p> : null}
+      <p className="text-muted">{messages.customise.evidenceHint(mostEvidence)}</p>
+      {evidence.length === 0 ? <p>{messages.customise.noEvidence}</p> : null}
       <EvidenceLinks evidence={evidence} hidden={hidden} />
       <LinkForm hidden={hidden} most={inputLimits.label} />
     </>

@@ -3,7 +3,7 @@
 import { Field } from "#app/_ui/field.tsx";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { addLink } from "./milestone-actions.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; most: number; start?: { address: string; label: string } };
@@ -17,7 +17,7 @@ export function LinkForm({ hidden, most, start }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["address", "label"]} />
       <Field
         name="address"
-        label={ownMessages.address}
+        label={customiseMessages.address}
         type="url"
         inputMode="url"
         autoComplete="off"
@@ -27,8 +27,8 @@ export function LinkForm({ hidden, most, start }: Props) {
       />
       <Field
         name="label"
-        label={ownMessages.label}
-        hint={ownMessages.labelHint}
+        label={customiseMessages.label}
+        hint={customiseMessages.labelHint}
         autoComplete="off"
         maxLength={most}
         defaultValue={state.values.label ?? start?.label}
@@ -36,7 +36,7 @@ export function LinkForm({ hidden, most, start }: Props) {
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className={`control ${start ? "control-strong" : "control-quiet"}`} aria-disabled={pending}>
-          {ownMessages.addLink}
+          {customiseMessages.addLink}
         </button>
         <SavedSign saved={isTyped ? undefined : state.saved} />
       </div>

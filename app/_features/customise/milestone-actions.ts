@@ -14,7 +14,7 @@ import { messages } from "#lib/messages/all.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, patchForTook } from "#lib/planner/plan/plan.ts";
 
-const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
+const saved: PlanFormState = { values: {}, errors: {}, saved: messages.customise.saved };
 
 /** Saves the learner's own estimate of a milestone in one plan. */
 export async function saveEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
@@ -66,7 +66,7 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
   const line = messages.sync.noteLine(await thisDevice(), now);
   const result = await setNote(read.learner, plan, milestone, { text: note, before }, line, now);
   if (result === "not-found") notFound();
-  if (result === "too-long") return { values: { note, before }, errors: { note: messages.own.notesTooLong(inputLimits.note) } };
+  if (result === "too-long") return { values: { note, before }, errors: { note: messages.customise.notesTooLong(inputLimits.note) } };
   revalidatePlan(plan);
   return saved;
 }
@@ -76,7 +76,7 @@ export async function addLink(_previous: PlanFormState, form: FormData): Promise
   const schema = z.strictObject({
     ...milestoneField,
     address: addressField,
-    label: lineField(() => messages.own.label, inputLimits.label),
+    label: lineField(() => messages.customise.label, inputLimits.label),
   });
   const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
@@ -84,7 +84,7 @@ export async function addLink(_previous: PlanFormState, form: FormData): Promise
   const link = { url: address, label: label || new URL(address).host.slice(0, inputLimits.label) };
   const result = await addEvidence(read.learner, plan, milestone, link, new Date());
   if (result === "not-found") notFound();
-  if (result === "full") return { values: { address, label }, errors: { address: messages.own.fullEvidence(mostEvidence) } };
+  if (result === "full") return { values: { address, label }, errors: { address: messages.customise.fullEvidence(mostEvidence) } };
   revalidatePlan(plan);
   return saved;
 }
@@ -108,7 +108,7 @@ export async function restoreLink(_previous: PlanFormState, form: FormData): Pro
   const schema = z.strictObject({
     ...milestoneField,
     address: addressField,
-    label: lineField(() => messages.own.label, inputLimits.label),
+    label: lineField(() => messages.customise.label, inputLimits.label),
     addedAt: z.iso.datetime(),
   });
   const read = await readPlanForm(schema, form);
@@ -119,9 +119,9 @@ export async function restoreLink(_previous: PlanFormState, form: FormData): Pro
   const at = new Date(Math.min(Date.parse(addedAt), now.getTime()));
   const result = await addEvidence(read.learner, plan, milestone, { url: address, label, addedAt: at }, now);
   if (result === "not-found") notFound();
-  if (result === "full") return { values: {}, errors: {}, message: messages.own.fullEvidence(mostEvidence) };
+  if (result === "full") return { values: {}, errors: {}, message: messages.customise.fullEvidence(mostEvidence) };
   revalidatePlan(plan);
-  return { values: {}, errors: {}, saved: messages.own.linkRestored(label) };
+  return { values: {}, errors: {}, saved: messages.customise.linkRestored(label) };
 }
 
 /** Removes a milestone of the learner's own from the plan. */

@@ -39,14 +39,14 @@ export function MilestoneScreen({ plan, milestone, median, showsMedians }: Props
         </p>
         {milestone.retired ? <p>{messages.own.retiredHint}</p> : null}
       </div>
-      <Part id="estimate" title={messages.own.estimate}>
+      <Part id="estimate" title={messages.customise.estimate}>
         <Estimate milestone={milestone} hidden={hidden} />
-        {median === undefined ? null : <p>{messages.own.peopleTook(formatRoundMinutes(median))}</p>}
+        {median === undefined ? null : <p>{messages.customise.peopleTook(formatRoundMinutes(median))}</p>}
       </Part>
       {milestoneState(milestone) === "done" ? (
-        <Part id="took-part" title={messages.own.tookTitle}>
+        <Part id="took-part" title={messages.customise.tookTitle}>
           <TookForm hidden={hidden} minutes={milestone.took || suggestTook(milestone)} />
-          {showsMedians ? <p className="text-small text-muted">{messages.own.mediansHint(fewestPeople)}</p> : null}
+          {showsMedians ? <p className="text-small text-muted">{messages.customise.mediansHint(fewestPeople)}</p> : null}
         </Part>
       ) : null}
       <Part id="note-part" title={messages.own.note}>
@@ -56,9 +56,9 @@ export function MilestoneScreen({ plan, milestone, median, showsMedians }: Props
       <Part id="evidence" title={messages.own.evidence}>
         <Evidence evidence={milestone.evidence} hidden={hidden} />
       </Part>
-      <Part id="place" title={messages.own.orderThis}>
+      <Part id="place" title={messages.customise.orderThis}>
         <Link href={`/plans/${plan.id}/order#${milestone.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {messages.own.orderThisLink}
+          {messages.customise.orderThisLink}
         </Link>
       </Part>
       {milestone.own ? <RemoveOwn hidden={hidden} /> : null}
@@ -82,9 +82,9 @@ function Estimate({ milestone, hidden }: { milestone: PlanMilestone; hidden: Hid
   const middle = offered ? planningMinutes(offered.hours) : null;
   const hint = offered
     ? milestone.catalogHours
-      ? messages.own.estimateAtPaceHint(offered.hours.low, offered.hours.high)
-      : messages.own.estimateHint(offered.hours.low, offered.hours.high, planningMinutes(offered.hours))
-    : messages.own.estimateOwnHint;
+      ? messages.customise.estimateAtPaceHint(offered.hours.low, offered.hours.high)
+      : messages.customise.estimateHint(offered.hours.low, offered.hours.high, planningMinutes(offered.hours))
+    : messages.customise.estimateOwnHint;
   return (
     <EstimateForm
       hidden={hidden}
@@ -98,13 +98,13 @@ function Estimate({ milestone, hidden }: { milestone: PlanMilestone; hidden: Hid
 function RemoveOwn({ hidden }: { hidden: Hidden }) {
   return (
     <details className="border-t border-line pt-4">
-      <summary className="min-h-11 py-2.5 font-medium">{messages.own.remove}</summary>
+      <summary className="min-h-11 py-2.5 font-medium">{messages.customise.remove}</summary>
       <form action={removeOwn} className="flex flex-col items-start gap-3">
-        <p>{messages.own.removeHint}</p>
+        <p>{messages.customise.removeHint}</p>
         <input type="hidden" name="plan" value={hidden.plan} />
         <input type="hidden" name="milestone" value={hidden.milestone} />
         <button type="submit" className="control border border-danger text-danger hover:bg-role-soft">
-          {messages.own.removeConfirm}
+          {messages.customise.removeConfirm}
         </button>
       </form>
     </details>

@@ -5,7 +5,7 @@ import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { addOwn } from "./add-own-milestone.ts";
 import { EffortFields } from "./effort-fields.tsx";
 
@@ -27,7 +27,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       <FormFrame hidden={{ ...hidden, id: before.id ?? id }} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
       <Field
         name="title"
-        label={ownMessages.name}
+        label={customiseMessages.name}
         autoComplete="off"
         maxLength={most.title}
         defaultValue={values.title}
@@ -36,7 +36,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       />
       <div className="flex flex-col gap-1.5">
         <label htmlFor="area" className="font-medium">
-          {ownMessages.area}
+          {customiseMessages.area}
         </label>
         {/* A form that was answered goes back to what its select began with; a new one begins with what was chosen. */}
         <select
@@ -59,14 +59,14 @@ export function NewForm({ hidden, areas, most }: Props) {
       <EffortFields hours={values.hours ?? ""} minutes={values.minutes ?? ""} errors={errors} />
       <TextArea
         name="steps"
-        label={ownMessages.steps}
-        hint={ownMessages.stepsHint(most.steps)}
+        label={customiseMessages.steps}
+        hint={customiseMessages.stepsHint(most.steps)}
         rows={6}
         defaultValue={values.steps}
         error={errors.steps}
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {ownMessages.add}
+        {customiseMessages.add}
       </button>
     </form>
   );

@@ -6,7 +6,7 @@ import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number; start?: string };
 
@@ -32,25 +32,25 @@ export function NoteForm({ hidden, note, most, start }: Props) {
       <FormFrame hidden={{ ...hidden, before: replaced }} state={state} fields={["note"]} />
       <TextArea
         name="note"
-        label={ownMessages.noteLabel}
-        hint={`${ownMessages.noteHint(most)} ${ownMessages.noteMarks}`}
+        label={customiseMessages.noteLabel}
+        hint={`${customiseMessages.noteHint(most)} ${customiseMessages.noteMarks}`}
         rows={8}
         defaultValue={state.values.note ?? start ?? note}
         error={state.errors.note}
       />
       <div className="flex flex-wrap items-center gap-3">
         <button ref={save} type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-          {ownMessages.saveNote}
+          {customiseMessages.saveNote}
         </button>
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
-          {ownMessages.preview}
+          {customiseMessages.preview}
         </button>
         <SavedSign saved={isTyped ? undefined : state.saved} />
-        {preview ? <span className="text-small text-muted">{ownMessages.previewHint}</span> : null}
+        {preview ? <span className="text-small text-muted">{customiseMessages.previewHint}</span> : null}
       </div>
       {preview ? (
-        <section aria-label={ownMessages.preview} className="rounded-lg border border-line bg-raised p-4">
-          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{ownMessages.emptyNote}</p>}
+        <section aria-label={customiseMessages.preview} className="rounded-lg border border-line bg-raised p-4">
+          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{customiseMessages.emptyNote}</p>}
         </section>
       ) : null}
     </form>

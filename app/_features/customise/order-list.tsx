@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, GripVertical, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { placeMilestone } from "./order-actions.ts";
 import { type Spoken, useReorder } from "./use-reorder.ts";
 
@@ -55,13 +55,13 @@ export function OrderList({ planId, milestones }: Props) {
               }}
               className="control control-quiet px-3 not-[@media(scripting:enabled)]:hidden"
             >
-              {ownMessages.withButtons}
+              {customiseMessages.withButtons}
             </button>
             <MoveAnywhere milestones={milestones} />
           </div>
         ) : null}
         <p id="order-keys" className="pb-2 text-small text-muted not-[@media(scripting:enabled)]:hidden">
-          {ownMessages.dragHint}
+          {customiseMessages.dragHint}
         </p>
         <ol className="border-t-2 border-role">
           {milestones.map(({ id, title, area, broken }, index) => {
@@ -82,7 +82,7 @@ export function OrderList({ planId, milestones }: Props) {
                 {canMove ? (
                   <button
                     type="button"
-                    aria-label={ownMessages.dragNamed(title)}
+                    aria-label={customiseMessages.dragNamed(title)}
                     aria-describedby="order-keys"
                     {...handleOf(id)}
                     className="control control-ghost shrink-0 cursor-grab touch-none px-2 text-muted not-[@media(scripting:enabled)]:hidden"
@@ -90,7 +90,7 @@ export function OrderList({ planId, milestones }: Props) {
                     <GripVertical size={18} aria-hidden="true" />
                   </button>
                 ) : null}
-                {isLifted ? <button ref={send} type="submit" name="move" hidden aria-label={ownMessages.dragNamed(title)} /> : null}
+                {isLifted ? <button ref={send} type="submit" name="move" hidden aria-label={customiseMessages.dragNamed(title)} /> : null}
                 <span className="tabular w-6 shrink-0 text-right text-muted">{index + 1}</span>
                 <div className="min-w-0 flex-1 basis-48">
                   <p className="font-medium">{title}</p>
@@ -98,7 +98,7 @@ export function OrderList({ planId, milestones }: Props) {
                   {broken.length ? (
                     <p className="flex items-start gap-1.5 text-small">
                       <TriangleAlert size={16} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
-                      <span>{ownMessages.broken(broken.join("; "))}</span>
+                      <span>{customiseMessages.broken(broken.join("; "))}</span>
                     </p>
                   ) : null}
                 </div>
@@ -121,23 +121,23 @@ function RowButtons({ milestones, index, isShown }: Pick<Props, "milestones"> & 
         type="submit"
         name="move"
         value={`${id} ${milestones[index - 1]?.id ?? id}`}
-        aria-label={ownMessages.upNamed(title)}
+        aria-label={customiseMessages.upNamed(title)}
         disabled={index === 0}
         className="control control-quiet px-3 disabled:opacity-40"
       >
         <ArrowUp size={18} aria-hidden="true" />
-        {ownMessages.up}
+        {customiseMessages.up}
       </button>
       <button
         type="submit"
         name="move"
         value={`${id} ${milestones[index + 2]?.id ?? ""}`}
-        aria-label={ownMessages.downNamed(title)}
+        aria-label={customiseMessages.downNamed(title)}
         disabled={index === milestones.length - 1}
         className="control control-quiet px-3 disabled:opacity-40"
       >
         <ArrowDown size={18} aria-hidden="true" />
-        {ownMessages.down}
+        {customiseMessages.down}
       </button>
     </div>
   );
@@ -145,18 +145,18 @@ function RowButtons({ milestones, index, isShown }: Pick<Props, "milestones"> & 
 
 function sayPlace({ kind, id, place }: NonNullable<Spoken>, milestones: Props["milestones"]): string {
   const title = milestones.find((each) => each.id === id)?.title ?? "";
-  return ownMessages.held[kind](title, place, milestones.length);
+  return customiseMessages.held[kind](title, place, milestones.length);
 }
 
 /** Moves a milestone before any other one, or to the end. */
 function MoveAnywhere({ milestones }: Pick<Props, "milestones">) {
   return (
     <details>
-      <summary className="control control-quiet list-none px-3">{ownMessages.moveAnywhere}</summary>
+      <summary className="control control-quiet list-none px-3">{customiseMessages.moveAnywhere}</summary>
       <div className="mt-2 flex flex-wrap items-end gap-3">
         <div className="flex min-w-0 flex-col gap-1.5">
           <label htmlFor="which" className="font-medium">
-            {ownMessages.moveWhich}
+            {customiseMessages.moveWhich}
           </label>
           <select id="which" name="milestone" className="field max-w-80">
             {milestones.map(({ id, title }) => (
@@ -168,19 +168,19 @@ function MoveAnywhere({ milestones }: Pick<Props, "milestones">) {
         </div>
         <div className="flex min-w-0 flex-col gap-1.5">
           <label htmlFor="where" className="font-medium">
-            {ownMessages.moveWhere}
+            {customiseMessages.moveWhere}
           </label>
           <select id="where" name="before" className="field max-w-80">
             {milestones.map(({ id, title }) => (
               <option key={id} value={id}>
-                {ownMessages.before(title)}
+                {customiseMessages.before(title)}
               </option>
             ))}
-            <option value="">{ownMessages.toEnd}</option>
+            <option value="">{customiseMessages.toEnd}</option>
           </select>
         </div>
         <button type="submit" className="control control-quiet">
-          {ownMessages.move}
+          {customiseMessages.move}
         </button>
       </div>
     </details>

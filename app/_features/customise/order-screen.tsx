@@ -24,10 +24,10 @@ export function OrderScreen({ plan, movedId, undo, isNewOffered }: Props) {
   const placed = listPlaced(plan);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{messages.own.orderTitle}</PageTitle>
+      <PageTitle>{messages.customise.orderTitle}</PageTitle>
       <div className="flex flex-col gap-2 [&>*:not(:first-child)]:max-w-reading">
-        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.own.orderTitle}</PanelHeading>
-        <p className="text-muted">{messages.own.orderHint}</p>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.customise.orderTitle}</PanelHeading>
+        <p className="text-muted">{messages.customise.orderHint}</p>
         {isNewOffered ? (
           <p>
             {messages.studyOrder.offered}{" "}
@@ -38,7 +38,7 @@ export function OrderScreen({ plan, movedId, undo, isNewOffered }: Props) {
         ) : null}
         <Arrangement plan={plan} />
         <OwnCore plan={plan} />
-        {broken.size ? <p>{messages.own.brokenCount(broken.size)}</p> : null}
+        {broken.size ? <p>{messages.customise.brokenCount(broken.size)}</p> : null}
       </div>
       <KeepPlace>
         <OrderList
@@ -61,13 +61,13 @@ function Arrangement({ plan: { id, ownOrder, byArea } }: { plan: Plan }) {
   const suggested = byArea ? messages.studyOrder.byArea : messages.studyOrder.inStudyOrder;
   return (
     <>
-      <p>{ownOrder.length > 0 ? messages.own.orderOwn : suggested}</p>
+      <p>{ownOrder.length > 0 ? messages.customise.orderOwn : suggested}</p>
       <div className="flex flex-wrap gap-2">
         {ownOrder.length > 0 ? (
           <form action={resetOrder}>
             <input type="hidden" name="plan" value={id} />
             <button type="submit" className="control control-quiet">
-              {messages.own.orderReset}
+              {messages.customise.orderReset}
             </button>
           </form>
         ) : null}
@@ -90,10 +90,10 @@ function OwnCore({ plan }: { plan: Plan }) {
   if (raised.length === 0) return null;
   return (
     <form action={resetCore} className="flex flex-col items-start gap-2">
-      <p>{messages.own.coreOwn(raised.map(({ title }) => title))}</p>
+      <p>{messages.customise.coreOwn(raised.map(({ title }) => title))}</p>
       <input type="hidden" name="plan" value={plan.id} />
       <button type="submit" className="control control-quiet">
-        {messages.own.coreReset}
+        {messages.customise.coreReset}
       </button>
     </form>
   );
@@ -113,5 +113,5 @@ function findBroken(plan: Plan): Map<string, string[]> {
 function describeMove(plan: Plan, id: string): string | undefined {
   const milestones = milestonesOf(plan);
   const at = milestones.findIndex((item) => item.id === id);
-  return at < 0 ? undefined : messages.own.moved(milestones[at]?.title ?? "", at + 1, milestones.length);
+  return at < 0 ? undefined : messages.customise.moved(milestones[at]?.title ?? "", at + 1, milestones.length);
 }

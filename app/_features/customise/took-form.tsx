@@ -3,7 +3,7 @@
 import { Field } from "#app/_ui/field.tsx";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import { saveTook } from "./milestone-actions.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; minutes: number };
@@ -18,16 +18,16 @@ export function TookForm({ hidden, minutes }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["took"]} />
       <Field
         name="took"
-        label={ownMessages.tookHours}
+        label={customiseMessages.tookHours}
         inputMode="decimal"
         autoComplete="off"
         defaultValue={state.values.took ?? String(Math.round((minutes / 60) * 100) / 100)}
-        hint={ownMessages.tookHint}
+        hint={customiseMessages.tookHint}
         {...(problem ? { error: problem } : {})}
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control control-strong" aria-disabled={pending}>
-          {ownMessages.saveTook}
+          {customiseMessages.saveTook}
         </button>
         <SavedSign saved={isTyped ? undefined : state.saved} />
       </div>

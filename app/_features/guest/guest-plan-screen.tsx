@@ -26,7 +26,7 @@ export function GuestPlanScreen(local: UseDevicePlan) {
         more: [
           { href: "/jobs", name: siteMessages.jobs },
           { href: `${address}#export`, name: exportsMessages.link },
-          { href: `${address}/known`, name: timeMessages.known.link },
+          { href: `${address}/known`, name: timeMessages.knownLink },
           { href: "/try", name: planMessages.changeRole },
         ],
       }}

@@ -61,7 +61,7 @@ export async function addAsked(_previous: PlanFormState, form: FormData): Promis
     });
   const added = await addTogether(learner, plan.id, { offered, own }, now);
   if (added === "not-found") notFound();
-  if (added === "full") return { values: {}, errors: {}, message: messages.own.tooManyOwn(inputLimits.ownMilestones) };
+  if (added === "full") return { values: {}, errors: {}, message: messages.customise.tooManyOwn(inputLimits.ownMilestones) };
   revalidatePlan(plan.id);
   return { values: {}, errors: {}, saved: messages.jobs.added };
 }

@@ -6,6 +6,7 @@ import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { listMilestones, type MilestoneFilter, type MilestoneGroup } from "./list-milestones.ts";
+import styles from "./milestone-list.module.css";
 
 const longestFilter = 100;
 const { milestones: texts, site } = messages;
@@ -81,12 +82,12 @@ function Group({ group: { title, roleId, milestones }, isOpen }: { group: Milest
         </h2>
       }
     >
-      <ul>
+      <ul className={styles.list}>
         {milestones.map(({ id, title: name, hours, roles }) => (
           <li key={id}>
-            <Link href={`/milestones/${id}`} className="-mx-3 flex min-h-11 flex-col justify-center rounded-lg px-3 py-1.5 hover:bg-hover">
-              <span className="font-medium">{name}</span>
-              <span className="tabular text-meta text-muted">{texts.facts(hours.low, hours.high, roles)}</span>
+            <Link href={`/milestones/${id}`}>
+              <span>{name}</span>
+              <span>{texts.facts(hours.low, hours.high, roles)}</span>
             </Link>
           </li>
         ))}
@@ -101,10 +102,9 @@ function describeList(groups: readonly MilestoneGroup[]) {
     "@type": "ItemList",
     name: site.milestones,
     numberOfItems: all.length,
-    itemListElement: all.map(({ id, title }, index) => ({
+    itemListElement: all.map(({ id }, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      name: title,
       url: new URL(`/milestones/${id}`, siteAddress()).href,
     })),
   };

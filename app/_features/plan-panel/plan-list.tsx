@@ -20,7 +20,7 @@ export function PlanList({ plan, today }: { plan: Plan; today: string }) {
   const days: Days = dated && "currentDates" in dated ? dated.currentDates.days : new Map();
   const shown = new Set(milestonesOf(plan).flatMap((item) => (milestoneState(item) === "skipped" ? [] : [item.id])));
   return (
-    <nav aria-label={messages.own.list} className="flex flex-col gap-4 p-4">
+    <nav aria-label={messages.customise.list} className="flex flex-col gap-4 p-4">
       <Link href={`/plans/${plan.id}`} className="-mx-1 self-start rounded px-1 font-semibold hover:underline">
         {messages.plan.title(plan.role.title)}
       </Link>

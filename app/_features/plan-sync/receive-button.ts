@@ -40,7 +40,7 @@ export async function receiveButton(request: Request, planId: string): Promise<R
     if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? messages.fields.wrong(messages.own.note));
     const note = { text: text.data, before: before?.data ?? "" };
     const result = await setNote(signedIn.learner, planId, noted, note, formatNoteLine(request, now), now);
-    if (result === "too-long") return refuse(400, messages.own.notesTooLong(inputLimits.note));
+    if (result === "too-long") return refuse(400, messages.customise.notesTooLong(inputLimits.note));
     return result === "saved" ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
   }
   const studied = parseStudied(form.get("change") ?? "");

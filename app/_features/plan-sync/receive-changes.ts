@@ -33,7 +33,7 @@ export async function receiveChanges(request: Request, planId: string): Promise<
   try {
     return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
   } catch (error) {
-    if (error instanceof NoteTooLong) return refuse(400, messages.own.notesTooLong(inputLimits.note));
+    if (error instanceof NoteTooLong) return refuse(400, messages.customise.notesTooLong(inputLimits.note));
     throw error;
   }
 }

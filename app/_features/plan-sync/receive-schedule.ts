@@ -12,7 +12,7 @@ import { checkSender } from "./receive-changes.ts";
 
 const day = z.iso.date();
 const millisecond = z.int().min(0).max(8.64e15);
-const zone = z.string().max(60).refine(isTimeZone, messages.time.zoneWrong);
+const zone = z.string().max(60).refine(isTimeZone, messages.studyTime.zoneWrong);
 const scheduleBody = z.strictObject({
   learner: z.string().min(1).max(60),
   sentAt: millisecond,

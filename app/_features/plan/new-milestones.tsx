@@ -16,9 +16,9 @@ export async function NewMilestones({ learner, plan }: { learner: LearnerId; pla
   return (
     <section aria-labelledby="new-since" className="flex flex-col gap-3 rounded-lg border border-role p-4">
       <h2 id="new-since" className="text-h2">
-        {messages.own.newSince(milestones.length)}
+        {messages.customise.newSince(milestones.length)}
       </h2>
-      <p className="text-muted">{messages.own.newSinceHint}</p>
+      <p className="text-muted">{messages.customise.newSinceHint}</p>
       <OfferedList
         milestones={milestones}
         answer={({ id, title }) => (
@@ -26,15 +26,15 @@ export async function NewMilestones({ learner, plan }: { learner: LearnerId; pla
             <input type="hidden" name="plan" value={plan.id} />
             <input type="hidden" name="milestone" value={id} />
             <button type="submit" formAction={addToPlan} aria-label={messages.plan.addNamed(title)} className="control control-quiet">
-              {messages.own.addNew}
+              {messages.customise.addNew}
             </button>
             <button
               type="submit"
               formAction={leaveOutOfPlan}
-              aria-label={messages.own.notNowNamed(title)}
+              aria-label={messages.customise.notNowNamed(title)}
               className="control control-quiet"
             >
-              {messages.own.notNow}
+              {messages.customise.notNow}
             </button>
           </form>
         )}

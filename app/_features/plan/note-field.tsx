@@ -5,7 +5,7 @@ import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-chang
 import { useRefusedNote } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
-import { syncMessages } from "#lib/messages/sync.ts";
+import { savingMessages } from "#lib/messages/saving.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 /** The pause in typing after which the note is saved automatically, in milliseconds. */
@@ -39,7 +39,7 @@ export function NoteField({ planId, milestoneId, children }: Props) {
       <h3 className="mb-1 text-small font-semibold text-muted">{ownMessages.note}</h3>
       {children}
       <details {...(isRefused ? { open: true } : {})}>
-        <summary className="link inline-flex min-h-11 items-center text-small">{syncMessages.changeNote}</summary>
+        <summary className="link inline-flex min-h-11 items-center text-small">{savingMessages.changeNote}</summary>
         {field}
       </details>
     </section>
@@ -48,7 +48,7 @@ export function NoteField({ planId, milestoneId, children }: Props) {
 
 /** A text that is not too long was refused because of the one that another device saved. */
 function explainRefusal(text: string): string {
-  return text.length > inputLimits.note ? syncMessages.noteRefused(inputLimits.note) : syncMessages.notesRefused(inputLimits.note);
+  return text.length > inputLimits.note ? savingMessages.noteRefused(inputLimits.note) : savingMessages.notesRefused(inputLimits.note);
 }
 
 function NoteEditor({ planId, milestoneId }: Omit<Props, "children">) {
@@ -122,7 +122,7 @@ function NoteEditor({ planId, milestoneId }: Omit<Props, "children">) {
         }}
         className="control control-quiet self-start"
       >
-        {syncMessages.keepNote}
+        {savingMessages.keepNote}
       </button>
     </div>
   );

@@ -5,13 +5,23 @@ import { messages } from "#lib/messages/all.ts";
 /** Links to change the order of a plan and to add a milestone of one's own. */
 export function OwnLinks({ planId }: { planId: string }) {
   const links = [
-    { href: `/plans/${planId}/order` as const, Icon: ListOrdered, name: messages.own.orderLink, hint: messages.own.orderLinkHint },
-    { href: `/plans/${planId}/milestones/new` as const, Icon: Plus, name: messages.own.newLink, hint: messages.own.newLinkHint },
+    {
+      href: `/plans/${planId}/order` as const,
+      Icon: ListOrdered,
+      name: messages.customise.orderLink,
+      hint: messages.customise.orderLinkHint,
+    },
+    {
+      href: `/plans/${planId}/milestones/new` as const,
+      Icon: Plus,
+      name: messages.customise.newLink,
+      hint: messages.customise.newLinkHint,
+    },
   ];
   return (
     <section aria-labelledby="own" className="flex flex-col gap-3">
       <h2 id="own" className="text-h2">
-        {messages.own.title}
+        {messages.customise.title}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1">
         {links.map(({ href, Icon, name, hint }) => (

@@ -10,8 +10,8 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
+import { savingMessages } from "#lib/messages/saving.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
-import { syncMessages } from "#lib/messages/sync.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -151,7 +151,7 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
   );
   if (!live) {
     if (isDone) return null;
-    if (awaitsDates === "yes") return <span className="text-muted">{syncMessages.datesJoin}</span>;
+    if (awaitsDates === "yes") return <span className="text-muted">{savingMessages.datesJoin}</span>;
     return link(screenMessages.setTime, awaitsDates === "unknown" ? untilKnown : "");
   }
   if ("problem" in live) return link(timeMessages.notPlannable);

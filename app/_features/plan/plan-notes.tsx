@@ -1,6 +1,5 @@
 import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
@@ -20,7 +19,7 @@ export function PlanNotes({ plan }: { plan: Plan }) {
         {finished ? <p className="font-medium">{planStatusMessages.finished(finished)}</p> : null}
         {guestRoleOf(plan.id) === undefined ? (
           <Link href={`/plans/${plan.id}/finish`} className="control control-strong mt-2">
-            {finishMessages.see}
+            {planStatusMessages.seeRoad}
           </Link>
         ) : null}
       </div>
@@ -30,7 +29,7 @@ export function PlanNotes({ plan }: { plan: Plan }) {
   return (
     <KnownLink
       planId={plan.id}
-      name={timeMessages.known.linkFirst}
+      name={timeMessages.knownLinkFirst}
       className="link inline-flex min-h-11 items-center px-2 text-small print:hidden"
     />
   );

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -20,12 +20,19 @@ import { describeRevision } from "./schedule-card/undoable-revision.ts";
 
 export type PlanSearch = ChangeSearch & { open?: string | string[] };
 
-type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
+type Props = {
+  learner: LearnerId;
+  planId: string;
+  address: string;
+  search: PlanSearch;
+  /** What is shown when it is not theirs. */
+  notThere: ReactNode;
+};
 
-/** Loads one of the learner's plans and shows it; not found when it is not theirs. */
-export async function PlanPage({ learner, planId, address, search }: Props) {
+/** Loads one of the learner's plans and shows it. */
+export async function PlanPage({ learner, planId, address, search, notThere }: Props) {
   const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
+  if (!plan) return notThere;
   const undoAtFirst = await loadUndo(learner, plan, search);
   const revision = await findLatestRevision(learner, planId);
   const now = new Date();
@@ -53,7 +60,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
           { href: "/jobs", name: messages.site.jobs },
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
-          { href: `/plans/${planId}/known`, name: messages.time.known.link },
+          { href: `/plans/${planId}/known`, name: messages.time.knownLink },
           { href: `/plans/${planId}/history`, name: messages.planList.history },
           { href: "/roles#change", name: messages.plan.changeRole },
           { href: "/plans/import", name: messages.planList.import },

@@ -5,12 +5,12 @@ import type { LastChange, SaveState, UndoStep } from "#app/_features/plan-sync/u
 import { Link } from "#app/_ui/link.tsx";
 import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
 import { useCatchFocus } from "#app/_ui/use-catch-focus.ts";
-import { accountMessages } from "#lib/messages/account.ts";
-import { finishMessages } from "#lib/messages/finish.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
+import { savingMessages } from "#lib/messages/saving.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
-import { syncMessages } from "#lib/messages/sync.ts";
+import { siteMessages } from "#lib/messages/site.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type Plan, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
@@ -127,7 +127,7 @@ export function SaveBar({ milestone, last, next, redo, finishedArea, proof, save
           {saveState === "signed-out" ? (
             // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
             <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
-              {accountMessages.signIn}
+              {siteMessages.signIn}
             </Link>
           ) : null}
           {isEmpty ? null : <StepButton key="redo" step={redo} form={form} name={planMessages.redo} icon={RotateCw} />}
@@ -174,7 +174,7 @@ function FinishedLink({ planId, doneId, isEnd, isSaved }: FinishedArea & { isSav
     // The server makes the page, so it has to know of the last tick first.
     return isSaved ? (
       <Link href={`/plans/${planId}/finish`} className="control control-strong">
-        {finishMessages.see}
+        {planStatusMessages.seeRoad}
       </Link>
     ) : null;
   }
@@ -205,7 +205,7 @@ function describeNewer(milestone: PlanMilestone, { patch, isUndo, overruled }: L
 
 function describeChange(milestone: PlanMilestone, { patch, isUndo }: LastChange): string {
   if (isUndo) return planMessages.takenBack(milestone.title);
-  if (patch.note) return syncMessages.noteChanged(milestone.title);
+  if (patch.note) return savingMessages.noteChanged(milestone.title);
   if (patch.took) return ownMessages.tookSaid(milestone.title, patch.took.minutes);
   if (patch.studied) return ownMessages.studiedSaid(patch.studied.minutes);
   return patch.step
@@ -222,11 +222,11 @@ function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
       </span>
     );
   if (saveState === "saved") return <span className="shrink-0 text-small text-muted">{planMessages.saved}</span>;
-  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{syncMessages.keptHere}</span>;
+  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{savingMessages.keptHere}</span>;
   const sentence = {
-    "on-device": syncMessages.onDevice(unsaved),
+    "on-device": savingMessages.onDevice(unsaved),
     "not-saved": planMessages.notSaved(unsaved),
-    "not-kept": syncMessages.notKept,
+    "not-kept": savingMessages.notKept,
     "signed-out": planMessages.signInAgain,
     refused: planMessages.refused,
   }[saveState];

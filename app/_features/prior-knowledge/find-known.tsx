@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 
 type Props = { find: string; found: number | undefined; onFind: (find: string) => void };
 
@@ -11,7 +11,7 @@ export function FindKnown({ find, found, onFind }: Props) {
   return (
     <div className="flex flex-col gap-1 not-[@media(scripting:enabled)]:hidden">
       <label htmlFor="known-find" className="text-small text-muted">
-        {timeMessages.known.find}
+        {studyTimeMessages.known.find}
       </label>
       <div className="relative">
         <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
@@ -28,7 +28,7 @@ export function FindKnown({ find, found, onFind }: Props) {
         />
       </div>
       <p aria-live="polite" className="tabular text-small text-muted empty:hidden">
-        {found === undefined ? "" : timeMessages.known.found(found)}
+        {found === undefined ? "" : studyTimeMessages.known.found(found)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { planMessages } from "#lib/messages/plan.ts";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { canChange, fieldOf, isWhole } from "./known-choice.ts";
 import type { KnownDetails } from "./other-paths.ts";
@@ -24,28 +24,28 @@ export function KnownArea({ area, ticked, details, found, isOpen, onTick }: Prop
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div>
           <h2 className="text-h3">{area.title}</h2>
-          <p className="tabular text-small text-muted">{timeMessages.known.areaCount(known, area.items.length)}</p>
+          <p className="tabular text-small text-muted">{studyTimeMessages.known.areaCount(known, area.items.length)}</p>
         </div>
         {area.items.some(canChange) && !found ? (
           <button
             type="submit"
             name="do"
             value={`area ${area.id}`}
-            aria-label={whole ? timeMessages.known.notAreaNamed(area.title) : timeMessages.known.wholeAreaNamed(area.title)}
+            aria-label={whole ? studyTimeMessages.known.notAreaNamed(area.title) : studyTimeMessages.known.wholeAreaNamed(area.title)}
             className="control control-quiet"
           >
-            {whole ? timeMessages.known.notArea : timeMessages.known.wholeArea}
+            {whole ? studyTimeMessages.known.notArea : studyTimeMessages.known.wholeArea}
           </button>
         ) : null}
       </div>
       <details open={isOpen || found !== undefined} className="group">
         <summary hidden={found !== undefined} className="flex min-h-11 items-center gap-1 text-small text-role">
           <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
-          {timeMessages.known.look(area.items.length)}
+          {studyTimeMessages.known.look(area.items.length)}
         </summary>
         <p className="pt-1">
-          <strong className="font-medium">{timeMessages.known.question}</strong>{" "}
-          <span className="text-small text-muted">{timeMessages.known.yardstick}</span>
+          <strong className="font-medium">{studyTimeMessages.known.question}</strong>{" "}
+          <span className="text-small text-muted">{studyTimeMessages.known.yardstick}</span>
         </p>
         <ul className="pb-2">
           {area.items.map((item) => (
@@ -88,7 +88,7 @@ function KnownMilestone({ item, outcome, isTicked, isHidden, onTick }: Milestone
           {item.title}
         </label>
         <p id={`${field}-outcome`} className="text-small text-muted">
-          {free ? outcome : `${planMessages.states[milestoneState(item)]}. ${timeMessages.known.stays}.`}
+          {free ? outcome : `${planMessages.states[milestoneState(item)]}. ${studyTimeMessages.known.stays}.`}
         </p>
       </div>
     </li>

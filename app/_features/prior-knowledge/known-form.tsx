@@ -10,6 +10,7 @@ import { useFormAction } from "#app/_ui/kept-form/use-form-action.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { fold, holdsWords } from "#lib/planner/plan/view.ts";
@@ -135,11 +136,11 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
         <div className="flex gap-2 max-sm:w-full">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {timeMessages.preview}
+              {studyTimeMessages.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong max-sm:flex-1" aria-disabled={pending}>
-            {timeMessages.known.save}
+            {studyTimeMessages.known.save}
           </button>
         </div>
       </div>
@@ -166,8 +167,8 @@ function readTicked({ values: { ticked } }: FormState): ReadonlySet<string> | un
 /** How much is known and left now, and with the ticks saved. */
 function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
   const rows = [
-    [timeMessages.known.now, knownIn(plan)],
-    [timeMessages.known.after, ticked],
+    [studyTimeMessages.known.now, knownIn(plan)],
+    [studyTimeMessages.known.after, ticked],
   ] as const;
   return (
     <div role="status" className="flex-1 basis-full sm:basis-64">
@@ -186,6 +187,6 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
 function formatTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
-  const facts = [timeMessages.known.knownCount(counts.known), ownMessages.hoursLeft(left.low, left.high)];
+  const facts = [studyTimeMessages.known.knownCount(counts.known), ownMessages.hoursLeft(left.low, left.high)];
   return [...facts, ...(finishOn ? [timeMessages.finishOn(formatDay(finishOn, "long"))] : [])].join(" · ");
 }

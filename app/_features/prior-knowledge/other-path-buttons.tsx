@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
 import { isWhole } from "./known-choice.ts";
 
@@ -16,7 +16,7 @@ export function OtherPathButtons({ paths, ticked, from }: Props) {
   return (
     <fieldset className="flex flex-wrap gap-2">
       <legend className="mb-2 font-medium">
-        {from ? timeMessages.known.tickedFor(from.items.length, from.title) : timeMessages.known.fromRole}
+        {from ? studyTimeMessages.known.tickedFor(from.items.length, from.title) : studyTimeMessages.known.fromRole}
       </legend>
       {paths.map((path) => {
         const whole = isWhole(path, ticked);
@@ -30,7 +30,7 @@ export function OtherPathButtons({ paths, ticked, from }: Props) {
             className={`control ${whole ? "control-strong" : "control-quiet"}`}
           >
             {whole ? <Check size={16} aria-hidden="true" /> : null}
-            {timeMessages.known.wholeRole(path.title, path.items.length)}
+            {studyTimeMessages.known.wholeRole(path.title, path.items.length)}
           </button>
         );
       })}

@@ -23,7 +23,7 @@ const schema = z
     back: z.literal("time").optional(),
     do: z.string().max(80),
   })
-  .catchall(z.literal("on", { error: () => messages.time.known.gone }));
+  .catchall(z.literal("on", { error: () => messages.studyTime.known.gone }));
 
 /** Saves prior knowledge, all at once. For a button that only ticks an area or the milestones of a role, it returns the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +36,7 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   if (!plan) notFound();
   const ids = milestonesOf(plan).map((item) => item.id);
   const names = new Set(ids.map(fieldOf));
-  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: messages.time.known.gone };
+  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: messages.studyTime.known.gone };
   const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
 
   const part = findPart(pressed, plan, findOtherPaths(plan, describeMilestones(plan)));

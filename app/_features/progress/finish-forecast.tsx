@@ -1,10 +1,10 @@
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { fitMessages } from "#lib/messages/fit.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { fewestStudyWeeks, type MissingForecast } from "#lib/planner/insights/forecast.ts";
 import type { readProgress } from "./read-progress.ts";
@@ -27,7 +27,7 @@ export function FinishForecast({ planId, status, problem, forecast, verdict, mis
         {sentence || !isLeft ? <p className="max-w-reading">{sentence || planMessages.allDone}</p> : null}
         {sentence && isLeft ? (
           <Link href={`${pageOfPlan(planId)}/fit`} className="control control-quiet">
-            {fitMessages.title}
+            {timeMessages.fitDate}
           </Link>
         ) : null}
       </div>

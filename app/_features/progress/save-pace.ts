@@ -17,5 +17,5 @@ export async function savePace(_previous: PlanFormState, form: FormData): Promis
   const { plan, pace, offered } = read.data;
   if (!(await setPace(read.learner, plan, pace, offered, new Date()))) notFound();
   revalidatePlan(plan);
-  return { values: {}, errors: {}, saved: messages.own.saved };
+  return { values: {}, errors: {}, saved: messages.customise.saved };
 }

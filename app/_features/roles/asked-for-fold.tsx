@@ -3,6 +3,7 @@ import { type AskedFor, listAskedFor } from "#lib/catalog/asked-for.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
+import styles from "./asked-for-fold.module.css";
 import { TitledFold } from "./titled-fold.tsx";
 
 /** As many bars as are read at a glance. */
@@ -51,17 +52,14 @@ function Count({ count: { role, ads, when, source, skills, together } }: { count
 
 function Bars({ skills }: { skills: AskedFor["skills"] }) {
   return (
-    <ul>
+    <ul className={styles.bars}>
       {skills.map(({ name, percent, isTaught }) => (
-        <li key={name} className="grid min-h-7 grid-cols-[7.5rem_1fr_3.5rem] items-center gap-2 text-meta">
-          <span className="font-medium">{name}</span>
-          <span aria-hidden="true" className="h-1.5 rounded-full bg-line forced-colors:border">
-            <span
-              className={`block h-full rounded-full ${isTaught ? "bg-role forced-colors:bg-[Highlight]" : "bg-[repeating-linear-gradient(135deg,var(--control-line)_0_2px,transparent_2px_4px)]"}`}
-              style={{ width: `${percent}%` }}
-            />
+        <li key={name}>
+          <span className={styles.name}>{name}</span>
+          <span aria-hidden="true" className={styles.bar}>
+            <span data-taught={isTaught ? "" : undefined} style={{ width: `${percent}%` }} />
           </span>
-          <span className="tabular text-right">
+          <span className={styles.share}>
             {messages.role.percent(percent)}
             {isTaught ? null : <span className="sr-only">, {messages.role.notTaught}</span>}
           </span>

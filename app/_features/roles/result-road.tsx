@@ -23,7 +23,7 @@ export function ResultRoad({ results, settled }: Props) {
             <Link
               href={`/milestones/${result.id}`}
               title={result.title}
-              className="flex min-h-10 min-w-0 items-center font-medium underline-offset-3 hover:text-role hover:underline"
+              className="flex min-h-10 min-w-0 items-center font-medium title-link"
             >
               {result.shortName}
             </Link>

@@ -4,6 +4,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { areaMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
+import styles from "./role-areas.module.css";
 import { TitledFold } from "./titled-fold.tsx";
 
 type Props = { role: Role; path: readonly Stretch[] };
@@ -22,13 +23,11 @@ export function RoleAreas({ role, path }: Props) {
               <p>{stretch.purpose}</p>
               <p className="tabular text-small text-muted sm:hidden">{formatSize(stretch)}</p>
               <ProvenBy role={role} stretch={stretch} />
-              <ul className="flex flex-col">
+              <ul className={`titles ${styles.rows}`}>
                 {stretch.milestones.map(({ id, title, hours }) => (
-                  <li key={id} className="flex items-baseline justify-between gap-4 py-1 pointer-coarse:py-2">
-                    <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
-                      {title}
-                    </Link>
-                    <span className="tabular whitespace-nowrap text-small text-muted">{messages.plan.hours(hours.low, hours.high)}</span>
+                  <li key={id}>
+                    <Link href={`/milestones/${id}`}>{title}</Link>
+                    <span>{messages.plan.hours(hours.low, hours.high)}</span>
                   </li>
                 ))}
               </ul>

@@ -27,7 +27,7 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
             note={isSignedIn ? null : <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />}
             instead={
               hasOtherPlan ? (
-                <Strong to={`/roles/${role.id}/change` as Route} name={messages.own.changeLink} />
+                <Strong to={`/roles/${role.id}/change` as Route} name={messages.customise.changeLink} />
               ) : hasPlan ? (
                 <Strong to="/plan" name={messages.role.openPlan} />
               ) : undefined

@@ -2,17 +2,18 @@ import { Link } from "#app/_ui/link.tsx";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import type { StudyEntry } from "#lib/catalog/standing.ts";
 import { messages } from "#lib/messages/all.ts";
+import styles from "./study-list.module.css";
 
 /** Milestones along one line, in study order: each with its area and how much the role needs it, a choice as one group. */
 export function StudyList({ entries }: { entries: readonly StudyEntry[] }) {
   return (
-    <ol className="ml-3 border-l-2 border-role">
+    <ol className={`titles ${styles.list} ml-3 border-l-2 border-role`}>
       {entries.map(({ milestone, areaTitle, importance, number, choice }) => (
-        <li key={milestone.id} className="relative pb-4 pl-6 last:pb-0">
+        <li key={milestone.id}>
           <Bullet number={number} />
           {choice ? (
             <>
-              <p className="text-small text-muted">{messages.role.oneOf(choice.title)}</p>
+              <p>{messages.role.oneOf(choice.title)}</p>
               <ul>
                 {choice.milestones.map((each, index) => (
                   <li key={each.id}>
@@ -25,7 +26,7 @@ export function StudyList({ entries }: { entries: readonly StudyEntry[] }) {
           ) : (
             <Title milestone={milestone} />
           )}
-          <p className="text-small text-muted">
+          <p>
             {areaTitle} · {messages.role.importance[importance]}
           </p>
         </li>
@@ -37,10 +38,7 @@ export function StudyList({ entries }: { entries: readonly StudyEntry[] }) {
 function Title({ milestone: { id, title, hours } }: { milestone: Milestone }) {
   return (
     <>
-      <Link href={`/milestones/${id}`} className="font-medium underline-offset-3 hover:text-role hover:underline">
-        {title}
-      </Link>{" "}
-      <span className="tabular whitespace-nowrap text-small text-muted">{messages.plan.hours(hours.low, hours.high)}</span>
+      <Link href={`/milestones/${id}`}>{title}</Link> <span>{messages.plan.hours(hours.low, hours.high)}</span>
     </>
   );
 }
@@ -51,10 +49,7 @@ function Bullet({ number }: { number: number | undefined }) {
     return <span aria-hidden="true" className="absolute -left-[7px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />;
   }
   return (
-    <span
-      aria-hidden="true"
-      className="tabular absolute -left-[13px] top-0 flex size-6 items-center justify-center rounded-full border-[1.5px] border-role bg-role-soft text-[0.6875rem] font-semibold"
-    >
+    <span aria-hidden="true" className={styles.number}>
       {number}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { ChangeEventHandler } from "react";
 import { Problem } from "#app/_ui/field.tsx";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { readStretches, type TimeValues } from "./time-values.ts";
 
@@ -12,9 +12,9 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="days-off-hint">
-      <legend className="mb-2 text-h3 font-semibold">{timeMessages.daysOff}</legend>
+      <legend className="mb-2 text-h3 font-semibold">{studyTimeMessages.daysOff}</legend>
       <p id="days-off-hint" className="text-small text-muted">
-        {timeMessages.daysOffHint}
+        {studyTimeMessages.daysOffHint}
       </p>
       {problems.map(([name, problem]) => (
         <Problem key={name}>{problem}</Problem>
@@ -26,8 +26,8 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
             <li key={row} className="flex flex-wrap items-end gap-2">
               {(
                 [
-                  [`offFrom${row}`, timeMessages.firstDayOff(row + 1), timeMessages.firstDay],
-                  [`offTo${row}`, timeMessages.lastDayOff(row + 1), timeMessages.lastDay],
+                  [`offFrom${row}`, studyTimeMessages.firstDayOff(row + 1), studyTimeMessages.firstDay],
+                  [`offTo${row}`, studyTimeMessages.lastDayOff(row + 1), studyTimeMessages.lastDay],
                 ] as const
               ).map(([name, label, title]) => (
                 <span key={name} className="flex min-w-0 flex-1 basis-36 flex-col gap-1 sm:max-w-48">
@@ -49,10 +49,10 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
                 type="submit"
                 name="do"
                 value={`remove-days-off ${row}`}
-                aria-label={timeMessages.removeDaysOff(row + 1)}
+                aria-label={studyTimeMessages.removeDaysOff(row + 1)}
                 className="control control-quiet"
               >
-                {timeMessages.remove}
+                {studyTimeMessages.remove}
               </button>
             </li>
           ))}
@@ -61,11 +61,11 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
       {stretches.length < maxTypedDaysOff ? (
         <div>
           <button type="submit" name="do" value="add-days-off" className="control control-quiet">
-            {timeMessages.addDaysOff}
+            {studyTimeMessages.addDaysOff}
           </button>
         </div>
       ) : (
-        <p>{timeMessages.mostDaysOff(maxTypedDaysOff)}</p>
+        <p>{studyTimeMessages.mostDaysOff(maxTypedDaysOff)}</p>
       )}
     </fieldset>
   );

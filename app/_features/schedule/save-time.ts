@@ -16,23 +16,23 @@ import { pressButton } from "./time-values.ts";
 const text = (label: () => string, most = 20) =>
   z.string({ error: () => messages.fields.missing(label()) }).max(most, { error: () => messages.fields.tooLong(label(), most) });
 
-const weekFields = messages.time.weekdays.flatMap((day, index) => [
-  [`hours${index}`, text(() => messages.time.hours(day))] as const,
-  [`minutes${index}`, text(() => messages.time.minutes(day))] as const,
-  [`start${index}`, text(() => messages.time.startTime(day)).optional()] as const,
+const weekFields = messages.studyTime.weekdays.flatMap((day, index) => [
+  [`hours${index}`, text(() => messages.studyTime.hours(day))] as const,
+  [`minutes${index}`, text(() => messages.studyTime.minutes(day))] as const,
+  [`start${index}`, text(() => messages.studyTime.startTime(day)).optional()] as const,
 ]);
 const stretchFields = Array.from({ length: maxTypedDaysOff }, (_, row) => [
-  [`offFrom${row}`, text(() => messages.time.firstDayOff(row + 1)).optional()] as const,
-  [`offTo${row}`, text(() => messages.time.lastDayOff(row + 1)).optional()] as const,
+  [`offFrom${row}`, text(() => messages.studyTime.firstDayOff(row + 1)).optional()] as const,
+  [`offTo${row}`, text(() => messages.studyTime.lastDayOff(row + 1)).optional()] as const,
 ]).flat();
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
   do: z.string().max(40),
-  startsOn: text(() => messages.time.startsOn),
-  targetDate: text(() => messages.time.target),
-  timeZone: text(() => messages.time.zone, 60),
-  perWeek: text(() => messages.time.hoursPerWeek).optional(),
+  startsOn: text(() => messages.studyTime.startsOn),
+  targetDate: text(() => messages.studyTime.target),
+  timeZone: text(() => messages.studyTime.zone, 60),
+  perWeek: text(() => messages.studyTime.hoursPerWeek).optional(),
   ...Object.fromEntries(weekFields),
   ...Object.fromEntries(stretchFields),
 });

@@ -3,6 +3,7 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { PanelHeading } from "#app/_ui/panel-heading.tsx";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -27,17 +28,17 @@ export function ScheduleScreen({ plan, other, now, save }: Props) {
   const page = pageOfPlan(plan.id);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{timeMessages.title}</PageTitle>
+      <PageTitle>{studyTimeMessages.title}</PageTitle>
       <div className="flex flex-col gap-2 [&>*:not(:first-child)]:max-w-reading">
-        <PanelHeading closeTo={page}>{timeMessages.title}</PanelHeading>
-        <p>{timeMessages.lead}</p>
+        <PanelHeading closeTo={page}>{studyTimeMessages.title}</PanelHeading>
+        <p>{studyTimeMessages.lead}</p>
         <p>
-          {timeMessages.knownFirst}{" "}
+          {studyTimeMessages.knownFirst}{" "}
           <Link href={`${page}/known?back=time`} className="link">
-            {timeMessages.known.link}
+            {timeMessages.knownLink}
           </Link>
         </p>
-        {other ? <p className="rounded-lg bg-role-soft p-4">{timeMessages.takenOver(other.roleTitle)}</p> : null}
+        {other ? <p className="rounded-lg bg-role-soft p-4">{studyTimeMessages.takenOver(other.roleTitle)}</p> : null}
       </div>
       <TimeForm
         key={other?.roleTitle}

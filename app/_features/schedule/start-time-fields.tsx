@@ -1,6 +1,6 @@
 import { type ChangeEventHandler, type FocusEventHandler, useState } from "react";
 import { Problem } from "#app/_ui/field.tsx";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import type { TimeValues } from "./time-values.ts";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
  * completion in massive open online courses" (2017), open plans helped, and plans with fixed times did worse. Unfolded once one is set.
  */
 export function StartTimeFields({ values, errors, onChange, onBlur }: Props) {
-  const names = timeMessages.weekdays.map((weekday, index) => ({ weekday, name: `start${index}` }));
+  const names = studyTimeMessages.weekdays.map((weekday, index) => ({ weekday, name: `start${index}` }));
   const hasTime = names.some(({ name }) => values[name]);
   // It stays open when the last time is taken out again: folding would hide the field that is typed in.
   const [isOpen, setOpen] = useState(hasTime);
@@ -23,11 +23,11 @@ export function StartTimeFields({ values, errors, onChange, onBlur }: Props) {
   const problems = names.flatMap(({ name }) => errors[name] ?? []);
   return (
     <details open={isOpen}>
-      <summary className="link inline-flex min-h-11 items-center">{timeMessages.startTimes}</summary>
+      <summary className="link inline-flex min-h-11 items-center">{studyTimeMessages.startTimes}</summary>
       <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="start-times-hint">
-        <legend className="sr-only">{timeMessages.startTimes}</legend>
+        <legend className="sr-only">{studyTimeMessages.startTimes}</legend>
         <p id="start-times-hint" className="text-small text-muted">
-          {timeMessages.startTimesHint}
+          {studyTimeMessages.startTimesHint}
         </p>
         {problems.map((problem) => (
           <Problem key={problem}>{problem}</Problem>
@@ -44,7 +44,7 @@ export function StartTimeFields({ values, errors, onChange, onBlur }: Props) {
                 value={values[name] ?? ""}
                 onChange={onChange}
                 onBlur={onBlur}
-                aria-label={timeMessages.startTime(weekday)}
+                aria-label={studyTimeMessages.startTime(weekday)}
                 aria-invalid={errors[name] ? true : undefined}
                 className="field tabular w-34"
               />

@@ -11,7 +11,7 @@ import { useDraft } from "#app/_ui/kept-form/use-draft.ts";
 import { useFormAction } from "#app/_ui/kept-form/use-form-action.ts";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 import type { Plan, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
@@ -153,17 +153,17 @@ export function TimeForm({ plan, values: stored, isNew, zones, now, save = saveT
           onDiscard={forget}
         />
         <div className="max-w-60">
-          <Field label={timeMessages.startsOn} type="date" {...field("startsOn")} />
+          <Field label={studyTimeMessages.startsOn} type="date" {...field("startsOn")} />
         </div>
         <WeekFields values={values} errors={errors} perWeek={perWeek} onChange={change} onBlur={leave} />
         <StartTimeFields values={values} errors={errors} onChange={change} onBlur={leave} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
-          <Field label={timeMessages.target} type="date" hint={timeMessages.targetHint} {...field("targetDate")} />
+          <Field label={studyTimeMessages.target} type="date" hint={studyTimeMessages.targetHint} {...field("targetDate")} />
         </div>
         <div className="flex max-w-96 flex-col gap-1.5">
           <label htmlFor="timeZone" className="font-medium">
-            {timeMessages.zone}
+            {studyTimeMessages.zone}
           </label>
           <select
             id="timeZone"
@@ -181,7 +181,7 @@ export function TimeForm({ plan, values: stored, isNew, zones, now, save = saveT
             ))}
           </select>
           <p id="timeZone-hint" className="text-small text-muted">
-            {timeMessages.zoneHint}
+            {studyTimeMessages.zoneHint}
           </p>
           {errors.timeZone ? <Problem id="timeZone-error">{errors.timeZone}</Problem> : null}
         </div>
@@ -192,11 +192,11 @@ export function TimeForm({ plan, values: stored, isNew, zones, now, save = saveT
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {timeMessages.preview}
+              {studyTimeMessages.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-            {timeMessages.save}
+            {studyTimeMessages.save}
           </button>
         </div>
       </div>

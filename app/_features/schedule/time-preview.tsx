@@ -2,6 +2,7 @@ import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.
 import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
@@ -12,7 +13,7 @@ export function PreviewBox({ preview }: { preview: StudyTimePreview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
       <h2 id="preview" tabIndex={-1} className="scroll-mt-4 text-small font-semibold text-role">
-        {timeMessages.previewHeading}
+        {studyTimeMessages.previewHeading}
       </h2>
       {"errors" in preview ? (
         Object.entries(preview.errors).map(([name, problem]) => <p key={name}>{problem}</p>)
@@ -23,7 +24,7 @@ export function PreviewBox({ preview }: { preview: StudyTimePreview }) {
           <FinishRangeText
             range={preview.planSchedule.finishRange}
             finishOn={preview.planSchedule.schedule.finishOn}
-            say={timeMessages.finishRangeLong}
+            say={studyTimeMessages.finishRangeLong}
           />
           {preview.planSchedule.verdict && preview.studyTime.targetDate ? (
             <TargetVerdict verdict={preview.planSchedule.verdict} target={preview.studyTime.targetDate} button={{ name: "do" }} />
@@ -58,9 +59,9 @@ function formatMiss({ planSchedule: { verdict }, studyTime }: Planned) {
   if (verdict?.fits !== false || verdict.problem || !studyTime.targetDate) return null;
   return (
     <>
-      , {timeMessages.afterTarget(countDays(studyTime.targetDate, verdict.finishOn))}.{" "}
+      , {studyTimeMessages.afterTarget(countDays(studyTime.targetDate, verdict.finishOn))}.{" "}
       <a href="#preview" className="link lg:hidden">
-        {timeMessages.seeWhatFits}
+        {studyTimeMessages.seeWhatFits}
       </a>
     </>
   );

@@ -1,5 +1,5 @@
 import { fieldsMessages } from "#lib/messages/fields.ts";
-import { timeMessages } from "#lib/messages/time.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
@@ -28,7 +28,7 @@ export function valuesOf(studyTime: StudyTime): TimeValues {
     targetDate: studyTime.targetDate ?? "",
     timeZone: studyTime.timeZone,
     ...weekFields(studyTime.minutesPerWeekday),
-    ...Object.fromEntries(timeMessages.weekdays.map((_, weekday) => [`start${weekday}`, studyTime.startTimes?.[weekday] ?? ""])),
+    ...Object.fromEntries(studyTimeMessages.weekdays.map((_, weekday) => [`start${weekday}`, studyTime.startTimes?.[weekday] ?? ""])),
     ...stretchFields(studyTime.daysOff),
   };
 }
@@ -88,20 +88,20 @@ export type ReadTime = { studyTime: StudyTime } | { errors: Record<string, strin
 export function readTime(values: TimeValues): ReadTime {
   const errors: Record<string, string> = {};
   const minutesPerWeekday = readWeek(values, errors);
-  const startTimes = timeMessages.weekdays.map((day, weekday) => {
+  const startTimes = studyTimeMessages.weekdays.map((day, weekday) => {
     const typed = (values[`start${weekday}`] ?? "").trim();
     const time = parseStartTime(typed) ?? null;
-    if (typed !== "" && time === null) errors[`start${weekday}`] = timeMessages.startTimeWrong(timeMessages.startTime(day));
+    if (typed !== "" && time === null) errors[`start${weekday}`] = studyTimeMessages.startTimeWrong(studyTimeMessages.startTime(day));
     return time;
   });
   const daysOff: { from: string; to: string }[] = [];
   for (const [row, { from, to }] of readStretches(values).entries()) {
     if (from) daysOff.push({ from, to: to || from });
-    else if (to) errors[`offFrom${row}`] = timeMessages.noFirstDay(row + 1);
+    else if (to) errors[`offFrom${row}`] = studyTimeMessages.noFirstDay(row + 1);
   }
   const timeZone = values.timeZone ?? "";
-  if (!isTimeZone(timeZone)) errors.timeZone = timeMessages.zoneWrong;
-  if (!values.startsOn) errors.startsOn = fieldsMessages.missing(timeMessages.startsOn);
+  if (!isTimeZone(timeZone)) errors.timeZone = studyTimeMessages.zoneWrong;
+  if (!values.startsOn) errors.startsOn = fieldsMessages.missing(studyTimeMessages.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
   const week = { minutesPerWeekday, ...withStartTimes(startTimes) };
   return { studyTime: { startsOn: values.startsOn ?? "", ...week, daysOff, targetDate: values.targetDate || null, timeZone } };
@@ -109,20 +109,20 @@ export function readTime(values: TimeValues): ReadTime {
 
 function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
   const typed = (name: string) => (values[name] ?? "").trim();
-  const days = timeMessages.weekdays.map((day, index) => {
+  const days = studyTimeMessages.weekdays.map((day, index) => {
     const hours = parseDuration(typed(`hours${index}`) || "0");
     const minutes = typed(`minutes${index}`) || "0";
     const isHours = hours !== undefined && hours <= 24 * 60;
     const isMinutes = /^[0-5]?\d$/.test(minutes);
-    if (!isHours) errors[`hours${index}`] = timeMessages.hoursWrong(timeMessages.hours(day), 24);
-    if (!isMinutes) errors[`minutes${index}`] = timeMessages.wholeNumber(timeMessages.minutes(day), 59);
+    if (!isHours) errors[`hours${index}`] = studyTimeMessages.hoursWrong(studyTimeMessages.hours(day), 24);
+    if (!isMinutes) errors[`minutes${index}`] = studyTimeMessages.wholeNumber(studyTimeMessages.minutes(day), 59);
     return isHours && isMinutes ? hours + Number(minutes) : 0;
   });
   if (typed("perWeek") === "") return days;
   const perWeek = parseDuration(typed("perWeek"));
   const chosen = days.some((minutes) => minutes > 0) ? days.map((minutes) => Math.min(minutes, 1)) : anHourADay;
   if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return distributeMinutes(chosen, perWeek);
-  errors.perWeek = timeMessages.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
+  errors.perWeek = studyTimeMessages.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
   return days;
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeEventHandler, FocusEventHandler, InputHTMLAttributes, KeyboardEvent } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
+import { studyTimeMessages } from "#lib/messages/study-time.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { isFilledIn, presets, type TimeValues } from "./time-values.ts";
@@ -21,9 +22,9 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
   const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday|perWeek)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? problemsId : undefined}>
-      <legend className="mb-2 text-h3 font-semibold">{timeMessages.week}</legend>
-      <div role="group" aria-label={timeMessages.presetsLabel} className="flex flex-wrap gap-2">
-        {Object.entries(timeMessages.presets).map(([preset, name]) => (
+      <legend className="mb-2 text-h3 font-semibold">{studyTimeMessages.week}</legend>
+      <div role="group" aria-label={studyTimeMessages.presetsLabel} className="flex flex-wrap gap-2">
+        {Object.entries(studyTimeMessages.presets).map(([preset, name]) => (
           <button
             key={preset}
             type="submit"
@@ -39,7 +40,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
       <div className="flex flex-col gap-1">
         <div className="flex items-center gap-2">
           <label htmlFor="perWeek" className="w-26 shrink-0">
-            {timeMessages.hoursPerWeek}
+            {studyTimeMessages.hoursPerWeek}
           </label>
           <HoursInput
             id="perWeek"
@@ -55,7 +56,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
           />
         </div>
         <p id="perWeek-hint" className="text-small text-muted">
-          {timeMessages.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
+          {studyTimeMessages.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
         </p>
       </div>
       {problems.length ? (
@@ -66,15 +67,15 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
         </div>
       ) : null}
       <ul className="flex flex-col gap-1.5">
-        {timeMessages.weekdays.map((weekday, index) => (
+        {studyTimeMessages.weekdays.map((weekday, index) => (
           <li key={weekday} className="flex items-center gap-2">
             <span aria-hidden="true" className="w-26 shrink-0">
               {weekday}
             </span>
             {(
               [
-                [`hours${index}`, timeMessages.hours(weekday), timeMessages.hoursShort, "w-4"],
-                [`minutes${index}`, timeMessages.minutes(weekday), timeMessages.minutesShort, "w-7"],
+                [`hours${index}`, studyTimeMessages.hours(weekday), studyTimeMessages.hoursShort, "w-4"],
+                [`minutes${index}`, studyTimeMessages.minutes(weekday), studyTimeMessages.minutesShort, "w-7"],
               ] as const
             ).map(([name, label, unit, width]) => (
               <span key={name} className="flex items-center gap-1.5">

@@ -65,7 +65,7 @@ export function SharedRow({ item }: { item: SharedMilestone }) {
           {item.own ? (
             item.title
           ) : (
-            <Link href={`/milestones/${item.id}`} className="underline-offset-3 hover:text-role hover:underline">
+            <Link href={`/milestones/${item.id}`} className="title-link">
               {item.title}
             </Link>
           )}

@@ -1,6 +1,5 @@
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { plansMessages } from "#lib/messages/plans.ts";
@@ -22,7 +21,7 @@ export function NothingLeft({ plan }: { plan: Plan }) {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {guestRoleOf(plan.id) === undefined ? (
           <Link href={`/plans/${plan.id}/finish`} className="control control-strong">
-            {finishMessages.see}
+            {planStatusMessages.seeRoad}
           </Link>
         ) : null}
         <Link href={`${pageOfPlan(plan.id)}/progress`} className="link inline-flex min-h-11 items-center">

@@ -1,6 +1,6 @@
 import { Square, SquareCheck } from "lucide-react";
 import { createElement, Fragment, type ReactNode } from "react";
-import { ownMessages } from "#lib/messages/own.ts";
+import { customiseMessages } from "#lib/messages/customise.ts";
 import type { NoteBlock, NoteInline, NoteListItem } from "#lib/notes/note-tree.ts";
 
 /** Renders a parsed note. Every text becomes a text node; nothing in a note becomes raw markup. */
@@ -45,7 +45,7 @@ function showBlock(block: NoteBlock): ReactNode {
     case "rule":
       return <hr className="border-line" />;
     case "shortened":
-      return <p className="text-small text-muted">{ownMessages.noteShortened}</p>;
+      return <p className="text-small text-muted">{customiseMessages.noteShortened}</p>;
   }
 }
 
@@ -56,7 +56,7 @@ function showItem({ ticked, children }: NoteListItem): ReactNode {
       {ticked === null ? null : (
         <>
           <Box size={18} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
-          <span className="sr-only">{ticked ? ownMessages.ticked : ownMessages.notTicked}</span>
+          <span className="sr-only">{ticked ? customiseMessages.ticked : customiseMessages.notTicked}</span>
         </>
       )}
       <div className="flex min-w-0 flex-col gap-1">{together(children.map(showBlock))}</div>

@@ -5,7 +5,9 @@ import { api } from "./api.ts";
 import { apiAccess } from "./api-access.ts";
 import { apiDocs } from "./api-docs.ts";
 import { choose } from "./choose.ts";
+import { customise } from "./customise.ts";
 import { device } from "./device.ts";
+import { dialogs } from "./dialogs.ts";
 import { errors, productName } from "./errors.ts";
 import { exportPlan } from "./exports.ts";
 import { fields } from "./fields.ts";
@@ -34,11 +36,13 @@ import { push } from "./push.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { reminders } from "./reminders.ts";
 import { rolePage } from "./role-page.ts";
+import { saving } from "./saving.ts";
 import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 import { site } from "./site.ts";
 import { studyOrder } from "./study-order.ts";
+import { studyTime } from "./study-time.ts";
 import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 import { today } from "./today.ts";
@@ -93,4 +97,8 @@ export const en = {
   accountSafety,
   addShared,
   webhooks,
+  customise,
+  studyTime,
+  saving,
+  dialogs,
 };

@@ -16,7 +16,6 @@ export const errors = {
   updatedTitle: "Milepost was updated",
   updated: "This page is too old to save anything. Reload it and try again.",
   reload: "Reload",
-  notLoaded: "This could not be loaded. Try again when you are online.",
   tryAgain: "Try again",
   home: "Go to the home page",
   signInFirst: "Sign in first, then try again.",

@@ -25,5 +25,4 @@ export const finish = {
   others: "What you know counts in the other roles too",
   otherLeft: (left: number, of: number, hours: number) => (left === 0 ? "Nothing left" : `${left} left of ${of}, about ${hours} h`),
   back: "Back to the plan",
-  see: "See your road",
 } as const;

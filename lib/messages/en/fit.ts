@@ -4,7 +4,6 @@ import { formatDay, formatSpan } from "./days.ts";
 import { plural } from "./plural.ts";
 
 export const fit = {
-  title: "Fit my date",
   need: (left: number, until: number, day: string) =>
     `You have ${formatShortHours(left)} left, and time for ${formatShortHours(until)} until ${formatDay(day, "long")}.`,
   changeOne: "Change one of these three.",

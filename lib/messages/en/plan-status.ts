@@ -30,6 +30,7 @@ function formatFinished({ on, minutes, daysToTarget, daysToPlanned }: Finished):
 
 /** Messages about how a plan is doing: its finish dates and its status. */
 export const planStatus = {
+  seeRoad: "See your road",
   name: formatStatus,
   finished: formatFinished,
   /** The finish and the status in a sentence or two, for screens, files and feeds alike; empty when the plan has no dates. */

@@ -2,7 +2,7 @@ import type { Show } from "#lib/planner/plan/view.ts";
 import { formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
-/** Messages of the plan screen, its map, keyboard shortcuts, the command palette and the theme. */
+/** Messages of the plan screen, its map and the theme, and of what opens the dialogs. */
 export const screen = {
   view: {
     label: "Which milestones to show",
@@ -45,50 +45,10 @@ export const screen = {
     link: "Map",
   },
 
-  keys: {
-    title: "Keyboard shortcuts",
-    open: "Keyboard shortcuts",
-    intro: "They work when you are not typing in a field, without Ctrl, Alt or Cmd unless shown.",
-    off: "Single-key shortcuts are off in this browser.",
-    turnOn: "Turn on single-key shortcuts",
-    turnOff: "Turn off single-key shortcuts",
-    close: "Close",
-    onMilestone: "On a milestone of the plan",
-    inPlan: "In the plan",
-    everywhere: "Everywhere",
-    names: {
-      move: "Go to the next or previous milestone",
-      open: "Open or close it",
-      done: "Done",
-      in_progress: "In progress (learning)",
-      known: "Already known",
-      skipped: "Skip in this plan",
-      not_started: "Reset to not started",
-      undo: "Undo the last change",
-      redo: "Redo what was undone",
-      left: "Show what is left",
-      find: "Find in this plan; elsewhere, search",
-      palette: "Go to anything",
-      help: "Show these shortcuts",
-    },
-  },
-
-  palette: {
-    title: "Go to anything",
-    label: "Page, role, milestone or action",
-    open: "Go to",
-    nothing: "No matches.",
-    count: (count: number) => plural(count, { one: "# match", other: "# matches" }),
-    kinds: { page: "Page", role: "Role", milestone: "Milestone", action: "Action" },
-    keysAction: "Show keyboard shortcuts",
-    compare: "Compare roles",
-    newMilestone: "Add your own milestone",
-    export: "Export: calendar, PDF, Markdown, CSV, Todoist, JSON",
-    share: "Share this plan with a link",
-    history: "All changes (history)",
-    search: (find: string) => `Search everywhere for “${find}”`,
-    import: "Import a plan",
-  },
+  openKeys: "Keyboard shortcuts",
+  openPalette: "Go to",
+  close: "Close",
+  notLoaded: "This could not be loaded. Try again when you are online.",
 
   theme: {
     label: "Appearance",

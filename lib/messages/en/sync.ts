@@ -1,6 +1,5 @@
 /** Messages about several devices, working offline, and planning without an account. */
 import { countChanges } from "./amounts.ts";
-import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 type JoinedCounts = Record<"changes" | "done" | "begun" | "known" | "notes", number> & { planned: boolean };
@@ -10,17 +9,6 @@ const countNotes = (count: number) => plural(count, { one: "# note", other: "# n
 export const sync = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   superseded: "A newer change exists, so this one had no effect.",
-  onDevice: (count: number) => `Saved on this device, ${countChanges(count)} to send.`,
-  keptHere: "Saved on this device",
-  notKept: "This browser has no space to save this. It is lost when you leave this page.",
-  noteChanged: (title: string) => `Note: “${title}”`,
-  noteRefused: (max: number) =>
-    `This note was not saved. A note can have at most ${formatNumber(max)} characters. Your text stays here: shorten it, and it is sent again.`,
-  notesRefused: (max: number) =>
-    `This note was not saved. With the note that another device saved here it is longer than ${formatNumber(max)} characters. Your text stays here. Reload the page to read the saved note; when you save again, your text replaces it.`,
-  datesJoin: "Adding the dates from this browser…",
-  keepNote: "Save note",
-  changeNote: "Edit note",
   joinedNew: (role: string) => `Your ${role} plan is in your account`,
   joinedCounts: ({ changes, done, begun, known, notes, planned }: JoinedCounts) => {
     const all = [done && `${done} done`, begun && `${begun} in progress`, known && `${known} known`, notes && countNotes(notes)].filter(

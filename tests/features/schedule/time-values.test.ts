@@ -35,7 +35,7 @@ describe("the fields of the study time", () => {
       studyTime: { startTimes: ["18:30", null, "07:15", "07:00", null, null, null] },
     });
     expect(readTime({ ...values, start2: "25:00" })).toEqual({
-      errors: { start2: messages.time.startTimeWrong("Wednesday, start time") },
+      errors: { start2: messages.studyTime.startTimeWrong("Wednesday, start time") },
     });
   });
 
@@ -48,7 +48,7 @@ describe("the fields of the study time", () => {
   test.each(["-1", "24.5", "25", "one", "1e1", "٣", "99999", "1:60", "1.5.5", "1 h 75"])(
     "refuse %j hours with a sentence that names the field and the limit",
     (hours2) => {
-      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: messages.time.hoursWrong("Wednesday, hours", 24) } });
+      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: messages.studyTime.hoursWrong("Wednesday, hours", 24) } });
     },
   );
 
@@ -82,7 +82,7 @@ describe("the fields of the study time", () => {
         expect(readTime({ ...spreadPerWeek(typed), perWeek: "" })).toEqual(read);
       }),
     );
-    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: messages.time.perWeekWrong(120) } });
+    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: messages.studyTime.perWeekWrong(120) } });
     expect(readTime({ ...values, perWeek: "0" })).toHaveProperty("errors.perWeek");
     const none = pressButton(values, "preset clear") ?? {};
     const all = readTime({ ...none, perWeek: "7" });
@@ -90,11 +90,11 @@ describe("the fields of the study time", () => {
   });
 
   test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("refuse %j as a time zone", (timeZone) => {
-    expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: messages.time.zoneWrong } });
+    expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: messages.studyTime.zoneWrong } });
   });
 
   test("report a last day off without a first one at its row", () => {
-    expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: messages.time.noFirstDay(1) } });
+    expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: messages.studyTime.noFirstDay(1) } });
   });
 });
 

@@ -175,7 +175,7 @@ function TimeLinks({ planId }: { planId: string }) {
   );
 }
 
-export function KnownLink({ planId, className, name = timeMessages.known.link }: { planId: string; className: string; name?: string }) {
+export function KnownLink({ planId, className, name = timeMessages.knownLink }: { planId: string; className: string; name?: string }) {
   return (
     <Link href={`${pageOfPlan(planId)}/known`} className={className}>
       {name}

@@ -27,13 +27,13 @@ export default async function ChangeRolePage({ params }: { params: Promise<{ rol
         <input type="hidden" name="role" value={role.id} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <button type="submit" className="control control-strong">
-            {hasPlan ? messages.own.openThis(role.title) : messages.own.makeThis(role.title)}
+            {hasPlan ? messages.customise.openThis(role.title) : messages.customise.makeThis(role.title)}
           </button>
           <Link href="/plan" className="link inline-flex min-h-11 items-center">
-            {messages.own.stay(from.title)}
+            {messages.customise.stay(from.title)}
           </Link>
         </div>
-        <p className="text-small text-muted">{messages.own.keepBoth}</p>
+        <p className="text-small text-muted">{messages.customise.keepBoth}</p>
       </form>
     </RoleChangeScreen>
   );

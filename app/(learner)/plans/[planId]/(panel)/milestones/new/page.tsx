@@ -16,10 +16,10 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   if (!plan) return <NotFoundPage />;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{messages.own.newTitle}</PageTitle>
+      <PageTitle>{messages.customise.newTitle}</PageTitle>
       <div className="flex flex-col gap-2">
-        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.own.newTitle}</PanelHeading>
-        <p className="text-muted">{messages.own.newHint}</p>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.customise.newTitle}</PanelHeading>
+        <p className="text-muted">{messages.customise.newHint}</p>
       </div>
       <div className="max-w-reading">
         <NewForm

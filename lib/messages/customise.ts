@@ -1,0 +1,4 @@
+import { customise } from "./en/customise.ts";
+import { inLocale } from "./locale.ts";
+
+export const customiseMessages = inLocale(customise);

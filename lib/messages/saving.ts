@@ -1,0 +1,4 @@
+import { saving } from "./en/saving.ts";
+import { inLocale } from "./locale.ts";
+
+export const savingMessages = inLocale(saving);

@@ -1,0 +1,4 @@
+import { studyTime } from "./en/study-time.ts";
+import { inLocale } from "./locale.ts";
+
+export const studyTimeMessages = inLocale(studyTime);
