@@ -17,7 +17,7 @@ const config: KnipConfig = {
     "tests/simulation/programs/*.ts",
     "tests/simulation/run.ts",
     // Tests start them as processes.
-    "tests/support/{send-messages,tick-forever}.ts",
+    "tests/support/{migrate-when-told,send-messages,tick-forever}.ts",
     "tests/**/*.types.ts",
   ],
   project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],

@@ -8,20 +8,16 @@ import { type Answer, address, type Sent, send } from "./support/http.ts";
 import { findPlanId, type Learner, readEverything, signInAgain, signUp } from "./support/learners.ts";
 import { plannedIds } from "./support/plan-page.ts";
 import { actions, type Entry, handlers, pages } from "./support/routes.ts";
-import { test as base, expect } from "./support/test.ts";
+import { test as base, expect, oncePerWorker } from "./support/test.ts";
 
 type Victim = Learner & { plan: string };
 
-const test = base.extend<{ unchanged: undefined }, { victim: Victim }>({
-  victim: [
-    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
-    async ({}, use) => {
-      const learner = await signUp({ role: "data-analyst" });
-      await signInAgain(learner);
-      await use({ ...learner, plan: await findPlanId(learner.cookie) });
-    },
-    { scope: "worker" },
-  ],
+const test = base.extend<{ unchanged: undefined; victim: Victim }>({
+  victim: oncePerWorker(async () => {
+    const learner = await signUp({ role: "data-analyst" });
+    await signInAgain(learner);
+    return { ...learner, plan: await findPlanId(learner.cookie) };
+  }),
   // Whatever a test here sends, no stored data may change, and the session must stay valid.
   unchanged: [
     async ({ victim }, use) => {

@@ -5,7 +5,7 @@ import { fill, findForm, redirectForm } from "./support/forms.ts";
 import { type Answer, locationOf, send } from "./support/http.ts";
 import { findPlanId, type Learner, postForm, readEverything, signInAgain, signOut, signUp } from "./support/learners.ts";
 import { actions, type Entry, handlers, type Outcome, pages, type Visitor, visitors } from "./support/routes.ts";
-import { test as base, expect } from "./support/test.ts";
+import { test as base, expect, oncePerWorker } from "./support/test.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -32,10 +32,7 @@ async function gather(): Promise<Cast> {
   };
 }
 
-const test = base.extend<object, { cast: Cast }>({
-  // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
-  cast: [async ({}, use) => use(await gather()), { scope: "worker" }],
-});
+const test = base.extend<{ cast: Cast }>({ cast: oncePerWorker(gather) });
 
 function inPlace(text: string, { plan, session }: Cast): string {
   return text.replaceAll("{plan}", plan).replaceAll("{session}", session);

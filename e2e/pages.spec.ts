@@ -9,7 +9,7 @@ import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
 import { pages as routes } from "./support/routes.ts";
-import { test as base, expect, expectAccessible, expectAccessibleInLightAndDark } from "./support/test.ts";
+import { test as base, expect, expectAccessible, expectAccessibleInLightAndDark, oncePerWorker } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 
@@ -22,19 +22,15 @@ async function finishPlan(cookie: string) {
   expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
 }
 
-const test = base.extend<object, { lookers: Lookers }>({
-  lookers: [
-    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
-    async ({}, use) => {
-      const newcomer = await signUp();
-      const learner = await signUp({ role: "data-scientist" });
-      await postForm("/roles/data-analyst/change", ["role"], {}, { cookie: learner.cookie });
-      const finisher = await signUp({ role: "data-analyst" });
-      await finishPlan(finisher.cookie);
-      await use({ newcomer: newcomer.cookie, learner: learner.cookie, finisher: finisher.cookie });
-    },
-    { scope: "worker" },
-  ],
+const test = base.extend<{ lookers: Lookers }>({
+  lookers: oncePerWorker(async () => {
+    const newcomer = await signUp();
+    const learner = await signUp({ role: "data-scientist" });
+    await postForm("/roles/data-analyst/change", ["role"], {}, { cookie: learner.cookie });
+    const finisher = await signUp({ role: "data-analyst" });
+    await finishPlan(finisher.cookie);
+    return { newcomer: newcomer.cookie, learner: learner.cookie, finisher: finisher.cookie };
+  }),
 });
 
 type View = { name: string; path: string; as?: keyof Lookers; title?: string; heading?: string; prepare?: (page: Page) => Promise<void> };

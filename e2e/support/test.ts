@@ -55,6 +55,19 @@ export const test = base.extend<Fixtures>({
 });
 
 /**
+ * A fixture that is made when a test first wants it and then kept for all tests of its worker. Playwright's own fixtures of a worker would
+ * do the same, but a worker runs only tests with the same ones: it would be ended, with its browser, before and after each file that has any.
+ */
+export function oncePerWorker<Value>(make: () => Promise<Value>) {
+  let made: Promise<Value> | undefined;
+  // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
+  return async ({}: object, use: (value: Value) => Promise<void>) => {
+    made ??= make();
+    await use(await made);
+  };
+}
+
+/**
  * Checks the current page against WCAG 2.2, levels A and AA, or against the given rules. axe runs in the page itself: collecting results
  * from frames, which no page here has, would open another page for each check.
  */

@@ -6,15 +6,17 @@ import { expect, test } from "vitest";
 import { readContents, restoreFile } from "#lib/db/copy/restore.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { root } from "../../scripts/clone.mjs";
+import { bundleProgram } from "../support/bundle-program.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";
 import { fillDatabase } from "../support/full-database.ts";
 import { migrationsFolder } from "../support/templates.ts";
 
-function run(script: string, databaseUrl: string, ...given: string[]) {
-  const command = ["--import", "tsx", join(root, "scripts", `${script}.ts`), ...given];
+const programs = { backup: await bundleProgram("scripts/backup.ts"), restore: await bundleProgram("scripts/restore.ts") };
+
+function run(script: keyof typeof programs, databaseUrl: string, ...given: string[]) {
   const env = { ...process.env, DATABASE_URL: databaseUrl };
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programs[script], ...given], { cwd: root, encoding: "utf8", env });
   return { status, output: (stdout + stderr).trim() };
 }
 

@@ -9,6 +9,7 @@ import { MigrationError, migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { postgresSchema, root, sqliteSchema } from "../../scripts/schema.ts";
 import { diffSchemas } from "../../scripts/schema-engine.ts";
+import { bundleProgram } from "../support/bundle-program.ts";
 import { describeOnBoth, type TestDatabases } from "../support/database.ts";
 import { migrationsFolder } from "../support/templates.ts";
 
@@ -60,15 +61,11 @@ async function listNames(kind: TestDatabases["kind"], url: string): Promise<stri
   return (await query<{ name: string }>(url, sql)).map(({ name }) => name);
 }
 
+const program = await bundleProgram("tests/support/migrate-when-told.ts");
+
 /** A process that migrates as soon as it is told to. */
 function prepareProcess(url: string) {
-  const program = `import { migrate } from ${JSON.stringify(join(root, "lib", "db", "migrate.ts"))};
-    process.stdin.once("data", async () => {
-      console.log(JSON.stringify(await migrate(${JSON.stringify(url)}, ${JSON.stringify(folder)})));
-      process.exit();
-    });
-    console.log("ready");`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], { cwd: root });
+  const child = spawn(process.execPath, [program, url, folder], { cwd: root });
   let complaint = "";
   child.stderr.on("data", (chunk) => {
     complaint += chunk;

@@ -13,6 +13,7 @@ import { deliverDueMessages, type Send, Undeliverable } from "#lib/outbox/delive
 import { sendMail } from "#lib/outbox/send-mail.ts";
 import { openMailbox } from "../../e2e/support/mailbox.ts";
 import { findFreePort } from "../../scripts/free-port.ts";
+import { bundleProgram } from "../support/bundle-program.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
@@ -159,9 +160,11 @@ afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
 });
 
+const senderProgram = await bundleProgram("tests/support/send-messages.ts");
+
 /** Starts another process on the outbox. `line` waits for the next line that it writes. */
 function startSender(url: string, stopAt: string) {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/send-messages.ts", url, stopAt], {
+  const child = spawn(process.execPath, [senderProgram, url, stopAt], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   children.push(child);

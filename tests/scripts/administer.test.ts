@@ -10,6 +10,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { AdministrationError, administer } from "../../scripts/administer.ts";
+import { bundleProgram } from "../support/bundle-program.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";
 
@@ -101,31 +102,30 @@ describeOnBoth("an invalid command", (databases) => {
   });
 });
 
+const bundled = await bundleProgram("scripts/admin.ts");
+
 describeOnBoth("npm run admin", (databases) => {
   test("prints what is wrong and exits with 1", async () => {
     const url = await databases.create();
-    const run = (variables: Record<string, string>, ...given: string[]) => {
+    const run = (variables: Record<string, string>, program = [bundled]) => {
       const env = { ...process.env, DATABASE_URL: url, ...variables };
-      const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/admin.ts", ...given], {
-        env,
-        encoding: "utf8",
-      });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...program, "reset-link", ada], { env, encoding: "utf8" });
       return { status, stdout, stderr };
     };
-    expect(run({}, "reset-link", ada)).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(/^No account has the e-mail/) });
+    expect(run({})).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(/^No account has the e-mail/) });
     const wrong: [databaseUrl: string, sentence: string][] = [
       ["mysql://nowhere", "DATABASE_URL must begin with"],
       [await databases.createEmpty(), "Start the server once with npm start"],
     ];
     for (const [databaseUrl, sentence] of wrong) {
-      const { status, stderr } = run({ DATABASE_URL: databaseUrl }, "reset-link", ada);
+      const { status, stderr } = run({ DATABASE_URL: databaseUrl });
       expect([status, stderr]).toEqual([1, expect.stringContaining(sentence)]);
     }
     // Where nothing is set, as after the first npm start, people type the address of this computer.
     const db = openDatabase(url);
     await addAda(db);
     await db.$disconnect();
-    expect(run({ NEXTAUTH_URL: "", PORT: "" }, "reset-link", ada)).toMatchObject({
+    expect(run({ NEXTAUTH_URL: "", PORT: "" }, ["--import", "tsx", "scripts/admin.ts"])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("http://localhost:3000/reset/"),
     });

@@ -1,7 +1,7 @@
 /**
  * Another instance of the server as far as the outbox goes: sends what is due by the mail server of the environment until the outbox is
  * empty, then writes how many it sent.
- * `node --import tsx tests/support/send-messages.ts <address> <where to stop>`: it stops forever "before-sending" or "after-sending" the
+ * `tests/support/send-messages.ts <address> <where to stop>`: it stops forever "before-sending" or "after-sending" the
  * first message, and says "stopped", so that it can be killed there; "nowhere" otherwise.
  */
 import { openDatabase } from "#lib/db/open.ts";

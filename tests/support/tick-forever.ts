@@ -1,6 +1,6 @@
 /**
  * A second process on one database: ticks a milestone every ten milliseconds until it is told to stop, then writes how many it made and the
- * longest wait in milliseconds. `node --import tsx tests/support/tick-forever.ts <address> <learner> <plan> <milestone>`
+ * longest wait in milliseconds. `tests/support/tick-forever.ts <address> <learner> <plan> <milestone>`
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

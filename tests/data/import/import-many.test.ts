@@ -9,6 +9,7 @@ import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { bundleProgram } from "../../support/bundle-program.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { makeLargeFile, ownIdAt } from "../../support/many-rows.ts";
@@ -18,9 +19,11 @@ const now = new Date("2026-11-23T10:00:00Z");
 /** As many as a file may have take half a minute: they go through the same steps, only more often. */
 const many = process.env.CI === "true" ? 25_000 : 6_000;
 
+const ticker = await bundleProgram("tests/support/tick-forever.ts");
+
 /** Starts a process that ticks on the same database. @returns a function that ends it and says how it fared. */
 async function startTicking(args: readonly string[]): Promise<() => Promise<{ count: number; longest: number }>> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/tick-forever.ts", ...args], {
+  const child = spawn(process.execPath, [ticker, ...args], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(child, "exit");
