@@ -19,6 +19,8 @@ export class PowerSwitch {
   readonly #versions = new Map<string, number>();
   /** What was written since the last reset. */
   readonly #written = new Set<string>();
+  /** What was written since the last transaction began, and may be taken back. */
+  readonly #unsure = new Set<string>();
   readonly #watch = new AsyncLocalStorage<Watch>();
 
   /** @param watcher a connection that is not the server's */
@@ -46,7 +48,7 @@ export class PowerSwitch {
     this.#left = Number.POSITIVE_INFINITY;
     if (!this.#connection?.inTransaction) return;
     this.#connection.exec("ROLLBACK");
-    this.#noteWritten(this.#written);
+    this.#noteWritten(this.#unsure);
   }
 
   /** Whether nobody has written tables since they had these versions; whoever watches then counts as having read them. */
@@ -90,6 +92,7 @@ export class PowerSwitch {
   #noteWritten(tables: Iterable<string>): void {
     for (const table of tables) {
       this.#written.add(table);
+      this.#unsure.add(table);
       this.#versions.set(table, this.#versionOf(table) + 1);
     }
   }
@@ -105,7 +108,8 @@ export class PowerSwitch {
       if (this.isOff) throw new Error("the power is off");
       this.#left -= 1;
     }
-    if (!prepared.isRead) this.#noteWritten(sql === "ROLLBACK" ? this.#written : prepared.tables);
+    if (!prepared.isRead) this.#noteWritten(sql === "ROLLBACK" ? this.#unsure : prepared.tables);
+    if (sql === "BEGIN") this.#unsure.clear();
     return prepared;
   }
 }

@@ -16,6 +16,6 @@ test("five devices, a bad network and crashes: nothing that was saved is lost, a
 }, 600_000);
 
 test("a seed gives the same history again, step by step, whatever its process lived before", async () => {
-  const [alone, together] = await Promise.all([1, 3].map((processes) => Array.fromAsync(liveMany(5, 6, processes))));
+  const [alone, together] = await Promise.all([1, 2].map((processes) => Array.fromAsync(liveMany(1, 4, processes))));
   expect(together?.map(({ seed, fingerprint }) => [seed, fingerprint])).toEqual(alone?.map(({ seed, fingerprint }) => [seed, fingerprint]));
 }, 120_000);
