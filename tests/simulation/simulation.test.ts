@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { liveMany } from "./live-many.ts";
 
-const histories = process.env.CI ? 400 : 40;
+const histories = process.env.CI ? 300 : 40;
 
 test("five devices, a bad network and crashes: nothing that was saved is lost, and all devices agree in the end", async () => {
   const broken: string[] = [];
