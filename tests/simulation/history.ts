@@ -126,7 +126,7 @@ export class Life {
     const device = random.pick(this.devices);
     const screen = this.screens.get(device);
     const doing = random.choose(doings);
-    if (doing === "change") this.#change(screen);
+    if (doing === "change") await this.#change(screen);
     else if (doing === "look") void screen?.refresh();
     else if (doing === "undo") void screen?.step(random.pick(["undo", "undo", "redo"]));
     else if (doing === "reopen") this.#open(device);
@@ -168,11 +168,17 @@ export class Life {
     else if (screen?.isSignedOut) await this.#signIn(device, this.ownerOf(device));
   }
 
-  #change(screen: Screen | undefined): void {
-    const { random } = this.#world;
+  async #change(screen: Screen | undefined): Promise<void> {
+    const { random, clock } = this.#world;
     // Often what was changed last, so that devices meet in it.
     const same = random.happens(0.5) ? this.#latest : undefined;
     const { id } = same ?? random.pick(milestones);
+    // While clocks are set, knowing what holds is all that tells the later one.
+    const looksFirst = same !== undefined && this.setsClocks && random.happens(0.6);
+    if (looksFirst && screen?.page.isAlive) {
+      void screen.refresh();
+      await clock.pass(1_000);
+    }
     const shown = screen?.page.isAlive ? screen.find(id) : undefined;
     if (!screen || !shown) return;
     const kind = same?.kind ?? random.choose({ status: 4, skipped: 1, step: 4, note: 2, took: 1 });
@@ -187,7 +193,7 @@ export class Life {
     };
     screen.change(id, make[kind]());
     // Between making and sending, where the time tells least.
-    if (this.setsClocks && random.happens(0.3)) this.#setClock(screen.device);
+    if (this.setsClocks && random.happens(looksFirst ? 0.6 : 0.3)) this.#setClock(screen.device);
   }
 
   /** A number that no other change has. */
