@@ -16,6 +16,7 @@ const config: KnipConfig = {
     // Bundled by the simulation.
     "tests/simulation/programs/*.ts",
     "tests/simulation/run.ts",
+    "tests/simulation/worker.ts",
     // Tests start them as processes.
     "tests/support/{migrate-when-told,send-messages,tick-forever}.ts",
     "tests/**/*.types.ts",

@@ -17,7 +17,6 @@ const alone = [
   "outbox",
   "reminders",
   "scripts",
-  "simulation",
   "ui/kept-form",
 ].map((path) => (path.endsWith(".test.ts") ? `tests/${path}` : `tests/${path}/**/*.test.ts`));
 const all = ["tests/**/*.test.ts"];

@@ -105,7 +105,10 @@ export class Device {
       },
       makeTimeout(ms: number) {
         const controller = new AbortController();
-        clock.after(ms, () => controller.abort(new DOMException("too late", "TimeoutError")));
+        clock.after(
+          ms,
+          whileAlive(() => controller.abort(new DOMException("too late", "TimeoutError"))),
+        );
         return controller.signal;
       },
     };

@@ -32,6 +32,9 @@ const doings = {
   setClock: 3,
 } as const;
 
+/** Something that a change sets. */
+type Thing = { id: string; kind: "status" | "skipped" | "step" | "note" | "took"; step: string };
+
 /** Lives one history through, which follows from its seed alone. */
 export async function live(seed: number, stage: Stage): Promise<Outcome> {
   const random = new Random(seed);
@@ -71,6 +74,7 @@ export class Life {
   readonly #users = new Map<Device, string[]>();
   #isOver = false;
   #numbers = 0;
+  #latest: Thing | undefined;
 
   constructor(world: World, server: Server, disks: readonly Disk[]) {
     const { random } = world;
@@ -122,7 +126,7 @@ export class Life {
     const device = random.pick(this.devices);
     const screen = this.screens.get(device);
     const doing = random.choose(doings);
-    if (doing === "change") this.#change(screen);
+    if (doing === "change") await this.#change(screen);
     else if (doing === "look") void screen?.refresh();
     else if (doing === "undo") void screen?.step(random.pick(["undo", "undo", "redo"]));
     else if (doing === "reopen") this.#open(device);
@@ -164,22 +168,32 @@ export class Life {
     else if (screen?.isSignedOut) await this.#signIn(device, this.ownerOf(device));
   }
 
-  #change(screen: Screen | undefined): void {
-    const { random } = this.#world;
-    const milestone = random.pick(milestones);
-    const shown = screen?.page.isAlive ? screen.find(milestone.id) : undefined;
+  async #change(screen: Screen | undefined): Promise<void> {
+    const { random, clock } = this.#world;
+    // Often what was changed last, so that devices meet in it.
+    const same = random.happens(0.5) ? this.#latest : undefined;
+    const { id } = same ?? random.pick(milestones);
+    // While clocks are set, knowing what holds is all that tells the later one.
+    const looksFirst = same !== undefined && this.setsClocks && random.happens(0.6);
+    if (looksFirst && screen?.page.isAlive) {
+      void screen.refresh();
+      await clock.pass(1_000);
+    }
+    const shown = screen?.page.isAlive ? screen.find(id) : undefined;
     if (!screen || !shown) return;
-    const kind = random.choose({ status: 4, skipped: 1, step: 4, note: 2, took: 1 });
+    const kind = same?.kind ?? random.choose({ status: 4, skipped: 1, step: 4, note: 2, took: 1 });
+    const step = same?.step ?? random.pick(shown.steps).id;
+    this.#latest = { id, kind, step };
     const make: Record<typeof kind, () => MilestonePatch> = {
       status: () => ({ status: random.pick(["not_started", "in_progress", "done", "known"]), skipped: false }),
       skipped: () => ({ skipped: random.happens(0.7) }),
-      step: () => ({ step: { id: random.pick(shown.steps).id, done: random.happens(0.6) } }),
+      step: () => ({ step: { id: step, done: random.happens(0.6) } }),
       note: () => ({ note: { text: this.#write(shown.note), before: shown.note } }),
       took: () => ({ took: { minutes: this.#number(), before: shown.took ?? 0 } }),
     };
-    screen.change(milestone.id, make[kind]());
+    screen.change(id, make[kind]());
     // Between making and sending, where the time tells least.
-    if (this.setsClocks && random.happens(0.3)) this.#setClock(screen.device);
+    if (this.setsClocks && random.happens(looksFirst ? 0.6 : 0.3)) this.#setClock(screen.device);
   }
 
   /** A number that no other change has. */

@@ -11,6 +11,9 @@ type Sender = {
 };
 export type Sent = { method: string; path: string; body?: string; signal?: AbortSignal | undefined };
 
+/** As many statements that write as a request has, seldom more. */
+const mostWrites = 12;
+
 /** How likely the network does what, from 0 to 1. */
 type Weather = { drops: number; repeats: number; delays: number; losesAnswers: number; halves: number; garbles: number; powerCuts: number };
 const calm: Weather = { drops: 0, repeats: 0, delays: 0, losesAnswers: 0, halves: 0, garbles: 0, powerCuts: 0 };
@@ -92,7 +95,7 @@ export class Network {
 
   async #deliver(name: string, asked: { method: string; path: string; cookies: Cookies; body?: string }, sentAt: number) {
     const { powerCuts } = this.#weather;
-    if (this.#random.happens(powerCuts)) this.#server.power.cutAfter(this.#random.between(0, 25));
+    if (this.#random.happens(powerCuts)) this.#server.power.cutAfter(this.#random.between(0, mostWrites));
     const answer = await this.#server.answer(asked);
     const latency = this.#clock.now - sentAt;
     const body = asked.path.endsWith("/changes") ? JSON.parse(asked.body ?? "") : undefined;

@@ -6,7 +6,8 @@ import { makeFastFolder } from "../../scripts/fast-folder.ts";
 import { migrationsFolder } from "../support/templates.ts";
 import { loadServer, type ServerProgram } from "./bundle.ts";
 import { type Clock, makeDate } from "./clock.ts";
-import { PowerSwitch } from "./power-switch.ts";
+import { PowerSwitch, type Versions } from "./power-switch.ts";
+import { rememberReads } from "./remembered-reads.ts";
 
 export type Cookies = ReadonlyMap<string, string>;
 export type Asked = { method: string; path: string; cookies: Cookies; body?: string };
@@ -24,6 +25,8 @@ export type SimulatedLearner = { id: string; plan: string };
 /** The page of a plan: whose it is, and the plan itself. */
 export type PlanPage = { learner: string; plan: Plan };
 
+type KeptPage = { text: string; versions: Versions };
+
 const address = "http://localhost:3000";
 
 /** The product's server on a migrated SQLite database, without the framework: its functions are called as its routes call them. */
@@ -31,15 +34,14 @@ export class Server {
   readonly learners: { ada: SimulatedLearner; bob: SimulatedLearner };
   /** The cookies of devices that are signed in from the start: five of Ada, one of Bob. */
   readonly signedIn: Cookies[] = [];
-  readonly power = new PowerSwitch();
+  readonly power: PowerSwitch;
   /** Another connection to the same file, for the checker. */
   readonly reader: Sqlite.Database;
   readonly #program: ServerProgram;
   readonly #folder: string;
-  #tables: string[] = [];
   /** The pages of the state that all histories begin with, and of the current state, by learner: reading a plan takes longest. */
-  readonly #firstPages = new Map<string, string>();
-  #pages = new Map<string, string>();
+  readonly #firstPages = new Map<string, KeptPage>();
+  #pages = new Map<string, KeptPage>();
 
   private constructor(program: ServerProgram, folder: string, file: string, learners: Server["learners"]) {
     this.#program = program;
@@ -47,14 +49,14 @@ export class Server {
     this.learners = learners;
     this.reader = new Sqlite(file);
     this.reader.pragma("foreign_keys = OFF");
+    this.power = new PowerSwitch(this.reader);
   }
 
   /** Remembers the rows as they are, for `reset`. */
   #keepRows(): void {
     this.reader.exec("ATTACH ':memory:' AS first");
     const names = this.reader.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
-    this.#tables = names as string[];
-    for (const name of this.#tables) this.reader.exec(`CREATE TABLE first."${name}" AS SELECT * FROM main."${name}"`);
+    for (const name of names) this.reader.exec(`CREATE TABLE first."${name}" AS SELECT * FROM main."${name}"`);
   }
 
   /** Migrates a database, adds two learners with a plan each, and starts. Sets the variables that the server reads. */
@@ -86,11 +88,10 @@ export class Server {
       const answer = await server.answer({ method: "POST", path: "/sign-in", cookies: new Map(), body: id });
       server.signedIn.push(answer?.cookies ?? new Map());
     }
-    for (const [at, { id }] of [ada, bob].entries()) {
-      const page = await server.answer({ method: "GET", path: "/plan", cookies: server.signedIn[at * 5] ?? new Map() });
-      server.#firstPages.set(id, page?.text ?? "");
-    }
     server.#keepRows();
+    Object.assign(globalThis, { milepostDatabase: rememberReads(program.unscoped(program.database()), server.power) });
+    for (const at of [0, 5]) await server.answer({ method: "GET", path: "/plan", cookies: server.signedIn[at] ?? new Map() });
+    for (const [id, page] of server.#pages) server.#firstPages.set(id, page);
     return server;
   }
 
@@ -102,12 +103,12 @@ export class Server {
 
   /** Brings every row back to how it was at the start. */
   reset(): void {
-    this.#pages = new Map(this.#firstPages);
     this.reader.transaction(() => {
-      for (const name of this.#tables) {
+      for (const name of this.power.takeWritten()) {
         this.reader.exec(`DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM first."${name}"`);
       }
     })();
+    this.#pages = new Map([...this.#firstPages].map(([id, { text, versions }]) => [id, { text, versions: this.power.renew(versions) }]));
   }
 
   /** Which of some changes are stored. */
@@ -146,8 +147,6 @@ export class Server {
       return { status: 200, text: "" };
     }
     if (method === "POST") {
-      // Whatever changes something of a learner's is sent to their plan.
-      for (const { id, plan: its } of Object.values(this.learners)) if (its === plan) this.#pages.delete(id);
       const headers = { "content-type": "application/json", origin: address, "user-agent": "Simulation" };
       const request = new Request(`${address}${path}`, { method, headers, body: body ?? "" });
       const answer = await (action === "schedule" ? receiveSchedule : receiveChanges)(request, plan);
@@ -156,11 +155,11 @@ export class Server {
     const signedIn = await currentSignIn();
     if (!signedIn) return { status: 401, text: "" };
     const known = this.#pages.get(signedIn.learner);
-    if (known !== undefined) return { status: 200, text: known };
+    if (known && this.power.isUnchanged(known.versions)) return { status: 200, text: known.text };
     const its = Object.values(this.learners).find(({ id }) => id === signedIn.learner)?.plan ?? "";
-    const shown = await loadPlan(signedIn.learner, its);
+    const { result: shown, versions } = await this.power.watchReads(() => loadPlan(signedIn.learner, its));
     const text = JSON.stringify({ learner: signedIn.learner, plan: shown } satisfies Partial<PlanPage>);
-    this.#pages.set(signedIn.learner, text);
+    this.#pages.set(signedIn.learner, { text, versions });
     return { status: 200, text };
   }
 }
