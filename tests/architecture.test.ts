@@ -21,13 +21,16 @@ describe("code for the browser", () => {
   test("imports only simple values from lib at load time", () => {
     expect(
       importsOf(atOnce, "value").filter((line) =>
-        / imports lib\/(?!planner\/|messages\/|catalog\/words\.ts|next-internals\/(framework-fields|rejected-action|replace-address|typed-text)\.ts)/.test(line),
+        / imports lib\/(?!planner\/|messages\/|catalog\/words\.ts|next-internals\/(framework-fields|rejected-action|replace-address|typed-text)\.ts)/.test(
+          line,
+        ),
       ),
     ).toEqual([]);
   });
 
   test("imports export code on demand, and server code never", () => {
-    const late = / imports lib\/(?!planner\/|messages\/|export\/|catalog\/|next-internals\/(framework-fields|rejected-action|replace-address|typed-text)\.ts)/;
+    const late =
+      / imports lib\/(?!planner\/|messages\/|export\/|catalog\/|next-internals\/(framework-fields|rejected-action|replace-address|typed-text)\.ts)/;
     expect(importsOf(ever, "value", "dynamic").filter((line) => late.test(line))).toEqual([]);
   });
 
