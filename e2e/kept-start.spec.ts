@@ -81,24 +81,15 @@ test("on the way back to a page what was chosen there is still chosen, as its ad
   await expect(slider(page)).toHaveValue("7");
 });
 
-test("a choice in the moment before the router listens does not keep it from coming back", async ({ page }) => {
-  // As soon as a change is handled, which is before the router takes over the history.
-  await page.addInitScript(() => {
-    const { replaceState } = window.history;
-    let isFirst = true;
-    window.history.replaceState = function (...args) {
-      replaceState.apply(this, args);
-      const hours = document.querySelector<HTMLInputElement>("main form input[type=range]");
-      if (!isFirst || !hours || args[0]?.__NA !== true) return;
-      isFirst = false;
-      queueMicrotask(() => {
-        hours.value = "7";
-        hours.dispatchEvent(new Event("input", { bubbles: true }));
-        hours.dispatchEvent(new Event("change", { bubbles: true }));
-      });
-    };
+test("a choice made before the script has come does not keep the router from coming back to its page", async ({ page }) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await scripts.promise;
+    await route.continue();
   });
-  await page.goto("/roles/data-analyst?hours=6&sat=1&sun=1");
+  await page.goto("/roles/data-analyst?hours=6&sat=1&sun=1", { waitUntil: "commit" });
+  await slider(page).press("ArrowRight");
+  scripts.resolve();
   await expect(page).toHaveURL(/hours=7/);
   await waitForForm(page.locator("footer form"));
   await page.getByRole("banner").getByRole("link", { name: messages.site.signIn, exact: true }).click();

@@ -46,7 +46,10 @@ export function ReadyAbout({ roleId, instead, note }: ReadyProps) {
   const field = useRef<HTMLInputElement>(null);
   // The slider moved before the script loaded, or was restored by the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field is there
-  useEffect(() => pace?.setHours(field.current?.valueAsNumber || pace.values.hours), []);
+  useEffect(() => {
+    const hours = field.current?.valueAsNumber;
+    if (hours && hours !== pace?.values.hours) choose(hours);
+  }, []);
   if (!pace) return null;
   const { values, plan } = pace;
   const { hours } = values;
