@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
 import { waitForForm } from "./support/actions.ts";
-import { enterAs, findPlanId, signUp } from "./support/learners.ts";
+import { findPlanId } from "./support/learners.ts";
 import { expect, test } from "./support/test.ts";
 
-/** A page brings the styles that it uses, and asks for all of them at its end, for what its script adds. */
+/** A visitor's page brings the styles that it uses, and asks for all of them at its end, for what its script adds. A learner's brings all. */
 
-const paths = ["/", "/choose", "/roles/ml-engineer", "/milestones/sql-basics", "/jobs", "/sign-up"];
-const ofLearner = ["/plans/{plan}?open=sql-basics", "/plans/{plan}/map", "/today", "/progress", "/settings"];
+const paths = ["/", "/choose", "/compare", "/roles/ml-engineer", "/milestones/sql-basics", "/jobs", "/place", "/sign-up", "/search?q=sql"];
 
 /** Runs in the page: how each of its elements is drawn. */
 function readLooks() {
@@ -74,19 +73,12 @@ test.describe("without its script", () => {
     ["desk", 1440, 900, "light"],
     ["phone", 390, 844, "dark"],
   ] as const) {
-    test(`on a ${screen}, every kind of page looks the same with the styles that it brings as with all`, async ({
-      page,
-      context,
-      isMobile,
-    }) => {
+    test(`on a ${screen}, a visitor's pages look the same with the styles that they bring as with all`, async ({ page, isMobile }) => {
       test.skip(isMobile, "the size is set here");
-      const { cookie } = await signUp({ role: "data-analyst" });
-      const plan = await findPlanId(cookie);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const path of [...paths, ...ofLearner]) {
-        if (path === ofLearner[0]) await enterAs(context, cookie);
-        await page.goto(path.replace("{plan}", plan));
+      for (const path of paths) {
+        await page.goto(path);
         await stopMotion(page);
         const all = page.locator("body > link[rel=stylesheet]");
         expect(await all.count(), `${path} asks for all styles`).toBeGreaterThan(0);
@@ -136,4 +128,16 @@ test("a page has its styles once, asks once for all of them, and a page that is 
   await page.getByRole("main").locator("a[href='/roles/ml-engineer']").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ML Engineer");
   expect(fetched.slice(before).filter((path) => inPage.includes(path))).toEqual([]);
+});
+
+test("a learner's page has all styles in it, and fetches none", async ({ page, learner, isMobile }) => {
+  test.skip(isMobile, "the same on every screen");
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "stylesheet") fetched.push(request.url());
+  });
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}`);
+  await waitForForm(page.locator("footer form"));
+  await expect(page.locator("body > link[rel=stylesheet]")).toHaveCount(0);
+  expect(fetched).toEqual([]);
 });

@@ -5,6 +5,11 @@ export function sessionCookieName(): string {
   return environment().NEXTAUTH_URL.startsWith("https:") ? "__Host-milepost-session" : "milepost-session";
 }
 
+/** Whether a request's header `Cookie` has a session, which may have ended. */
+export function hasSessionCookie(header: string | undefined): boolean {
+  return header?.includes(`${sessionCookieName()}=`) ?? false;
+}
+
 /** The pages of learners; a test compares them with the folders of `app/(learner)`. */
 const learnerPages = [
   /^\/(add|today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isOpenPage, sessionCookieName } from "#lib/auth/signed-out.ts";
+import { hasSessionCookie, isOpenPage } from "#lib/auth/signed-out.ts";
 
 /**
  * Lets the browser of who has no session keep a page of the open site, and ask whether it is still the same: a page that is gets 304 without a
@@ -11,7 +11,7 @@ import { isOpenPage, sessionCookieName } from "#lib/auth/signed-out.ts";
 export function revalidatePage(request: IncomingMessage, response: ServerResponse, html: string): string {
   const { method, headers, url = "/" } = request;
   if (method !== "GET" || response.statusCode !== 200 || response.hasHeader("set-cookie")) return html;
-  if (!isOpenPage(url.split("?", 1)[0] ?? "") || headers.cookie?.includes(`${sessionCookieName()}=`)) return html;
+  if (!isOpenPage(url.split("?", 1)[0] ?? "") || hasSessionCookie(headers.cookie)) return html;
   const policy = String(response.getHeader("content-security-policy") ?? "");
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   if (!nonce) return html;

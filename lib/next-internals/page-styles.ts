@@ -30,11 +30,12 @@ function readFile(path: string): string | undefined {
  * `inlineCss` of Next.js puts them there three times: https://github.com/vercel/next.js/issues/98079
  * The link stays, disabled: React finds by it that the styles are there. A link in another format stays as it is.
  *
- * Where the text of the page is there, only the styles that it uses are put into it. All of them are asked for at its end, for what its script adds.
+ * Only the styles that the page uses are put into it, where its text is there. All of them are asked for at its end, for what its script adds.
+ * @param hasAll puts all styles into it: for who is signed in: their pages change all the time, and each rule would be matched twice
  */
-export function putStylesIntoPage(html: string): string {
+export function putStylesIntoPage(html: string, { hasAll }: { hasAll: boolean }): string {
   const end = html.indexOf("</head>");
-  const used = html.includes("<h1") && html.includes("</body>") ? classesOf(html) : undefined;
+  const used = !hasAll && html.includes("<h1") && html.includes("</body>") ? classesOf(html) : undefined;
   let whole = "";
   const head = html
     .slice(0, end + 1)

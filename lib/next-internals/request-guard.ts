@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
+import { hasSessionCookie } from "#lib/auth/signed-out.ts";
 import { revalidatePage } from "#lib/http/revalidate-page.ts";
 import { addClientAddress } from "./client-address.ts";
 import { answerFailures, refuseTrace } from "./failure-answer.ts";
@@ -23,7 +24,7 @@ function answerAsInProduction(request: IncomingMessage, response: ServerResponse
   finishWholePages(response, (html) => {
     const links = response.getHeader("link");
     if (links !== undefined) response.setHeader("link", keepOtherLinks(String(links)));
-    const page = putStylesIntoPage(html);
+    const page = putStylesIntoPage(html, { hasAll: hasSessionCookie(request.headers.cookie) });
     return isMarkedNotFound(request) ? page : revalidatePage(request, response, page);
   });
 }
