@@ -161,7 +161,7 @@ test("trays and save bars stand above the tabs of a phone", async ({ page }) => 
   await makePlanHere(page);
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
   const tabs = page.getByRole("navigation", { name: messages.site.mainNavigation });
-  // A long step: its text is cut off, and the page is not wider than the screen.
+  // A long step is named in the bar: its text is cut off there, and the page is not wider than the screen.
   await page.getByRole("checkbox", { name: messages.planList.nextStep }).click();
   await expect(page.getByText(messages.saving.keptHere)).toBeVisible();
   await expectNoSideways(page);

@@ -29,8 +29,6 @@ const learnerLinks: readonly NavLink[] = [
   { href: "/settings", name: site.settings },
 ];
 
-const menuItem = "menu-line";
-
 /** The header of a page: one line, 56 px on a desk and 48 px on a phone. */
 export function SiteHeader({ signedIn }: { signedIn: boolean }) {
   return (
@@ -49,7 +47,7 @@ function LearnerMenu() {
     <HeaderMenu>
       <MenuLinks links={learnerLinks} />
       <form action={signOut} data-leaves-device className="mt-1 border-t border-line pt-1">
-        <button type="submit" className={menuItem}>
+        <button type="submit" className="menu-line">
           {site.signOut}
         </button>
       </form>
@@ -82,7 +80,7 @@ function MenuLinks({ links }: { links: readonly NavLink[] }) {
     <ul>
       {links.map(({ href, name }) => (
         <li key={href}>
-          <StartLink href={href} className={menuItem}>
+          <StartLink href={href} className="menu-line">
             {name}
           </StartLink>
         </li>

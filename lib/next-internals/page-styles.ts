@@ -31,7 +31,7 @@ function readFile(path: string): string | undefined {
  * The link stays, disabled: React finds by it that the styles are there. A link in another format stays as it is.
  *
  * Only the styles that the page uses are put into it, where its text is there. All of them are asked for at its end, for what its script adds.
- * @param hasAll puts all styles into it: for who is signed in: their pages change all the time, and each rule would be matched twice
+ * @param hasAll puts all styles into it, as is better for who is signed in: their pages change all the time, and each rule would be matched twice
  */
 export function putStylesIntoPage(html: string, { hasAll }: { hasAll: boolean }): string {
   const end = html.indexOf("</head>");

@@ -51,8 +51,10 @@ export function startRequestGuard(publicAddress: string): void {
     if (state !== undefined && !isReadableRouterState(state)) delete request.headers["next-router-state-tree"];
     refuseTrace(request, response);
     answerNotFound(request, response);
-    if (process.env.NODE_ENV !== "development") answerAsInProduction(request, response);
-    answerWithPacked(request, response);
+    if (process.env.NODE_ENV !== "development") {
+      answerAsInProduction(request, response);
+      answerWithPacked(request, response);
+    }
     if (!isDecodablePath(request.url ?? "")) request.url = nowhere;
   });
 }

@@ -29,8 +29,7 @@ export function PasteForm({ text, problem, onRead, onExample }: Props) {
   /** Ends the advertisement that stands in the field, so that the next one can be pasted. */
   function addAnother() {
     if (!field.current) return;
-    const before = field.current.value.trimEnd();
-    field.current.value = before === "" ? "" : `${before}\n\n---\n\n`;
+    field.current.value = `${field.current.value.trimEnd()}\n\n---\n\n`;
     field.current.focus();
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
     field.current.scrollTop = field.current.scrollHeight;

@@ -32,7 +32,7 @@ export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   return step ? (
     // Never cut off: it is what one does now. Beside the pane that shows it with the others, it is plain.
     <div className="rounded-lg bg-now-soft px-2 forced-colors:border panes:bg-transparent panes:text-small panes:forced-colors:border-0">
-      <StepTick milestone={milestone} step={step} isNext lines="" />
+      <StepTick milestone={milestone} step={step} isNext />
     </div>
   ) : null;
 }
@@ -47,7 +47,7 @@ export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone
     <ol className={`flex flex-col ${isShort ? "text-small" : ""}`}>
       {milestone.steps.map((step) => (
         <li key={step.id} className={step.id === next ? "-mx-2 rounded-lg bg-now-soft px-2 forced-colors:border" : undefined}>
-          <StepTick milestone={milestone} step={step} lines={isShort && step.id !== next ? "line-clamp-1" : ""} />
+          <StepTick milestone={milestone} step={step} isCut={isShort && step.id !== next} />
         </li>
       ))}
     </ol>
@@ -59,13 +59,13 @@ function StepTick({
   milestone,
   step,
   isNext = false,
-  lines,
+  isCut = false,
 }: {
   milestone: PlanMilestone;
   step: PlanStep;
   isNext?: boolean;
-  /** After how many lines its text is cut off. */
-  lines: string;
+  /** Whether its text is cut off after one line. */
+  isCut?: boolean;
 }) {
   return (
     <button
@@ -84,7 +84,7 @@ function StepTick({
       >
         {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
       </span>
-      <span className={`min-w-0 wrap-anywhere ${lines} ${step.done ? "text-muted" : ""}`}>
+      <span className={`min-w-0 wrap-anywhere ${isCut ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
       </span>

@@ -4,6 +4,7 @@ import { plural } from "./plural.ts";
 /** "Asia/Tokyo" as "Tokyo" */
 const cityOf = (zone: string) => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 
+/** Messages about dates, the target and the time zone, wherever a plan shows them; those of their form are in `study-time.ts`. */
 export const time = {
   zoneNote: {
     label: "Time zone of this device",
