@@ -25,7 +25,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         {messages.site.skipToContent}
       </a>
       <SiteHeader signedIn={Boolean(signedIn)} />
-      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+      <main id="content" tabIndex={-1} className="relative flex-1 outline-none">
         {signedIn ? (
           <LearnersPages learner={signedIn.learner} build={readBuildId()}>
             {children}

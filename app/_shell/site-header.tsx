@@ -22,6 +22,10 @@ const helpLinks: readonly NavLink[] = [
 /** On a desk, a visitor sees only these; the menu of a phone has them all. */
 const headerLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }];
 const visitorLinks: readonly NavLink[] = [...headerLinks, ...helpLinks];
+const accountLinks: readonly NavLink[] = [
+  { href: "/sign-in", name: site.signIn },
+  { href: "/sign-up", name: site.signUp },
+];
 const learnerLinks: readonly NavLink[] = [
   { href: "/plans", name: site.plans },
   ...openLinks,
@@ -68,7 +72,7 @@ function VisitorMenu() {
       <HeaderMenu className="md:hidden md:group-has-data-tabs/header:block">
         <MenuLinks links={visitorLinks} />
         <div className="mt-1 border-t border-line pt-1 md:hidden">
-          <MenuLinks links={[{ href: "/sign-up", name: site.signUp }]} />
+          <MenuLinks links={accountLinks} />
         </div>
       </HeaderMenu>
     </>

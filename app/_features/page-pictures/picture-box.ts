@@ -47,10 +47,12 @@ export class PictureBox {
       insetInline: "0",
       bottom: "0",
       zIndex: "20",
-      overflow: "hidden",
       pointerEvents: "none",
     });
-    host.style.top = `${document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0}px`;
+    const height = document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0;
+    host.style.top = `${height}px`;
+    // The head of a plan stands in the header, above the rest.
+    host.style.clipPath = `inset(-${height}px 0 0)`;
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = copy.styles.map((text) => this.#sheetOf(text));
     const page = new DOMParser().parseFromString(copy.content, "text/html").body;

@@ -5,8 +5,12 @@ import { PictureBox } from "./picture-box.ts";
 import { listOthers, type Picturable, readPictured } from "./pictured-pages.ts";
 import { readPage } from "./read-page.ts";
 
-/** How long nothing has to change before pictures are made, and how long one stays when its page does not come, in milliseconds. */
+/** In milliseconds: how long nothing has to change before pictures are made, when those that failed are tried again, and how long one stays
+ * when its page does not come. */
 const quiet = 1_500;
+const again = 10_000;
+/** How often what failed is tried again: a page that leads elsewhere never comes. */
+const mostRetries = 3;
 const longest = 8_000;
 
 /** Pages that the device shows as well as the server does. */
@@ -25,6 +29,7 @@ export class PictureStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit: ReturnType<typeof setTimeout> | undefined;
   #stop = new AbortController();
+  #retries = 0;
 
   constructor(owner: string) {
     this.#owner = owner;
@@ -36,14 +41,23 @@ export class PictureStore {
     this.#stop.abort();
     if (!this.#box.shown) this.#box.clear();
     this.#day = "";
+    this.#retries = 0;
     this.prepare();
   };
 
   /** Makes the pictures that are missing when it is quiet. */
-  readonly prepare = (): void => {
+  readonly prepare = (): void => this.#prepareIn(quiet);
+
+  #prepareIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => whenIdle(() => void this.#make()), quiet);
-  };
+    this.#timer = setTimeout(() => whenIdle(() => void this.#make()), milliseconds);
+  }
+
+  #tryAgain(): void {
+    if (this.#retries >= mostRetries) return;
+    this.#retries += 1;
+    this.#prepareIn(again);
+  }
 
   async #make(): Promise<void> {
     if (!this.#mayAsk()) return;
@@ -53,16 +67,21 @@ export class PictureStore {
     const { signal } = this.#stop;
     this.#dayOf ??= await findDayReader(this.#owner);
     const day = this.#dayOf?.(new Date());
-    if (day === undefined || signal.aborted) return;
+    if (signal.aborted) return;
+    // The plan may not be kept on the device yet.
+    if (day === undefined) return this.#tryAgain();
     if (day !== this.#day) this.#box.clear();
     this.#day = day;
+    let isMissing = false;
     for (const path of listOthers(window.location.pathname)) {
       if (this.#box.has(path) || !this.#mayAsk()) continue;
       const copy = await fetchPage(path, signal);
       await new Promise<void>((resolve) => whenIdle(resolve));
       if (signal.aborted) return;
       if (copy && !this.#box.shown) this.#box.put(path, copy);
+      if (!copy) isMissing = true;
     }
+    if (isMissing) this.#tryAgain();
   }
 
   /** Whether the server may be asked: it is worth it, it can be reached, and it has everything that was changed here. */

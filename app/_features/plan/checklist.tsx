@@ -177,82 +177,94 @@ export function Checklist({
 
   const notes = <PlanNotes plan={later} />;
   return (
-    <>
-      <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
-      <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] areas:[--panel:26rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:grid-cols-[12.5rem_minmax(0,1fr)_var(--panel)]">
-        <AreaPane page={page} view={view} areas={areas} onShow={show} />
-        <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-3">
-          <ViewBar page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
-          <form
-            id={checklistForm}
-            ref={list}
-            method="post"
-            action={`/plans/${plan.id}/changes`}
-            onSubmit={press}
-            className="flex flex-col gap-2"
-          >
-            <input type="hidden" name="address" value={address} />
-            {[...open].map((id) => (
-              <input key={id} type="hidden" name="open" value={id} />
-            ))}
-            <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
-            {nowId === undefined ? notes : null}
-            {groups.map((group) => (
-              <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
-                <GroupSection
-                  group={group}
-                  items={group.items.flatMap(({ id }) => byId.get(id) ?? [])}
-                  areas={areaOf}
-                  details={details}
-                  ownParts={ownParts}
-                  roleTitle={plan.role.title}
-                  after={after}
-                  dates={dates}
-                  days={days}
-                  nowId={nowId}
-                  open={open}
-                  shownFirst={undoAtFirst?.last?.milestoneId}
-                  today={today}
-                  address={address}
-                  onToggle={toggle}
-                />
-                {group.kind === "now" && nowId !== undefined ? notes : null}
-              </Fragment>
-            ))}
-          </form>
-          <SaveBar
-            milestone={byId.get(last?.milestoneId ?? "")}
-            last={last}
-            next={next}
-            redo={redo}
-            finishedArea={findFinishedArea(plan, last)}
-            proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
-            saveState={saveState}
-            unsaved={unsaved}
-            form={checklistForm}
-            address={address}
-            onRetry={retry}
-          />
-          {slots.below}
-        </div>
-        <div
-          className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:max-h-dvh panes:min-h-full panes:overflow-y-auto panes:border-l panes:border-line panes:bg-raised panes:p-4 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
-        >
-          {now ? (
-            <NowPane
-              milestone={now}
-              details={details[now.id]}
-              area={nowArea ? <AreaName title={nowArea.area.title} tint={nowArea.tint} /> : null}
-              dates={dates.get(now.id)}
-              address={address}
-              onOpen={toggle}
-            />
-          ) : null}
-          <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
-          {slots.children}
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
+      <div className="max-md:contents panes:col-span-2 areas:col-span-1 areas:self-stretch areas:border-r areas:border-line areas:bg-sunken">
+        <div className="flex flex-col gap-4 max-md:contents areas:sticky areas:top-0 areas:max-h-dvh areas:overflow-y-auto areas:p-3">
+          <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
+          <AreaPane page={page} view={view} areas={areas} onShow={show} />
         </div>
       </div>
-    </>
+      <div onClickCapture={ignoreSecondClick} className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 areas:px-6 areas:py-4">
+        <ViewBar
+          page={page}
+          view={view}
+          all={all}
+          areas={later.areas}
+          details={details}
+          search={search}
+          pages={slots.pages}
+          onShow={show}
+          onJump={jump}
+        />
+        <form
+          id={checklistForm}
+          ref={list}
+          method="post"
+          action={`/plans/${plan.id}/changes`}
+          onSubmit={press}
+          className="flex flex-col gap-2 max-md:contents"
+        >
+          <input type="hidden" name="address" value={address} />
+          {[...open].map((id) => (
+            <input key={id} type="hidden" name="open" value={id} />
+          ))}
+          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
+          {nowId === undefined ? notes : null}
+          {groups.map((group) => (
+            <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
+              <GroupSection
+                group={group}
+                items={group.items.flatMap(({ id }) => byId.get(id) ?? [])}
+                areas={areaOf}
+                details={details}
+                ownParts={ownParts}
+                roleTitle={plan.role.title}
+                after={after}
+                dates={dates}
+                days={days}
+                nowId={nowId}
+                open={open}
+                shownFirst={undoAtFirst?.last?.milestoneId}
+                today={today}
+                address={address}
+                onToggle={toggle}
+              />
+              {group.kind === "now" && nowId !== undefined ? notes : null}
+            </Fragment>
+          ))}
+        </form>
+        <SaveBar
+          milestone={byId.get(last?.milestoneId ?? "")}
+          last={last}
+          next={next}
+          redo={redo}
+          finishedArea={findFinishedArea(plan, last)}
+          proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
+          saveState={saveState}
+          unsaved={unsaved}
+          form={checklistForm}
+          address={address}
+          onRetry={retry}
+        />
+        {slots.below}
+      </div>
+      <div
+        className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:max-h-dvh panes:min-h-full panes:overflow-y-auto panes:border-l panes:border-line panes:bg-raised panes:p-4 areas:p-6 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
+      >
+        {now ? (
+          <NowPane
+            milestone={now}
+            details={details[now.id]}
+            area={nowArea ? <AreaName title={nowArea.area.title} tint={nowArea.tint} /> : null}
+            dates={dates.get(now.id)}
+            address={address}
+            onOpen={toggle}
+          />
+        ) : null}
+        <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
+        {slots.children}
+      </div>
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
   );
   if (group.kind === "now") {
     return (
-      <section aria-labelledby="group-now">
+      <section aria-labelledby="group-now" className="max-md:-order-1">
         <h2 id="group-now" className="mb-1 text-small font-semibold max-md:sr-only">
           {planListMessages.now}
         </h2>

@@ -1,4 +1,4 @@
-import { Check, Ellipsis, RotateCcw } from "lucide-react";
+import { ArrowUpRight, BookOpen, Check, Ellipsis, RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import { Menu } from "#app/_ui/menu.tsx";
 import { Proof } from "#app/_ui/self-check/proof.tsx";
@@ -43,9 +43,9 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
     // Next to the list where there is room: a column as high as the list, in which the panel stays in sight.
     <div
       id={id}
-      className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
+      className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:top-13 panes:right-0 areas:top-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
     >
-      <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-4">
+      <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-4 areas:p-6">
         <div className="flex flex-col gap-1">
           <div className="hidden items-center justify-between gap-3 text-small text-muted panes:flex">
             {area}
@@ -112,15 +112,19 @@ function Learning({ details }: { details: MilestoneDetails }) {
 /** The free resources of a milestone. */
 export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
   return (
-    <ul className="flex flex-col gap-2">
+    <ul className="-mx-2 flex flex-col gap-1">
       {resources.map((resource) => (
-        <li key={resource.url}>
-          <a href={resource.url} target="_blank" rel="noreferrer" className="link">
-            {resource.title}
-          </a>
-          <span className="block text-small text-muted">
-            {planMessages.resource(resource.kind, resource.minutes, resource.licence, resource.access)}
+        <li key={resource.url} className="relative flex items-start gap-3 rounded-lg px-2 py-1 hover:bg-hover">
+          <BookOpen size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-muted print:hidden" />
+          <span className="min-w-0 flex-1">
+            <a href={resource.url} target="_blank" rel="noreferrer" className="font-medium title-link after:absolute after:inset-0">
+              {resource.title}
+            </a>
+            <span className="block text-meta text-muted">
+              {planMessages.resource(resource.kind, resource.minutes, resource.licence, resource.access)}
+            </span>
           </span>
+          <ArrowUpRight size={16} aria-hidden="true" className="mt-1 shrink-0 text-muted print:hidden" />
         </li>
       ))}
     </ul>
@@ -185,9 +189,16 @@ export function StateButtons({ milestone, state }: { milestone: PlanMilestone; s
       name="change"
       value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
       aria-pressed={each === state}
-      className={`control px-2 text-small ${each === state ? "border border-role bg-role-soft text-role" : look}`}
+      className={`control px-3 text-small ${each !== state || each === "in_progress" ? look : "border border-role bg-role-soft text-role"}`}
     >
-      {each === state || each === "done" ? <Check size={16} aria-hidden="true" /> : null}
+      {each === "in_progress" ? (
+        <span
+          aria-hidden="true"
+          className={`h-2 w-3.5 rounded-full border ${each === state ? "border-now-line bg-now" : "border-control-line"}`}
+        />
+      ) : each === state || each === "done" ? (
+        <Check size={16} aria-hidden="true" />
+      ) : null}
       {planMessages.stateActions[each]}
     </button>
   );
@@ -200,7 +211,7 @@ export function StateButtons({ milestone, state }: { milestone: PlanMilestone; s
           form={checklistForm}
           name="change"
           value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "not_started" })}
-          className="control control-quiet px-2 text-small"
+          className="control control-quiet px-3 text-small"
         >
           <RotateCcw size={16} aria-hidden="true" />
           {planMessages.markNotDone}
@@ -209,7 +220,6 @@ export function StateButtons({ milestone, state }: { milestone: PlanMilestone; s
         button("done", "control-strong")
       )}
       {button("in_progress", "control-quiet")}
-      {button("known", "control-quiet")}
       <Menu
         label={
           <>
@@ -220,6 +230,7 @@ export function StateButtons({ milestone, state }: { milestone: PlanMilestone; s
         className="control control-ghost px-2"
         fitsAround
       >
+        {button("known", "control-ghost justify-start")}
         {button("skipped", "control-ghost justify-start")}
         {button("not_started", "control-ghost justify-start")}
       </Menu>

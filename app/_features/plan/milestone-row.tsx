@@ -55,7 +55,9 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
       className={`print:break-inside-avoid ${
         isCard
           ? `rounded-xl border bg-raised p-1 shadow-(--shadow) ${isOpen ? "border-role" : "border-line"}`
-          : "max-md:border-b max-md:border-line"
+          : isOpen
+            ? ""
+            : "relative isolate before:absolute before:inset-y-0 before:left-[calc(1.375rem-1px)] before:-z-10 before:w-0.5 before:bg-line md:before:left-[calc(1.25rem-1px)] print:before:hidden"
       }`}
     >
       <div className={`flex ${isCard ? "items-start" : "items-center"}`}>

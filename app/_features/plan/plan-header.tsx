@@ -6,7 +6,6 @@ import type { AwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { Menu } from "#app/_ui/menu.tsx";
 import { formatDay } from "#lib/messages/days.ts";
-import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
@@ -16,7 +15,6 @@ import { timeMessages } from "#lib/messages/time.ts";
 import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
-import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 import { PlanBar } from "./plan-bar.tsx";
 import { PlanRing } from "./plan-ring.tsx";
 import { untilKnown } from "./until-known.ts";
@@ -24,7 +22,7 @@ import { untilKnown } from "./until-known.ts";
 /** A page that belongs to the plan. */
 type PageLink = { href: string; name: string };
 
-/** The other pages of a plan: those next to its facts, which a phone has in the menu, and those in the menu. */
+/** The other pages of a plan: those beside its facts, which a phone has in the menu, and those in the menu. */
 export type PlanPages = { first: readonly PageLink[]; more: readonly PageLink[] };
 
 type Props = {
@@ -39,43 +37,51 @@ type Props = {
 };
 
 /**
- * The role, how far the plan is, when it ends and how that compares, in one line; and the other pages of the plan. On a phone a ring stands for
- * the bar, and the finish is at the right.
+ * The role, how far the plan is, when it ends and how that compares: in the line of the site's header on a phone, where a ring stands for the
+ * bar; above the list; or beside it, above the skill areas.
  */
 export const PlanHeader = memo(Header);
 
 function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   const counts = countMilestones(milestonesOf(plan));
-  const hours = sumHoursLeft(milestonesOf(plan));
   const facts = { plan, live, isDone: countLeft(counts).left === 0, awaitsDates, page, onSeeDates };
+  const [before = "", after = ""] = planMessages.title(plan.role.title).split(plan.role.title);
   return (
-    <div className="relative flex items-center gap-x-2.5 gap-y-1 max-sm:min-h-12 sm:flex-wrap sm:gap-x-4">
+    <div
+      data-head=""
+      className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4 areas:gap-x-2 areas:gap-y-2 areas:px-2 areas:pt-2"
+    >
       {/* Two lines on a phone; one with all the rest on a wider screen. */}
-      <div className="relative min-w-0 flex-1 sm:contents">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-2 sm:contents">
-          <h1 className="text-body leading-6 font-semibold whitespace-nowrap sm:order-first sm:text-h2 sm:leading-8">
-            {planMessages.title(plan.role.title)}
+      <div className="relative min-w-0 flex-1 md:contents">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-2 md:contents">
+          <h1 className="text-body leading-6 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:w-full areas:text-lead areas:whitespace-normal">
+            {/* The tabs of a phone say that this is the plan. */}
+            <span className="max-md:sr-only">{before}</span>
+            {plan.role.title}
+            <span className="max-md:sr-only">{after}</span>
           </h1>
           <FinishDay live={live} />
         </div>
-        <div className="tabular flex flex-wrap items-baseline justify-between gap-x-2 text-meta sm:contents sm:text-small">
-          <span className="text-meta sm:-order-2 sm:text-small">
-            <strong className="font-semibold">{planMessages.percentDone(counts)}</strong>
-            {counts.in_progress > 0 ? (
-              <span className="text-muted max-sm:hidden"> {planListMessages.begun(counts.in_progress)}</span>
-            ) : null}
+        <div className="tabular flex items-baseline justify-between gap-x-2 text-meta md:contents md:text-small">
+          <span className="shrink-0 text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
+            {planMessages.percentDone(counts)}
           </span>
           <FinishStatus {...facts} />
         </div>
       </div>
       <PercentDone counts={counts} />
-      <span className="hidden text-small text-muted sm:-order-1 min-[88rem]:inline">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
-      <PageLinks {...pages} />
+      <div className="flex gap-1 max-md:hidden md:ml-auto areas:-mx-3 areas:ml-0 print:hidden">
+        {pages.first.map(({ href, name }) => (
+          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small">
+            {name}
+          </Link>
+        ))}
+      </div>
     </div>
   );
 }
 
-/** The share that is done: a bar, and on a phone a ring. */
+/** The share that is done: a bar, and on a phone a ring, if it has room. */
 function PercentDone({ counts }: { counts: Counts }) {
   return (
     <div
@@ -84,50 +90,43 @@ function PercentDone({ counts }: { counts: Counts }) {
       aria-valuenow={counts.percent}
       aria-valuemin={0}
       aria-valuemax={100}
-      className="shrink-0 max-sm:order-first sm:-order-3 sm:w-24"
+      className="shrink-0 max-md:order-first md:-order-3 md:w-24 areas:w-full"
     >
-      <div className="sm:hidden print:hidden">
+      <div className="max-[21.99rem]:sr-only md:hidden print:hidden">
         <PlanRing counts={counts} />
       </div>
-      <div className="max-sm:hidden print:block">
+      <div className="max-md:hidden print:block">
         <PlanBar counts={counts} />
       </div>
     </div>
   );
 }
 
-function PageLinks({ first, more }: PlanPages) {
+/** The menu with the other pages of the plan. */
+export function PagesMenu({ first, more }: PlanPages) {
+  if (more.length === 0) return null;
+  const line = "flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11";
   return (
-    <div className="flex items-center gap-1 sm:ml-auto">
+    <Menu
+      label={
+        <>
+          <Ellipsis size={20} aria-hidden="true" />
+          <span className="sr-only">{planListMessages.more}</span>
+        </>
+      }
+      className="control control-ghost px-2.5 text-small"
+    >
       {first.map(({ href, name }) => (
-        <Link key={href} href={href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
+        <Link key={href} href={href as Route} className={`${line} md:hidden`}>
           {name}
         </Link>
       ))}
-      {more.length > 0 ? (
-        <Menu
-          label={
-            <>
-              <Ellipsis size={20} aria-hidden="true" className="sm:hidden" />
-              <span className="max-sm:sr-only">{planListMessages.more}</span>
-            </>
-          }
-          className="control control-ghost px-3 text-small max-sm:px-2.5"
-        >
-          {[...first.map((link) => ({ ...link, isFirst: true })), ...more.map((link) => ({ ...link, isFirst: false }))].map(
-            ({ href, name, isFirst }) => (
-              <Link
-                key={href}
-                href={href as Route}
-                className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isFirst ? "md:hidden" : ""}`}
-              >
-                {name}
-              </Link>
-            ),
-          )}
-        </Menu>
-      ) : null}
-    </div>
+      {more.map(({ href, name }) => (
+        <Link key={href} href={href as Route} className={line}>
+          {name}
+        </Link>
+      ))}
+    </Menu>
   );
 }
 
@@ -136,7 +135,7 @@ function FinishDay({ live }: Pick<Props, "live">) {
   const day = live && "currentDates" in live ? live.currentDates.finish.current : null;
   return day === null ? null : (
     <span className="tabular text-small whitespace-nowrap">
-      <span className="text-muted max-sm:sr-only">{planListMessages.finish}</span>{" "}
+      <span className="text-muted max-md:sr-only">{planListMessages.finish}</span>{" "}
       <span className="font-semibold">{formatDay(day, "medium")}</span>
     </span>
   );
@@ -151,7 +150,7 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
   );
   if (!live) {
     if (isDone) return null;
-    if (awaitsDates === "yes") return <span className="text-muted">{savingMessages.datesJoin}</span>;
+    if (awaitsDates === "yes") return <span className="min-w-0 truncate text-muted">{savingMessages.datesJoin}</span>;
     return link(screenMessages.setTime, awaitsDates === "unknown" ? untilKnown : "");
   }
   if ("problem" in live) return link(timeMessages.notPlannable);
@@ -159,16 +158,16 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
   const status = planStatusMessages.name(finish);
   if (!status) return null;
   const fix = finish.status === "late" ? planListMessages.replan : finish.afterTarget ? planListMessages.seeFit : undefined;
-  if (!fix) return <span className="text-meta text-good-ink sm:badge sm:badge-good">{status}</span>;
+  if (!fix) return <span className="text-meta text-good-ink md:badge md:badge-good">{status}</span>;
   return (
     <a
       href={`${page}#schedule`}
       onClick={onSeeDates}
-      className={`${wholeHead} inline-flex min-h-6 items-center text-meta text-late-ink max-sm:underline max-sm:underline-offset-3 sm:badge sm:badge-late`}
+      className={`${wholeHead} inline-flex min-h-6 items-center text-meta text-late-ink md:badge md:badge-late`}
     >
       <span>
         {status}
-        <span className="max-sm:hidden print:hidden">
+        <span className="max-md:hidden print:hidden">
           ; <span className="underline underline-offset-3">{fix}</span>
         </span>
       </span>
@@ -177,4 +176,4 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
 }
 
 /** On a phone, a press anywhere on the two lines follows the link in them. */
-const wholeHead = "max-sm:after:absolute max-sm:after:inset-0";
+const wholeHead = "max-md:after:absolute max-md:after:inset-0";

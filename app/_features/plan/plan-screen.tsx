@@ -45,7 +45,7 @@ const maxOpen = 20;
 export function PlanScreen({ plan, source, details, notes = {}, address, open, pages, notice, aside, children, ...props }: Props) {
   const { undoAtFirst, today, undoableRevision, onReschedule } = props;
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-3 py-2 panes:max-w-[90rem] panes:gap-4 panes:py-3">
+    <div data-role={plan.role.id} className="page flex flex-col gap-3 py-3 panes:max-w-[90rem] areas:-mb-16 areas:max-w-none areas:p-0">
       <PageTitle>{planMessages.title(plan.role.title)}</PageTitle>
       <ScheduleForm planId={plan.id} address={address} onReschedule={onReschedule} />
       <Checklist

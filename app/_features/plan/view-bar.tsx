@@ -6,6 +6,7 @@ import { isFiltered } from "#lib/planner/plan/groups.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
 import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
+import { PagesMenu, type PlanPages } from "./plan-header.tsx";
 import { ViewLink } from "./view-link.tsx";
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   areas: readonly PlanArea[];
   details: Record<string, MilestoneDetails>;
   search: RefObject<HTMLInputElement | null>;
+  /** The other pages of the plan. */
+  pages: PlanPages;
   onShow: (view: PlanView, typing?: boolean) => void;
   /** Called for Enter in the search field: moves to the first result. */
   onJump: (find: string) => void;
@@ -25,7 +28,7 @@ const rare = new Set(["in_progress", "done", "known", "skipped", "extra"]);
 /** The search of a plan and its filters: links and a form that work without JavaScript, and take effect at once with it. */
 export const ViewBar = memo(Bar);
 
-function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
+function Bar({ page, view, all, areas, details, search, pages, onShow, onJump }: Props) {
   const more = useRef<HTMLDetailsElement>(null);
   const filtered = isFiltered(view);
   // The search field follows every change of the view from outside, such as the back button.
@@ -44,7 +47,8 @@ function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props)
   }
 
   return (
-    <search className="flex items-start gap-2 print:hidden">
+    // On a phone the milestone of now comes first, until somebody searches.
+    <search className="flex items-start gap-2 max-md:has-[input:focus]:-order-2 print:hidden">
       <div className="relative min-w-0 flex-1">
         <form
           action={page}
@@ -92,6 +96,7 @@ function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props)
       <nav aria-label={planListMessages.arrangement.label} className="max-sm:hidden">
         <Arrangements page={page} view={view} onShow={onShow} />
       </nav>
+      <PagesMenu {...pages} />
     </search>
   );
 }

@@ -18,22 +18,24 @@ export function MapHeader({ plan, planPage, finish }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const [before = "", after = ""] = mapMessages.planTitle(plan.role.title).split(plan.role.title);
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4">
-      <div aria-hidden="true" className="sm:hidden">
+    <div data-head="" className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4">
+      <div aria-hidden="true" className="max-[21.99rem]:hidden md:hidden">
         <PlanRing counts={counts} />
       </div>
-      <h1 className="text-body leading-8 font-semibold sm:text-h2">
-        {/* A phone has room for the role only; the tabs say that this is the map. */}
-        <span className="max-sm:sr-only">{before}</span>
-        {plan.role.title}
-        <span className="max-sm:sr-only">{after}</span>
-      </h1>
-      <div aria-hidden="true" className="w-24 max-sm:hidden">
-        <PlanBar counts={counts} />
+      <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2 md:contents">
+        <h1 className="text-body leading-6 font-semibold whitespace-nowrap md:text-h2 md:leading-8">
+          {/* A phone has room for the role only; the tabs say that this is the map. */}
+          <span className="max-md:sr-only">{before}</span>
+          {plan.role.title}
+          <span className="max-md:sr-only">{after}</span>
+        </h1>
+        <div aria-hidden="true" className="w-24 max-md:hidden">
+          <PlanBar counts={counts} />
+        </div>
+        <p className="tabular text-meta font-semibold max-md:order-last max-md:w-full md:text-small">{planMessages.percentDone(counts)}</p>
+        {finish ? <p className="tabular text-meta whitespace-nowrap text-muted md:text-small">{mapMessages.finish(finish)}</p> : null}
       </div>
-      <p className="tabular text-meta font-semibold sm:text-small">{planMessages.percentDone(counts)}</p>
-      {finish ? <p className="tabular text-meta text-muted max-sm:ml-auto sm:text-small">{mapMessages.finish(finish)}</p> : null}
-      <Link href={planPage as Route} className="control control-ghost ml-auto px-3 text-small max-sm:hidden print:hidden">
+      <Link href={planPage as Route} className="control control-ghost ml-auto px-3 text-small max-md:hidden print:hidden">
         {mapMessages.plan}
       </Link>
     </div>
