@@ -36,6 +36,29 @@ test("the header is one line at every width, and a phone has the plan's tabs at 
   await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
 });
 
+test("a phone has the head of the plan and of its map in the line of the header, and its menu beside it", async ({ page, learner: _ }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of ["/plan", "/map"]) {
+      await page.goto(path);
+      const menu = await page.getByRole("banner").locator("summary").boundingBox();
+      const facts = [page.getByRole("heading", { level: 1 }), page.getByText(/^\d+ % done$/), page.getByText(/ 20\d\d$/).first()];
+      for (const fact of facts) {
+        const box = await fact.boundingBox();
+        const where = `${await fact.textContent()} on ${path} at ${width} px`;
+        expect((box?.y ?? 0) + (box?.height ?? 100), where).toBeLessThanOrEqual(48);
+        expect((box?.x ?? 0) + (box?.width ?? 400), where).toBeLessThanOrEqual(menu?.x ?? 0);
+      }
+      await expect(page.getByRole("banner").getByRole("link", { name: messages.name }), "where the head stands").toBeHidden();
+    }
+  }
+  // What lies over another thing must not take its presses.
+  await openMenu(page);
+  await page.getByRole("banner").getByRole("link", { name: site.plans }).click();
+  await expect(page).toHaveURL("/plans");
+  await expect(page.getByRole("banner").getByRole("link", { name: messages.name })).toBeVisible();
+});
+
 test("the menu closes on Escape, which gives the focus back, and on a press elsewhere", async ({ page, learner: _ }) => {
   await page.goto("/plan");
   await waitForScript(page);
