@@ -117,7 +117,12 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
         <li key={resource.url} className="relative flex items-start gap-3 rounded-lg px-2 py-1 hover:bg-hover">
           <BookOpen size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-muted print:hidden" />
           <span className="min-w-0 flex-1">
-            <a href={resource.url} target="_blank" rel="noreferrer" className="font-medium title-link after:absolute after:inset-0 md:text-small">
+            <a
+              href={resource.url}
+              target="_blank"
+              rel="noreferrer"
+              className="font-medium title-link after:absolute after:inset-0 md:text-small"
+            >
               {resource.title}
             </a>
             <span className="block text-meta text-muted">

@@ -63,9 +63,9 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
           <FinishDay live={live} />
         </div>
         <div className="tabular flex items-baseline justify-between gap-x-2 text-meta md:contents md:text-small">
-          <span className="shrink-0 text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
+          <strong className="shrink-0 text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
             {planMessages.percentDone(counts)}
-          </span>
+          </strong>
           <FinishStatus {...facts} />
         </div>
       </div>

@@ -43,7 +43,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
       <div>
         <p className="tabular text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")} ·{" "}
-          <Link href={pageOfPlan(plan.id)} className="link">
+          <Link href={pageOfPlan(plan.id)} className="link inline-block">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>
