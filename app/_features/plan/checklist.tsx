@@ -87,7 +87,7 @@ export function Checklist({
   const laterItems = useMemo(() => milestonesOf(later), [later]);
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
   const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, undoAtFirst?.last?.milestoneId);
-  const { live, days, dates } = useLiveSchedule(later, today);
+  const { live, days, dates, todayAt } = useLiveSchedule(later, today);
   const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
@@ -184,7 +184,10 @@ export function Checklist({
           <AreaPane page={page} view={view} areas={areas} onShow={show} />
         </div>
       </div>
-      <div onClickCapture={ignoreSecondClick} className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 areas:px-6 areas:py-4">
+      <div
+        onClickCapture={ignoreSecondClick}
+        className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 areas:px-6 areas:py-4"
+      >
         <ViewBar
           page={page}
           view={view}
@@ -202,7 +205,7 @@ export function Checklist({
           method="post"
           action={`/plans/${plan.id}/changes`}
           onSubmit={press}
-          className="flex flex-col gap-2 max-md:contents"
+          className="flex flex-col gap-1 max-md:contents"
         >
           <input type="hidden" name="address" value={address} />
           {[...open].map((id) => (
@@ -210,7 +213,7 @@ export function Checklist({
           ))}
           <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
           {nowId === undefined ? notes : null}
-          {groups.map((group) => (
+          {groups.map((group, at) => (
             <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
               <GroupSection
                 group={group}
@@ -223,6 +226,8 @@ export function Checklist({
                 dates={dates}
                 days={days}
                 nowId={nowId}
+                todayAt={todayAt && todayAt.milestoneId === nowId ? todayAt.text : undefined}
+                isNear={at === 1 && nowId !== undefined}
                 open={open}
                 shownFirst={undoAtFirst?.last?.milestoneId}
                 today={today}

@@ -24,6 +24,10 @@ type Props = {
   dates: ReadonlyMap<string, string>;
   days: ReadonlyMap<string, { moved: boolean }>;
   nowId: string | undefined;
+  /** When the milestone to work on now is studied today, in words. */
+  todayAt: string | undefined;
+  /** Whether it comes right after the milestone to work on now: a phone shows both before the search. */
+  isNear: boolean;
   open: ReadonlySet<string>;
   /** A milestone that is shown at first, so that its group is open. */
   shownFirst: string | undefined;
@@ -36,7 +40,23 @@ type Props = {
 /** Milestones of the list that stand together. All groups fold but the one to work on now; a tick in another one does not render it again. */
 export const GroupSection = memo(Section, isSame);
 
-function Section({ group, items, areas, details, ownParts, after, dates, days, nowId, open, shownFirst, today, ...row }: Props) {
+function Section({
+  group,
+  items,
+  areas,
+  details,
+  ownParts,
+  after,
+  dates,
+  days,
+  nowId,
+  todayAt,
+  isNear,
+  open,
+  shownFirst,
+  today,
+  ...row
+}: Props) {
   // Folding is the browser's from then on: it works without scripts, and what is opened stays open.
   const [opensAtFirst] = useState(() => !group.folded || items.some(({ id }) => open.has(id) || id === shownFirst));
   const fold = useRef<HTMLDetailsElement>(null);
@@ -60,6 +80,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
             dates={dates.get(milestone.id)}
             isMoved={days.get(milestone.id)?.moved ?? false}
             isNow={milestone.id === nowId}
+            todayAt={milestone.id === nowId ? todayAt : undefined}
             isOpen={open.has(milestone.id)}
             {...row}
           />
@@ -69,7 +90,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
   );
   if (group.kind === "now") {
     return (
-      <section aria-labelledby="group-now" className="max-md:-order-1">
+      <section aria-labelledby="group-now" className="max-md:-order-1 max-md:mb-2">
         <h2 id="group-now" className="mb-1 text-small font-semibold max-md:sr-only">
           {planListMessages.now}
         </h2>
@@ -77,9 +98,14 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
       </section>
     );
   }
+  const isOver = group.kind === "done" || group.kind === "known" || group.kind === "skipped";
   const place = group.kind === "area" ? areas.get(items[0]?.id ?? "") : undefined;
   return (
-    <section aria-labelledby={`group-${group.id}`}>
+    <section
+      aria-labelledby={`group-${group.id}`}
+      data-settled={isOver || undefined}
+      className={`${isNear ? "max-md:-order-1" : ""} [:not([data-settled])+&[data-settled]]:mt-2 [:not([data-settled])+&[data-settled]]:border-t [:not([data-settled])+&[data-settled]]:border-line [:not([data-settled])+&[data-settled]]:pt-2`}
+    >
       <details ref={fold} open={opensAtFirst} className="group">
         <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
           <ChevronRight
@@ -95,7 +121,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, days, n
             {group.kind === "area" ? null : items.length}
           </span>
           <span className="min-w-0 flex-1 truncate text-small text-muted">
-            <span className="group-open:hidden print:hidden">
+            <span className="max-md:hidden group-open:hidden print:hidden">
               {items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}
             </span>
           </span>

@@ -25,6 +25,8 @@ type Props = {
   after: readonly PlanMilestone[] | undefined;
   /** Its dates in words. */
   dates: string | undefined;
+  /** When it is studied today, in words. */
+  todayAt: string | undefined;
   /** Whether it ends later than planned. */
   isMoved: boolean;
   /** Whether it is the milestone to work on now: then it is a card with its next step. */
@@ -37,7 +39,22 @@ type Props = {
 /** A milestone in the list: its tick, its names, hours and dates in one line, and its panel when open. */
 export const MilestoneRow = memo(Row, isSame);
 
-function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, dates, isMoved, isNow, isOpen, address, onToggle }: Props) {
+function Row({
+  milestone,
+  details,
+  ownPart,
+  areaTitle,
+  tint,
+  roleTitle,
+  after,
+  dates,
+  todayAt,
+  isMoved,
+  isNow,
+  isOpen,
+  address,
+  onToggle,
+}: Props) {
   const state = milestoneState(milestone);
   const { id } = milestone;
   const panel = `${id}-panel`;
@@ -72,7 +89,15 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
           }`}
         >
           <span className={`flex min-w-0 flex-1 ${isCard ? "flex-col" : "max-md:flex-col md:items-baseline md:gap-3"}`}>
-            <Names milestone={milestone} shortName={details?.shortName} state={state} isCard={isCard} dates={dates} isMoved={isMoved} />
+            <Names
+              milestone={milestone}
+              shortName={details?.shortName}
+              state={state}
+              isCard={isCard}
+              dates={dates}
+              todayAt={todayAt}
+              isMoved={isMoved}
+            />
             <Facts milestone={milestone} state={state} dates={dates} isMoved={isMoved} isCard={isCard} />
           </span>
           <ChevronDown
@@ -119,13 +144,13 @@ function isSame({ after: before, ...one }: Props, { after, ...other }: Props): b
 
 type Shown = Pick<Props, "milestone"> & { state: State; isCard: boolean };
 
-type NamesProps = Shown & Pick<Props, "dates" | "isMoved"> & { shortName: string | undefined };
+type NamesProps = Shown & Pick<Props, "dates" | "todayAt" | "isMoved"> & { shortName: string | undefined };
 
 /**
- * The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. On a card the dates stand
- * at the end of the name's line.
+ * The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. On a card the dates, or
+ * the time of today, stand at the end of the name's line.
  */
-function Names({ milestone: { title }, shortName, state, isCard, dates, isMoved }: NamesProps) {
+function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt, isMoved }: NamesProps) {
   const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
   const isShort = shortName !== undefined && shortName !== title;
   const name = isShort ? (
@@ -138,11 +163,7 @@ function Names({ milestone: { title }, shortName, state, isCard, dates, isMoved 
       {isCard ? (
         <span className="flex flex-wrap items-center justify-between gap-x-2">
           {name}
-          {dates ? (
-            <span className="tabular badge badge-now">
-              <DatesText dates={dates} isMoved={isMoved} />
-            </span>
-          ) : null}
+          {dates ? <span className="tabular badge badge-now">{todayAt ?? <DatesText dates={dates} isMoved={isMoved} />}</span> : null}
         </span>
       ) : (
         name

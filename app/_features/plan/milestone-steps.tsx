@@ -32,7 +32,7 @@ export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   return step ? (
     // Never cut off: it is what one does now. Beside the pane that shows it with the others, it is plain.
     <div className="rounded-lg bg-now-soft px-2 forced-colors:border panes:bg-transparent panes:text-small panes:forced-colors:border-0">
-      <StepTick milestone={milestone} step={step} isNext />
+      <StepTick milestone={milestone} step={step} isNext length={milestone.minutes / milestone.steps.length} />
     </div>
   ) : null;
 }
@@ -60,12 +60,15 @@ function StepTick({
   step,
   isNext = false,
   isCut = false,
+  length,
 }: {
   milestone: PlanMilestone;
   step: PlanStep;
   isNext?: boolean;
   /** Whether its text is cut off after one line. */
   isCut?: boolean;
+  /** The minutes that it takes, where that is said. */
+  length?: number;
 }) {
   return (
     <button
@@ -87,6 +90,9 @@ function StepTick({
       <span className={`min-w-0 wrap-anywhere ${isCut ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
+        {length === undefined ? null : (
+          <span className="tabular text-meta whitespace-nowrap text-muted"> {planListMessages.stepLength(length)}</span>
+        )}
       </span>
     </button>
   );

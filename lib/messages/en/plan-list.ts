@@ -31,6 +31,10 @@ export const planList = {
   /** Hours to the half, minutes to five: "34 h", "45 min". */
   hours: formatShortHours,
   nextStep: "Next step:",
+  /** How long a step takes. */
+  stepLength: (minutes: number) => `about ${formatShortHours(minutes)}`,
+  /** When the milestone of now is studied today, by the clock. */
+  todayAt: ({ from, to }: { from: string; to: string }) => `Today ${from} to ${to}`,
   /** Leads from the steps of the current milestone to all of it. */
   openNow: "Proof, note and links",
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
