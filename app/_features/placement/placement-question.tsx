@@ -54,7 +54,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
         {recall.length > 0 ? (
           <details data-check>
             <summary className={more}>
-              <ChevronDown size={16} aria-hidden="true" className="text-muted" />
+              <ChevronDown size={16} aria-hidden="true" className="text-muted [[open]>summary>&]:rotate-180" />
               {placementMessages.checkMe}
             </summary>
             <p className="text-small text-muted">{placementMessages.checkMeHint}</p>
@@ -93,7 +93,7 @@ function Origins({ address }: { address: PlacementAddress }) {
   return (
     <details open={address.origin !== undefined}>
       <summary className={more}>
-        <ChevronDown size={16} aria-hidden="true" className="text-muted" />
+        <ChevronDown size={16} aria-hidden="true" className="text-muted [[open]>summary>&]:rotate-180" />
         {placementMessages.from}
       </summary>
       <nav aria-label={placementMessages.from} className="flex flex-wrap items-center gap-2 pb-2">
