@@ -98,7 +98,7 @@ export function ByField({ given, date, today, hintId, className = "" }: ByProps)
           defaultValue={given ?? ""}
           aria-describedby={hintId}
           data-follows={follows || undefined}
-          className="field date-field"
+          className="field date-field pl-10"
         />
         <span aria-hidden="true" className="tabular invisible pointer-events-none absolute inset-y-0 left-10 flex items-center">
           {date ? formatDay(date, "long") : firstRunMessages.pickDate}

@@ -83,10 +83,10 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn, c
               {firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length, first.known.length > 0)}
             </p>
           ) : null}
-          <StartLink href={`/place?role=${role.id}`} className="chip mt-2 border-dashed">
-            <ListChecks size={16} aria-hidden="true" className="text-role" />
+          <StartLink href={`/place?role=${role.id}`} className="chip mt-2 border-dashed whitespace-normal">
+            <ListChecks size={16} aria-hidden="true" className="shrink-0 text-role" />
             {first.placed ? firstRunMessages.placeAgain : firstRunMessages.place}
-            <ChevronRight size={16} aria-hidden="true" className="-mr-1 text-muted" />
+            <ChevronRight size={16} aria-hidden="true" className="-mr-1 shrink-0 text-muted" />
           </StartLink>
           {first.placed
             ? placedFields.map((name) => <input key={name} type="hidden" name={name} value={first.placed?.[name].join(".") ?? ""} />)
