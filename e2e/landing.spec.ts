@@ -119,6 +119,22 @@ test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in 
   await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", known), "long"));
 });
 
+test("on a phone, the first run has all its fields in the first screen, and a line of its own with the ways out", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/start?role=data-analyst");
+  await waitForFirstScript(page);
+  for (const each of [slider(page), chip(page, "Sunday"), page.getByRole("link", { name: firstRun.place }), make(page)]) {
+    await expect(each).toBeInViewport({ ratio: 1 });
+  }
+  const [date, tray] = [await page.getByLabel(firstRun.by).boundingBox(), await page.locator("[data-tray]").boundingBox()];
+  expect((date?.y ?? 0) + (date?.height ?? 0)).toBeLessThanOrEqual(tray?.y ?? 0);
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("main").getByRole("link", { name: messages.name, exact: true })).toBeInViewport({ ratio: 1 });
+  await page.getByRole("main").getByRole("link", { name: "Data Analyst", exact: true }).click();
+  await expect(page).toHaveURL("/roles/data-analyst");
+  await expect(page.getByRole("banner")).toBeVisible();
+});
+
 test("the first run shows what a date means, on a narrow screen too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto("/start?role=genai-engineer&hours=10&sat=1&sun=1");
@@ -126,6 +142,14 @@ test("the first run shows what a date means, on a narrow screen too", async ({ p
   await expect(answer(page)).toContainText(formatDay(readyOn("genai-engineer", { hours: 10 }), "long"));
   await page.getByLabel(firstRun.by).fill("2099-01-01");
   await expect(page.getByText(/ early$/)).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(page.getByText("1 January 2099", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: firstRun.noDate }).click();
+  await expect(page.getByLabel(firstRun.by)).toHaveValue("");
+  await expect(page.getByLabel(firstRun.by)).toBeFocused();
+  await expect(page.getByText(/ early$/)).toBeHidden();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(page.getByText(firstRun.pickDate)).toBeVisible();
   await page.getByLabel(firstRun.by).fill("2020-01-01");
   await expect(answer(page)).toContainText("has passed");
   await expectNoSideways(page);
@@ -146,6 +170,14 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/?role=data-analyst&hours=7&sat=1&git=1&by=");
     const values = { hours: 7, weekdays: firstStartValues.weekdays.map((_, day) => day === 5), known: ["git"] as const };
     await expectReady(page, "data-analyst", values);
+    // No script follows the date: once chosen, the field itself says it.
+    await page.getByText(messages.landing.haveDate).click();
+    await expect(page.getByText(firstRun.pickDate)).toBeVisible();
+    await page.getByLabel(firstRun.by).pressSequentially("01012099");
+    await expect(page.getByLabel(firstRun.by)).toHaveValue("2099-01-01");
+    await slider(page).focus();
+    await expect(page.getByText(firstRun.pickDate)).toBeHidden();
+    await page.getByLabel(firstRun.by).fill("");
     await make(page).click();
     await expect(page).toHaveURL("/start?role=data-analyst&hours=7&sat=1&git=1&by=");
     await expect(answer(page)).toContainText(formatDay(readyOn("data-analyst", values), "long"));

@@ -1,5 +1,6 @@
-import { Check, type LucideIcon, Minus, Plus } from "lucide-react";
-import type { MouseEvent } from "react";
+import { Calendar, Check, type LucideIcon, Minus, Plus } from "lucide-react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/start/start-values.ts";
 
@@ -35,14 +36,18 @@ export function HoursSlider({ given, hours }: { given: number; hours: number }) 
   );
 }
 
+/** As if the field had been changed by hand, so that whatever follows the form follows it. */
+function tellForm(field: HTMLInputElement) {
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 function HourButton({ Icon, name, onPress }: { Icon: LucideIcon; name: string; onPress: (slider: HTMLInputElement) => void }) {
   function press({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     const slider = currentTarget.parentElement?.querySelector("input");
     if (!slider) return;
     onPress(slider);
-    // As if it had been moved by hand, so that whatever follows the form follows it.
-    slider.dispatchEvent(new Event("input", { bubbles: true }));
-    slider.dispatchEvent(new Event("change", { bubbles: true }));
+    tellForm(slider);
   }
   return (
     <button
@@ -56,40 +61,67 @@ function HourButton({ Icon, name, onPress }: { Icon: LucideIcon; name: string; o
   );
 }
 
-/** The date to be ready by. Its label stands elsewhere, with `htmlFor="by"`. @param hintId the element that says that it is optional, if any */
-export function ByField({
-  given,
-  today,
-  hintId,
-  className = "",
-}: {
+type ByProps = {
   given: string | null;
+  /** What is chosen now. */
+  date: string | null;
   today: string;
+  /** The element that says that it is optional, if any. */
   hintId?: string;
   className?: string;
-}) {
+};
+
+/** The date to be ready by, in words, and a button that takes it out. Its label stands elsewhere, with `htmlFor="by"`. */
+export function ByField({ given, date, today, hintId, className = "" }: ByProps) {
+  const [follows, setFollows] = useState(false);
+  useEffect(() => setFollows(true), []);
+  const field = useRef<HTMLInputElement>(null);
+
+  function clear() {
+    if (!field.current) return;
+    field.current.value = "";
+    tellForm(field.current);
+    // The button goes.
+    field.current.focus();
+  }
+
   return (
-    <input
-      id="by"
-      name="by"
-      type="date"
-      min={today}
-      max="9999-12-31"
-      defaultValue={given ?? ""}
-      aria-describedby={hintId}
-      className={`field ${className}`}
-    />
+    <span className={`flex min-w-0 items-center gap-1 ${className}`}>
+      <span className="relative min-w-48 flex-1">
+        <input
+          ref={field}
+          id="by"
+          name="by"
+          type="date"
+          min={today}
+          max="9999-12-31"
+          defaultValue={given ?? ""}
+          aria-describedby={hintId}
+          data-follows={follows || undefined}
+          className="field date-field pl-10"
+        />
+        <span aria-hidden="true" className="tabular invisible pointer-events-none absolute inset-y-0 left-10 flex items-center">
+          {date ? formatDay(date, "long") : firstRunMessages.pickDate}
+        </span>
+        <Calendar size={18} aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2" />
+      </span>
+      {follows && date ? (
+        <button type="button" onClick={clear} className="control control-ghost shrink-0 px-3 text-small">
+          {firstRunMessages.noDate}
+        </button>
+      ) : null}
+    </span>
   );
 }
 
-/** The days to study on, two letters each. */
+/** The days to study on, two letters each, across a phone's whole width. */
 export function DayChips({ given }: { given: readonly boolean[] }) {
   return (
-    <div className="flex min-w-0 flex-1 gap-1 sm:gap-2">
+    <div className="flex min-w-0 flex-1 gap-1 max-sm:justify-between sm:gap-2">
       {firstRunMessages.weekdays.map(([short, name], day) => (
         <label
           key={name}
-          className={`chip relative min-w-0 max-w-11 flex-1 justify-center px-0 forced-color-adjust-auto ${focus}`}
+          className={`chip relative min-w-0 max-w-10 flex-1 justify-center pointer-coarse:max-w-11 px-0 forced-color-adjust-auto ${focus}`}
           title={name}
         >
           <input type="checkbox" name={weekdayFields[day]} value="1" defaultChecked={given[day]} className={overAll} />
@@ -106,7 +138,7 @@ export function SkillChips({ given }: { given: readonly Skill[] }) {
   return (
     <div className="flex flex-wrap gap-2">
       {skills.map((skill) => (
-        <label key={skill} className={`chip group relative has-checked:px-1.5 ${focus}`}>
+        <label key={skill} className={`chip group relative px-4 has-checked:gap-1 has-checked:px-[7px] ${focus}`}>
           <input type="checkbox" name={skill} value="1" defaultChecked={given.includes(skill)} className={overAll} />
           <Check size={14} aria-hidden="true" className="hidden group-has-checked:block" />
           {firstRunMessages.skills[skill]}

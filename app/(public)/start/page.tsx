@@ -1,8 +1,10 @@
+import { ChevronLeft } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { FirstRun } from "#app/_features/start/first-run.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { StartLink } from "#app/_ui/start-link.tsx";
+import { HomeMark, TaskBar } from "#app/_ui/task-bar.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { startRoleOf } from "#lib/catalog/start-roles.ts";
@@ -27,23 +29,23 @@ export default async function StartPage({ searchParams }: Props) {
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   const values = tickPlaced(startRoleOf(role, catalog(), learned), readStartValues(Object.entries(search)));
   return (
-    <div
-      data-role={role.id}
-      className="page flex max-w-xl flex-col gap-3 max-md:min-h-[calc(100dvh-3rem-var(--tabs))] pt-3 md:gap-5 md:py-8"
-    >
+    <div data-role={role.id} data-task="" className="page max-w-xl md:py-6">
       <PageTitle>{messages.firstRun.title}</PageTitle>
-      <header className="flex flex-wrap items-center justify-between gap-x-4">
-        <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
-        <StartLink href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
-          {role.title}
-        </StartLink>
-      </header>
       <FirstRun
         role={startRoleOf(role, catalog(), learned, values.placed)}
         values={values}
         today={todayOf(undefined, new Date())}
         isSignedIn={signedIn !== undefined}
-      />
+      >
+        <TaskBar>
+          <StartLink href={`/roles/${role.id}`} className="control control-ghost -ml-3 min-w-0 gap-3 px-3 font-semibold md:gap-1">
+            <ChevronLeft size={20} aria-hidden="true" className="shrink-0" />
+            {role.title}
+          </StartLink>
+          <HomeMark />
+        </TaskBar>
+        <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
+      </FirstRun>
     </div>
   );
 }

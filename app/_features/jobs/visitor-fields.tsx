@@ -31,7 +31,7 @@ export function VisitorFields({ values, today, onChange }: Props) {
         <label htmlFor="by" className="font-semibold">
           {firstRunMessages.by}
         </label>
-        <ByField given={values.targetDate} today={today} hintId="by-hint" className="w-auto" />
+        <ByField given={values.targetDate} date={values.targetDate} today={today} hintId="by-hint" />
         <span id="by-hint" className="text-small text-muted">
           {firstRunMessages.byHint}
         </span>

@@ -1,13 +1,16 @@
-import { ArrowLeft, Check, CircleHelp, X } from "lucide-react";
+import { Check, ChevronDown, CircleHelp, X } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
+import { TaskBar } from "#app/_ui/task-bar.tsx";
 import { placementMessages } from "#lib/messages/placement.ts";
 import { mostQuestions } from "#lib/planner/placement/place.ts";
 import { originIds, placementAnswers } from "#lib/planner/placement/told.ts";
 import type { LoadedPlacement, ShownMilestone } from "./assemble-placement.ts";
 import { listPlacementFields, type PlacementAddress, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { PlacementStones } from "./placement-stones.tsx";
+import { Back, Leave } from "./placement-ways.tsx";
 
+const more = "control control-ghost -ml-3 list-none gap-1.5 px-3 text-small [&::-webkit-details-marker]:hidden";
 const icons = { yes: Check, unsure: CircleHelp, no: X } as const;
 
 /** One question: could you do this milestone tonight? Three equal answers, so that none is pushed; each is a form's button. */
@@ -17,25 +20,16 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
   const recall = (asked.recall ?? []).slice(0, 2);
   return (
     <>
-      <header className="flex flex-col">
-        <div className="flex items-center gap-x-2">
-          {count > 1 ? (
-            <Link
-              href={writePlacementAddress(stepBack(address))}
-              className="control control-ghost -ml-3 w-11 px-0"
-              title={placementMessages.back}
-            >
-              <ArrowLeft size={20} aria-hidden="true" />
-              <span className="sr-only">{placementMessages.back}</span>
-            </Link>
-          ) : null}
-          <h1 className="min-w-0 flex-1 text-h3 font-semibold">{placementMessages.title}</h1>
+      <header className="flex flex-col gap-2 md:gap-0">
+        <TaskBar>
+          {count > 1 ? <Back href={writePlacementAddress(stepBack(address))} /> : <Leave loaded={loaded} />}
+          <h1 className="min-w-0 flex-1 text-body font-semibold md:text-h3">{placementMessages.title}</h1>
           <Link href={writePlacementAddress({ ...address, isStopped: true })} className="control control-ghost -mr-3 px-3">
             {placementMessages.stop}
           </Link>
-        </div>
+        </TaskBar>
         <div className="flex flex-wrap items-center gap-x-3 text-small">
-          <p className="font-medium text-role">{role.title}</p>
+          <p className="font-medium text-role max-md:sr-only">{role.title}</p>
           <p className="tabular text-muted">{placementMessages.ask(count)}</p>
           <span aria-hidden="true" className="h-1.5 min-w-16 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
             <span className="block h-full rounded-full bg-role" style={{ width: `${(count / mostQuestions) * 100}%` }} />
@@ -59,7 +53,10 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
         </ul>
         {recall.length > 0 ? (
           <details data-check>
-            <summary className="link inline-flex min-h-11 items-center text-small">{placementMessages.checkMe}</summary>
+            <summary className={more}>
+              <ChevronDown size={16} aria-hidden="true" className="text-muted [[open]>summary>&]:rotate-180" />
+              {placementMessages.checkMe}
+            </summary>
             <p className="text-small text-muted">{placementMessages.checkMeHint}</p>
             <RecallQuestions recall={recall} />
           </details>
@@ -95,7 +92,10 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
 function Origins({ address }: { address: PlacementAddress }) {
   return (
     <details open={address.origin !== undefined}>
-      <summary className="link inline-flex min-h-11 items-center text-small">{placementMessages.from}</summary>
+      <summary className={more}>
+        <ChevronDown size={16} aria-hidden="true" className="text-muted [[open]>summary>&]:rotate-180" />
+        {placementMessages.from}
+      </summary>
       <nav aria-label={placementMessages.from} className="flex flex-wrap items-center gap-2 pb-2">
         {originIds.map((origin) => {
           const isChosen = origin === address.origin;

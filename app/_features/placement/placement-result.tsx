@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
+import { HomeMark, TaskBar } from "#app/_ui/task-bar.tsx";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import { placementMessages } from "#lib/messages/placement.ts";
 import type { PlacedMilestone, PlacementMark } from "#lib/planner/placement/place.ts";
@@ -8,6 +9,7 @@ import { type LoadedPlacement, listUnsure, type ShownMilestone } from "./assembl
 import { startAgain, stepBack, writePlacementAddress } from "./placement-address.ts";
 import { knownField, unsureField } from "./placement-fields.ts";
 import { KnownCount, LeftCount, PlacementHead, PlacementSums, PlacementTally } from "./placement-sums.tsx";
+import { Back, Leave } from "./placement-ways.tsx";
 
 /** The form around the list, which keeps what it says. */
 export type PlacementForm = ComponentType<{ loaded: LoadedPlacement; children: ReactNode }>;
@@ -31,6 +33,11 @@ export function PlacementResult({ loaded, Form }: Props) {
   );
   return (
     <PlacementSums role={startRole} values={values} today={today} given={known.map(({ id }) => id)} hasPlan={planId !== undefined}>
+      <TaskBar className="md:hidden">
+        {address.answers.size > 0 ? <Back href={writePlacementAddress(stepBack(address))} /> : <Leave loaded={loaded} />}
+        <p className="min-w-0 font-semibold">{placementMessages.title}</p>
+        <HomeMark />
+      </TaskBar>
       <PlacementHead settled={settled.size} />
       <Form loaded={loaded}>
         <div>
@@ -69,7 +76,7 @@ export function PlacementResult({ loaded, Form }: Props) {
         ) : null}
         <p className="flex flex-wrap gap-x-6">
           {address.answers.size > 0 ? (
-            <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center">
+            <Link href={writePlacementAddress(stepBack(address))} className="link inline-flex min-h-11 items-center max-md:hidden">
               {placementMessages.back}
             </Link>
           ) : null}

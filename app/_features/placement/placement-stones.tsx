@@ -9,7 +9,7 @@ const looks: Record<PlacementMark | "now", string> = {
   known: "border-2 border-[var(--area)] bg-[var(--area)] text-raised",
   learn: "border-[3px] border-[var(--area)] bg-raised",
   unsure: "border-[1.5px] border-control-line bg-raised",
-  now: "border-[3px] border-now-line bg-now",
+  now: "border-[3px] border-now-line bg-now outline-3 outline-now/40",
 };
 
 /** The path as rows of stones that fill up while one answers. */
@@ -26,13 +26,14 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
             <li
               key={id}
               style={{ ["--area" as string]: areaTint(areas, id) } as CSSProperties}
-              className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-3 py-0.5 sm:grid-cols-[14rem_minmax(0,1fr)]"
+              className="grid min-h-7 grid-cols-[5.75rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-2 sm:grid-cols-[14rem_minmax(0,1fr)] sm:px-3"
             >
-              <span className="py-0.5 hyphens-auto break-words text-meta leading-4 font-medium" aria-hidden="true">
-                {title}
+              <span className="truncate text-meta font-medium" aria-hidden="true">
+                <span className="sm:hidden">{placementMessages.shortArea(id, title)}</span>
+                <span className="max-sm:hidden">{title}</span>
               </span>
               <span className="sr-only">{placementMessages.rows(title, count("known"), count("learn"), count("unsure"))}</span>
-              <span aria-hidden="true" className="flex flex-wrap items-center gap-1">
+              <span aria-hidden="true" className="flex items-center gap-1 max-[22rem]:flex-wrap max-[22rem]:py-1">
                 {milestones.map((milestone, at) => (
                   <Stone key={milestone.id} look={milestone.id === asked ? "now" : (marks[at] as PlacementMark)} />
                 ))}
@@ -55,7 +56,7 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
 
 function Stone({ look }: { look: PlacementMark | "now" }) {
   return (
-    <i className={`flex size-3.5 shrink-0 items-center justify-center rounded-full ${looks[look]}`}>
+    <i className={`flex aspect-square w-3.5 items-center justify-center rounded-full ${looks[look]}`}>
       {look === "known" ? <Check size={9} strokeWidth={4} /> : null}
     </i>
   );

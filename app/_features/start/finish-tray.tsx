@@ -1,6 +1,6 @@
 import { Flag } from "lucide-react";
 import type { ReactNode } from "react";
-import { formatDay } from "#lib/messages/days.ts";
+import { formatDay, formatMonthYear } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FinishRange } from "#lib/planner/schedule/finish-range.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
@@ -14,14 +14,12 @@ type Props = {
   /** The fewest hours a week that meet the date; null where none do. */
   hoursInTime: number | null;
   today: string;
-  /** A few words beside the first result. */
-  aside: ReactNode;
   /** The button, and what goes with it. */
   children: ReactNode;
 };
 
 /** The road to the finish and its date, on a tray that never leaves the screen. */
-export function FinishTray({ role, result, range, hoursInTime, today, aside, children }: Props) {
+export function FinishTray({ role, result, range, hoursInTime, today, children }: Props) {
   return (
     <section
       aria-label={firstRunMessages.finish}
@@ -29,37 +27,36 @@ export function FinishTray({ role, result, range, hoursInTime, today, aside, chi
       className="sticky bottom-(--tabs) z-10 -mx-4 flex max-md:mt-auto flex-col gap-2 rounded-t-2xl border-t border-role-line bg-role-soft px-4 py-3 md:mx-0 md:rounded-xl md:border md:p-5"
     >
       {"problem" in result ? null : <Road plan={result} today={today} />}
-      <p className="tabular flex flex-wrap justify-between gap-x-4 text-meta text-muted empty:hidden">
-        {"problem" in result || !result.firstResult ? null : (
-          <span>
-            {firstRunMessages.firstResultNamed(result.firstResult.name, role.id)} {formatDay(result.firstResult.endsOn, "medium", today)}
-          </span>
+      {"problem" in result || !result.firstResult ? null : (
+        <p className="tabular text-meta text-muted">
+          {firstRunMessages.firstResultNamed(result.firstResult.name, role.id)} {formatDay(result.firstResult.endsOn, "medium", today)}
+        </p>
+      )}
+      <output htmlFor="hours by" className="tabular flex flex-wrap items-center justify-between gap-x-4 text-small text-muted">
+        {"problem" in result ? (
+          <span className="w-full text-body font-semibold text-ink">{firstRunMessages.problem(result.problem)}</span>
+        ) : result.finishOn ? (
+          <>
+            <span>{firstRunMessages.finish}</span>
+            {result.spareDays === null ? <Range range={range} /> : <Verdict days={result.spareDays} hoursInTime={hoursInTime} />}
+            <span className="w-full text-h1 font-bold text-ink">{formatDay(result.finishOn, "long")}</span>
+            {result.spareDays === null ? null : <Range range={range} />}
+          </>
+        ) : (
+          <span className="w-full text-body font-semibold text-ink">{firstRunMessages.nothingLeft}</span>
         )}
-        {aside}
-      </p>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-        <output htmlFor="hours by" className="block">
-          {"problem" in result ? (
-            <span className="block font-semibold">{firstRunMessages.problem(result.problem)}</span>
-          ) : result.finishOn ? (
-            <>
-              <span className="block text-small text-muted">{firstRunMessages.finish}</span>
-              <span className="tabular block text-h1 font-bold">{formatDay(result.finishOn, "long")}</span>
-              {range ? (
-                <span className="tabular block text-small text-muted">
-                  {firstRunMessages.range(formatDay(range.early, "medium"), formatDay(range.late, "medium"))}
-                </span>
-              ) : null}
-            </>
-          ) : (
-            <span className="block font-semibold">{firstRunMessages.nothingLeft}</span>
-          )}
-        </output>
-        {"problem" in result || result.spareDays === null ? null : <Verdict days={result.spareDays} hoursInTime={hoursInTime} />}
-      </div>
+      </output>
       {children}
     </section>
   );
+}
+
+/** In months, which is as exact as it is; in days within one month. */
+function Range({ range }: { range: FinishRange | null }) {
+  if (!range) return null;
+  const isOneMonth = range.early.slice(0, 7) === range.late.slice(0, 7);
+  const say = (day: string) => (isOneMonth ? formatDay(day, "medium") : formatMonthYear(day));
+  return <span className="text-meta">{firstRunMessages.range(say(range.early), say(range.late))}</span>;
 }
 
 /** A straight line from today to the flag, with a post where the first result comes. */

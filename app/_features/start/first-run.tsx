@@ -1,7 +1,7 @@
 "use client";
 
-import { Flag } from "lucide-react";
-import type { FormEvent } from "react";
+import { ChevronRight, Flag, ListChecks } from "lucide-react";
+import type { FormEvent, ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { zoneField } from "#app/_features/plan/start-form.ts";
@@ -17,13 +17,20 @@ import { FinishTray } from "./finish-tray.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
 import { useStart } from "./use-start.ts";
 
-type Props = { role: StartRole; values: StartValues; today: string; isSignedIn: boolean };
+type Props = {
+  role: StartRole;
+  values: StartValues;
+  today: string;
+  isSignedIn: boolean;
+  /** The heading, and what stands above it. */
+  children: ReactNode;
+};
 
 /**
  * All that a dated plan needs, on one screen. A visitor's plan is made on this device; a learner's, and without its script everybody's, by the
  * server.
  */
-export function FirstRun({ role: given, values: first, today: day, isSignedIn }: Props) {
+export function FirstRun({ role: given, values: first, today: day, isSignedIn, children }: Props) {
   const { form, role, values, today, result, follow, change, isChosen } = useStart({
     roles: [given],
     roleId: given.id,
@@ -46,85 +53,81 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn }:
   }
 
   return (
-    <form ref={form} action={makePlanForRole} onChange={change} onSubmit={submit} className="flex flex-1 flex-col gap-4 md:gap-5">
+    <form ref={form} action={makePlanForRole} onChange={change} onSubmit={submit}>
       <input type="hidden" name="role" value={role.id} />
       <input type="hidden" name={zoneField} value={zone} />
-      <div>
-        <p className="flex items-baseline justify-between gap-4 font-semibold">
-          <label htmlFor="hours">{firstRunMessages.hours}</label>
-          <span aria-hidden="true" className="tabular text-role">
-            {firstRunMessages.hoursShort(values.hours)}
-          </span>
-        </p>
-        <HoursSlider given={first.hours} hours={values.hours} />
-      </div>
-      <fieldset className="flex min-w-0 flex-wrap items-baseline justify-between gap-x-4">
-        <legend className="float-left font-semibold">{firstRunMessages.days}</legend>
-        {dayCount > 0 ? <span className="tabular text-muted">{firstRunMessages.each((values.hours * 60) / dayCount)}</span> : null}
-        <div className="mt-2 flex w-full">
-          <DayChips given={first.weekdays} />
-        </div>
-      </fieldset>
-      <fieldset className="min-w-0">
-        <legend className="mb-2 font-semibold">{firstRunMessages.know}</legend>
-        <SkillChips given={first.known} />
-        <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
-          {first.placed ? (
-            <span className="tabular">
-              {firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length, first.known.length > 0)}
+      {/* A phone's whole screen, with the tray at its end. */}
+      <div className="flex flex-col gap-6 max-md:min-h-dvh">
+        <div className="flex flex-col gap-3 md:gap-1">{children}</div>
+        <div className="-mt-3 md:mt-0">
+          <p className="flex items-baseline justify-between gap-4 font-semibold">
+            <label htmlFor="hours">{firstRunMessages.hours}</label>
+            <span aria-hidden="true" className="tabular text-role">
+              {firstRunMessages.hoursShort(values.hours)}
             </span>
+          </p>
+          <HoursSlider given={first.hours} hours={values.hours} />
+        </div>
+        <fieldset className="flex min-w-0 flex-wrap items-baseline justify-between gap-x-4">
+          <legend className="float-left font-semibold">{firstRunMessages.days}</legend>
+          {dayCount > 0 ? <span className="tabular text-muted">{firstRunMessages.each((values.hours * 60) / dayCount)}</span> : null}
+          <div className="mt-2 flex w-full">
+            <DayChips given={first.weekdays} />
+          </div>
+        </fieldset>
+        <fieldset className="min-w-0">
+          <legend className="mb-2 font-semibold">{firstRunMessages.know}</legend>
+          <SkillChips given={first.known} />
+          {first.placed ? (
+            <p className="tabular mt-2 text-small text-muted">
+              {firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length, first.known.length > 0)}
+            </p>
           ) : null}
-          <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
+          <StartLink href={`/place?role=${role.id}`} className="chip mt-2 border-dashed whitespace-normal">
+            <ListChecks size={16} aria-hidden="true" className="shrink-0 text-role" />
             {first.placed ? firstRunMessages.placeAgain : firstRunMessages.place}
+            <ChevronRight size={16} aria-hidden="true" className="-mr-1 shrink-0 text-muted" />
           </StartLink>
-        </p>
-        {first.placed
-          ? placedFields.map((name) => <input key={name} type="hidden" name={name} value={first.placed?.[name].join(".") ?? ""} />)
-          : null}
-      </fieldset>
-      <div>
-        <p className="mb-2 flex items-baseline justify-between gap-4">
-          <label htmlFor="by" className="font-semibold">
-            {firstRunMessages.by}
-          </label>
-          <span id="by-hint" className="text-muted">
-            {firstRunMessages.byHint}
-          </span>
-        </p>
-        <ByField given={first.targetDate} today={today} hintId="by-hint" />
+          {first.placed
+            ? placedFields.map((name) => <input key={name} type="hidden" name={name} value={first.placed?.[name].join(".") ?? ""} />)
+            : null}
+        </fieldset>
+        <div>
+          <p className="mb-2 flex items-baseline justify-between gap-4">
+            <label htmlFor="by" className="font-semibold">
+              {firstRunMessages.by}
+            </label>
+            <span id="by-hint" className="text-muted">
+              {firstRunMessages.byHint}
+            </span>
+          </p>
+          <ByField given={first.targetDate} date={values.targetDate} today={today} hintId="by-hint" />
+        </div>
+        <FinishTray
+          role={role}
+          result={result}
+          range={findStartRange(role, values, today)}
+          hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null}
+          today={today}
+        >
+          {begun ? <p className="text-small">{firstRunMessages.madeHere(isChosen())}</p> : null}
+          {problem ? <Problem>{problem}</Problem> : null}
+          <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
+            <Flag size={18} aria-hidden="true" />
+            {firstRunMessages.make}
+          </button>
+        </FinishTray>
       </div>
-      <FinishTray
-        role={role}
-        result={result}
-        range={findStartRange(role, values, today)}
-        hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null}
-        today={today}
-        aside={
-          isSignedIn ? null : (
-            <>
-              <span className="[@media(scripting:none)]:hidden">{firstRunMessages.noAccount}</span>
-              <span className="hidden [@media(scripting:none)]:inline">{firstRunMessages.signUpNext}</span>
-            </>
-          )
-        }
-      >
-        {begun ? <p className="text-small">{firstRunMessages.madeHere(isChosen())}</p> : null}
-        {problem ? <Problem>{problem}</Problem> : null}
-        <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
-          <Flag size={18} aria-hidden="true" />
-          {firstRunMessages.make}
-        </button>
-        {/* After the other one: Enter presses the first button of a form. */}
-        {isSignedIn ? null : (
-          <button
-            type="submit"
-            data-account
-            className="link -mb-2 min-h-8 self-center text-small pointer-coarse:min-h-11 [@media(scripting:none)]:hidden"
-          >
+      {isSignedIn ? null : (
+        <p className="flex flex-wrap items-center justify-center gap-x-2 pt-3 text-small text-muted">
+          <span className="[@media(scripting:none)]:hidden">{firstRunMessages.noAccount}</span>
+          <span className="hidden [@media(scripting:none)]:inline">{firstRunMessages.signUpNext}</span>
+          {/* After the other one: Enter presses the first button of a form. */}
+          <button type="submit" data-account className="control control-ghost px-3 text-small text-role [@media(scripting:none)]:hidden">
             {firstRunMessages.withAccount}
           </button>
-        )}
-      </FinishTray>
+        </p>
+      )}
     </form>
   );
 }

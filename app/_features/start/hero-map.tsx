@@ -10,7 +10,7 @@ import { type PlacedLine, placeLines } from "./place-lines.ts";
 /** How many stations of its own the chosen role's line names, and every other. */
 const named = { chosen: 4, other: 2 };
 const wide = { width: 1240, begin: 32, first: 120, last: 400, end: 1080, top: 40, lane: 56, bundle: 7, bend: 100 };
-const narrow = { width: 390, begin: 22, first: 60, last: 200, end: 274, top: 22, lane: 32, bundle: 6, bend: 30 };
+const narrow = { width: 390, begin: 22, first: 60, last: 200, end: 274, top: 26, lane: 45, bundle: 6, bend: 30 };
 /** About how wide a letter of a name is. */
 const letter = 6.5;
 

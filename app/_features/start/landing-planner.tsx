@@ -8,6 +8,7 @@ import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { HeroMap } from "./hero-map.tsx";
 import { Planner } from "./planner.tsx";
 import { SamplePlan } from "./sample-plan.tsx";
+import { way } from "./way.ts";
 
 type Props = {
   search: Readonly<Record<string, string | string[] | undefined>>;
@@ -32,7 +33,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <StartLink href="/choose" className="link inline-flex min-h-11 items-center">
+          <StartLink href="/choose" className={way}>
             {messages.choose.link}
           </StartLink>
         }

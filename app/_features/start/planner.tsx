@@ -14,6 +14,7 @@ import { type StartValues, writeStartValues } from "#lib/planner/start/start-val
 import { ReadyCard } from "./ready-card.tsx";
 import { useMakePlan } from "./use-make-plan.ts";
 import { useStart } from "./use-start.ts";
+import { way } from "./way.ts";
 
 type Props = {
   roles: readonly StartRole[];
@@ -29,7 +30,7 @@ type Props = {
 
 /** On a desk the card stands next to the sentence, as wide together as every page; the picture below has the whole width. */
 const layout =
-  "flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,49rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-6";
+  "flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,49rem)_22rem_minmax(2rem,1fr)] lg:grid-rows-[auto_1fr_auto] lg:items-start lg:gap-x-0 lg:gap-y-6";
 const line = "flex flex-wrap items-center gap-x-2 gap-y-2 lg:gap-x-3";
 
 /**
@@ -94,9 +95,9 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
-        <div className="flex flex-wrap items-center gap-3 text-small font-normal lg:pt-2">
+        <div className="flex flex-wrap items-center gap-2 pt-1.5 text-small font-normal lg:-mr-3 lg:gap-3 lg:pt-2">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
-          <button type="submit" className="control control-strong mr-1 min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
+          <button type="submit" className="control control-strong min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
             {firstRunMessages.make}
           </button>
           {isSignedIn ? null : <span className="mr-auto text-muted max-lg:hidden">{firstRunMessages.noAccount}</span>}
@@ -104,18 +105,19 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {firstRunMessages.show}
           </button>
-          <TargetDate given={given.targetDate} today={today} />
-        </div>
-        <p className="flex flex-wrap gap-x-5 text-small font-normal lg:-mt-2">
           {help}
-          <StartLink href={`/place?role=${role.id}`} className="link inline-flex min-h-11 items-center">
-            {firstRunMessages.placeFirst}
-          </StartLink>
-          <StartLink href="/jobs" className="link inline-flex min-h-11 items-center">
-            {landingMessages.pasteJob}
-          </StartLink>
-        </p>
+          <TargetDate given={given.targetDate} date={values.targetDate} today={today} />
+        </div>
       </div>
+      {/* Below the picture on a phone, whose first screen is full. */}
+      <p className="flex flex-col gap-2 px-4 pb-5 text-small max-lg:order-1 sm:flex-row md:px-8 lg:col-start-2 lg:-mt-4 lg:-ml-3 lg:gap-3 lg:p-0">
+        <StartLink href={`/place?role=${role.id}`} className={way}>
+          {firstRunMessages.placeFirst}
+        </StartLink>
+        <StartLink href="/jobs" className={way}>
+          {landingMessages.pasteJob}
+        </StartLink>
+      </p>
       <ReadyCard role={role} result={result} hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full lg:hidden" aria-disabled={isMaking}>
@@ -128,16 +130,16 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
 }
 
 /** The date to finish by, for who has one: a press shows its field. */
-function TargetDate({ given, today }: { given: string | null; today: string }) {
+function TargetDate({ given, date, today }: { given: string | null; date: string | null; today: string }) {
   return (
-    <details open={given !== null} className="text-small font-normal open:basis-full">
-      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 font-medium text-role [&::-webkit-details-marker]:hidden [[open]>&]:hidden">
-        <CalendarPlus size={16} aria-hidden="true" />
+    <details open={given !== null} className="grow open:basis-full lg:grow-0">
+      <summary className={`${way} w-full list-none [&::-webkit-details-marker]:hidden [[open]>&]:hidden`}>
+        <CalendarPlus size={16} aria-hidden="true" className="max-[24rem]:hidden" />
         {landingMessages.haveDate}
       </summary>
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <label htmlFor="by">{firstRunMessages.by}</label>
-        <ByField given={given} today={today} className="w-auto text-body" />
+        <ByField given={given} date={date} today={today} className="flex-1 text-body lg:max-w-sm" />
       </div>
     </details>
   );

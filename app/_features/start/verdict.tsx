@@ -17,7 +17,7 @@ export function Verdict({ days, hoursInTime }: Props) {
         {isLate ? <TriangleAlert size={14} aria-hidden="true" /> : <Flag size={14} aria-hidden="true" />}
         {firstRunMessages.spare(days)}
       </span>
-      {isLate ? <span className="w-full text-meta text-muted">{firstRunMessages.lateHint(hoursInTime)}</span> : null}
+      {isLate ? <span className="order-last w-full text-meta text-muted">{firstRunMessages.lateHint(hoursInTime)}</span> : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ const answers: Record<Answer, string> = {
 
 /** Messages of the page that helps to choose a role. */
 export const choose = {
-  link: "Not sure which role? 60 seconds",
+  link: "Not sure which? 60 seconds",
   headerLink: "Find my role",
   title: "Which role suits you?",
   lead: "Four questions. Answer what you can; your answers are stored only in the address of this page.",

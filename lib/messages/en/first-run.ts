@@ -51,6 +51,8 @@ export const firstRun = {
     `${more ? "Besides these, " : ""}${plural(knows, { one: "# milestone", other: "# milestones" })} known so far${unsure > 0 ? `, ${unsure} planned at the low estimate` : ""}.`,
   by: "Finish by",
   byHint: "if you have a date",
+  pickDate: "Pick a date",
+  noDate: "No date",
   finish: "You finish about",
   range: (early: string, late: string) => `between ${early} and ${late}`,
   ready: "Ready about",

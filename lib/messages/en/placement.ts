@@ -5,6 +5,31 @@ import { plural } from "./plural.ts";
 const answers: Record<PlacementAnswer, string> = { yes: "Yes", unsure: "Not sure", no: "No" };
 const origins: Record<OriginId, string> = { backend: "backend work", reports: "Excel and reports", research: "research" };
 
+/** Skill areas by id, short enough for one line next to their stones on a phone. */
+const shortAreas: Record<string, string> = {
+  foundations: "Foundations",
+  "data-gathering-cleaning": "Data",
+  "statistical-analysis": "Statistics",
+  "visualization-dashboards": "Dashboards",
+  "reporting-storytelling": "Reporting",
+  "advanced-skills": "Advanced",
+  "end-to-end-modeling": "Modeling",
+  "big-data-pipelines": "Big data",
+  "advanced-algorithms": "Algorithms",
+  "experiment-design-ab-testing": "Experiments",
+  "communication-deployment": "Deployment",
+  "model-deployment-serving": "Serving",
+  "scalability-reliability": "Reliability",
+  "ml-infrastructure": "Infrastructure",
+  optimization: "Optimization",
+  "security-compliance": "Security",
+  "model-fine-tuning": "Fine-tuning",
+  "prompt-chain-engineering": "Prompts",
+  "multimodal-systems": "Multimodal",
+  "custom-evaluation": "Evaluation",
+  "tooling-orchestration": "Tooling",
+};
+
 /** Messages of the placement: a few questions that find where somebody stands on a role's path. */
 export const placement = {
   title: "Where do I start?",
@@ -17,6 +42,8 @@ export const placement = {
   answers,
   stop: "Stop here",
   back: "Back",
+  leave: "Close",
+  shortArea: (id: string, title: string) => shortAreas[id] ?? title,
   again: "Ask me again",
   from: "I come from …",
   origins,
