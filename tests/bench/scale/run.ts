@@ -38,7 +38,7 @@ async function comparePostgres(learners: number): Promise<string> {
     await fill(full, learners, now);
     const minutes = (Date.now() - now.getTime()) / 60_000;
     await fill(empty, chooseNumbers(learners), now);
-    return `#### ${/^\S+ \S+/.exec(String(version))?.[0]}\n\nFilled in ${minutes.toFixed(0)} minutes. ${await compareFilled({ full, empty, learners })}`;
+    return `#### ${/^\S+ \S+/.exec(String(version))?.[0]}\n\nFilled in ${minutes.toFixed(0)} minutes, while other programs may have worked. Load when the measuring began: ${describeLoad()}. ${await compareFilled({ full, empty, learners })}`;
   } finally {
     await stop();
   }
