@@ -79,7 +79,8 @@ export function ByField({ given, date, today, hintId, className = "" }: ByProps)
 
   function clear() {
     if (!field.current) return;
-    field.current.value = "";
+    // React takes no notice of a value that a script set as `value`.
+    field.current.valueAsDate = null;
     tellForm(field.current);
     // The button goes.
     field.current.focus();
