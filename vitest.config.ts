@@ -41,8 +41,8 @@ const hookTimeout = 60_000;
 export default defineConfig({
   test: {
     globalSetup: ["tests/support/global-setup.ts"],
-    // By itself it leaves one of two cores idle.
-    maxWorkers: 2,
+    // One more than cores: tests of what is slow, silent or told to end wait most of their time. By itself it leaves one of two cores idle.
+    maxWorkers: 3,
     projects: [
       project("alone", { include: alone, exclude: notTests }),
       // One process after another file keeps what it loaded: reading the program anew for each file took a third of the time.
