@@ -99,6 +99,8 @@ test("the feed of changes is XML to the browser, with an entry for each edition"
   const { text, headers } = await send({ path: "/changes/feed.xml" });
   expect(headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
   await page.goto("/changes");
+  await expect(page).toHaveTitle(`${changesMessages.title} · Milepost`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(changesMessages.title);
   await expect(page.locator("link[type='application/atom+xml']")).toHaveAttribute("href", /\/changes\/feed\.xml$/);
   const entries = await page.evaluate((xml) => {
     const feed = new DOMParser().parseFromString(xml, "application/xml");

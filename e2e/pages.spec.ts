@@ -3,7 +3,6 @@ import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
-import { changesMessages } from "#lib/messages/changes.ts";
 import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
@@ -61,8 +60,10 @@ const views: View[] = [
     heading: `${messages.placement.start} First script`,
   },
   { name: "the roles", path: "/roles", heading: messages.landing.rolesHeading },
-  ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
-  { name: "what changed", path: "/changes", heading: changesMessages.title },
+  // One of them, like all other pages of the catalog, is looked at with its folds open in catalog-pages.spec.ts.
+  ...catalog()
+    .roles.filter(({ id }) => id !== "data-scientist")
+    .map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
   { name: "a role of which much is done", path: "/roles/data-scientist", as: "finisher", heading: "Data Scientist" },
   { name: "signing up", path: "/sign-up?role=ml-engineer", heading: messages.account.signUpTitle, prepare: sendEmptyForm },
   { name: "signing in", path: "/sign-in", heading: messages.account.signInTitle, prepare: sendEmptyForm },

@@ -42,14 +42,15 @@ export async function findNewEvents(client: LearnerReader, events: readonly Impo
 }
 
 /**
- * Adds events to the learner's history, a few at a time, each with the next revision, and placed in history where they were made. Events of a plan that was deleted come back to the plan. One that is stored by now is left as it is.
+ * Adds events to the learner's history after the plan was written, a few at a time, each with the next revision, and placed in history where they were made. Events of a plan that was deleted come back to the plan. One that is stored by now is left as it is.
  */
 export async function storeEvents(client: LearnerClient, learner: LearnerId, planId: string, events: NewEvents): Promise<void> {
   for (const revisions of batchesOf(events.orphaned, eventsAtOnce)) {
-    await client.event.updateMany({ where: { revision: { in: [...revisions] } }, data: { planId } });
     await letOthersWrite();
+    await client.event.updateMany({ where: { revision: { in: [...revisions] } }, data: { planId } });
   }
   for (const batch of batchesOf(events.added, eventsAtOnce)) {
+    await letOthersWrite();
     await client.$transaction(async (tx) => {
       const before = await withLearnerLock(tx, learner);
       const stored = new Set((await findStored(tx, batch)).map(keyOf));
@@ -66,7 +67,6 @@ export async function storeEvents(client: LearnerClient, learner: LearnerId, pla
       if (rows.length > 0) await addEvents(tx, learner, rows);
       await tx.learner.update({ where: { id: learner }, data: { revision: before + rows.length } });
     });
-    await letOthersWrite();
   }
 }
 

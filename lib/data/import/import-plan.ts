@@ -75,6 +75,7 @@ export async function importPlan(
   const client = learnerDb(learner, db);
   let planId = "";
   for (const [index, part] of prepared.parts.entries()) {
+    if (index > 0) await letOthersWrite();
     await client.$transaction(async (tx) => {
       await withLearnerLock(tx, learner);
       if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, prepared.plan, role, now));
@@ -84,7 +85,6 @@ export async function importPlan(
       if (merged.milestones.length + merged.own.length + merged.estimates.length > 0) await countChange(tx, learner);
       if (index === prepared.parts.length - 1) await storeSettings(tx, learner, planId, role, prepared.plan);
     });
-    await letOthersWrite();
   }
   await storeEvents(client, learner, planId, newEvents);
   return { ...outcome, planId };

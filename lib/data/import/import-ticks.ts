@@ -66,11 +66,11 @@ export async function importTicks(
   const compared = await compare(learner, ticks, catalog, db);
   if (!compared) return undefined;
   const { outcome, changes } = compared;
-  for (const batch of batchesOf(changes, changesAtOnce)) {
+  for (const [index, batch] of [...batchesOf(changes, changesAtOnce)].entries()) {
+    if (index > 0) await letOthersWrite();
     const result = await applyChanges(learner, outcome.planId, batch, now, catalog, db);
     // Between comparing and storing a milestone may have left the plan; then there is nothing to tick.
     if (result !== "applied") return undefined;
-    await letOthersWrite();
   }
   return outcome;
 }

@@ -11,6 +11,15 @@ const { account, reminders } = messages;
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name });
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
+/** Looks at a page as wide as a desk's and, from then on, as a phone's: the mail and its links are the same on both. */
+async function expectFits(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    if (javaScriptEnabled) await expectAccessible(page);
+    await expectNoSideways(page);
+  }
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "reminders" : "reminders, without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -34,8 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, reminders.save);
       await expect(page.getByRole("status").filter({ hasText: reminders.savedAndAsked(email) })).toBeVisible();
       await expect(box(page, reminders.sundayLetter)).toBeChecked();
-      if (javaScriptEnabled) await expectAccessible(page);
-      await expectNoSideways(page);
+      await expectFits(page, javaScriptEnabled);
 
       // The server looks into its outbox every few seconds.
       const { subject } = reminders.mail.confirm("");
@@ -50,8 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await context.clearCookies();
       await page.goto(link);
       await expect(page.getByText(reminders.page.lead)).toBeVisible();
-      if (javaScriptEnabled) await expectAccessible(page);
-      await expectNoSideways(page);
+      await expectFits(page, javaScriptEnabled);
       await press(page, reminders.page.goOn);
       await expect(page.getByRole("status")).toHaveText(reminders.page.goesOn);
 
