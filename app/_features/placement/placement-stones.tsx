@@ -26,9 +26,9 @@ export function PlacementStones({ loaded: { areas, placement }, asked }: { loade
             <li
               key={id}
               style={{ ["--area" as string]: areaTint(areas, id) } as CSSProperties}
-              className="grid min-h-7 grid-cols-[5.75rem_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-2 sm:grid-cols-[14rem_minmax(0,1fr)] sm:px-3"
+              className="grid min-h-7 grid-cols-[minmax(5.75rem,auto)_minmax(0,1fr)] items-center gap-2 rounded-md bg-[color-mix(in_oklab,var(--area)_8%,var(--raised))] px-2 sm:grid-cols-[14rem_minmax(0,1fr)] sm:px-3"
             >
-              <span className="truncate text-meta font-medium" aria-hidden="true">
+              <span className="text-meta font-medium wrap-anywhere" aria-hidden="true">
                 <span className="sm:hidden">{placementMessages.shortArea(id, title)}</span>
                 <span className="max-sm:hidden">{title}</span>
               </span>
