@@ -41,8 +41,8 @@ function project(name: string, test: TestProjectInlineConfiguration["test"]): Te
   };
 }
 
-// Generous, because a few tests start processes of their own and small machines are busy.
-const testTimeout = 120_000;
+// Generous, because a few tests start processes of their own and small machines are busy. A changed program must not fail by being slow.
+const testTimeout = measured ? 1_800_000 : 120_000;
 const hookTimeout = 60_000;
 
 export default defineConfig({

@@ -1,21 +1,24 @@
 /**
  * `npm run mutation -- <files>`: changes the program in small ways and reports which changes no test notices, for example `npm run mutation
- * -- lib/planner/time/hours.ts`. Without files it takes the planner, the data layer and plan-sync. `--one-in 36` tries one change of 36, drawn
- * by chance from `--seed 1`: all of them take days.
+ * -- lib/planner/time/hours.ts`. Without files it takes the planner, the data layer and plan-sync: some fifteen thousand changes, so
+ * `--sample 300` tries so many of them, drawn by chance from `--seed 1`.
  *
  * Stryker is large and used rarely, so it is no dependency: missing packages are installed for this clone and stay until the next `npm ci`.
  */
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { npm, PreparationError, root, say } from "./clone.mjs";
+import { nameMutant } from "./mutation-plugin.mjs";
 import { runCommand } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
-const version = "9.6.1";
-const packages = ["@stryker-mutator/core", "@stryker-mutator/vitest-runner"];
+/** @typedef {import("./mutation-plugin.mjs").Mutant} Mutant */
 
-/** Each part of the program with the folders of its tests: the first run of all tests takes minutes, so each part runs its own alone. */
+const version = "9.6.1";
+const packages = ["@stryker-mutator/core", "@stryker-mutator/instrumenter", "@stryker-mutator/vitest-runner"];
+
+/** Each part of the program with the folders of its tests: a run of all tests would take minutes for each part. */
 const areas = [
   { code: "lib/planner", tests: ["tests/planner"] },
   { code: "app/_features/plan-sync", tests: ["tests/features/plan-sync"] },
@@ -30,6 +33,36 @@ async function installStryker() {
 }
 
 /**
+ * Loads a part of Stryker. By a variable, because types cannot be looked up in a package that is not there.
+ * @param {string} part
+ */
+const load = (part) => import(`@stryker-mutator/${part}`);
+
+/**
+ * Lists the changes that Stryker can make to some files, except those that a comment excuses.
+ * @param {string[]} files
+ * @returns {Promise<Mutant[]>}
+ */
+async function listMutants(files) {
+  const { Instrumenter } = await load("instrumenter");
+  const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
+  const all = files.map((file) => ({ name: join(root, file), mutate: true, content: readFileSync(join(root, file), "utf8") }));
+  const { mutants } = await new Instrumenter(silent).instrument(all, { plugins: null, excludedMutations: [], ignorers: [] });
+  return mutants.filter((/** @type {Mutant} */ { status }) => status === undefined);
+}
+
+/**
+ * Draws mutants by chance.
+ * @param {Mutant[]} mutants
+ * @param {number} size
+ * @param {string} seed
+ */
+function draw(mutants, size, seed) {
+  const named = mutants.map((mutant) => ({ mutant, name: nameMutant(mutant, seed) }));
+  return named.sort((one, other) => (one.name < other.name ? -1 : 1)).slice(0, size);
+}
+
+/**
  * Tells where the share in everything lies for 95 of 100 samples that look like this one (Wilson's interval).
  * @param {number} hits
  * @param {number} size of the sample
@@ -39,32 +72,56 @@ function tellRange(hits, size) {
   const middle = hits + z ** 2 / 2;
   const reach = z * Math.sqrt((hits * (size - hits)) / size + z ** 2 / 4);
   const percent = (/** @type {number} */ count) => ((100 * count) / (size + z ** 2)).toFixed(1);
-  return `${percent(middle - reach)} to ${percent(middle + reach)}`;
+  return `${percent(middle - reach)} to ${percent(middle + reach)} %`;
 }
 
 /**
- * Tries the drawn changes of some files and prints one line of figures.
- * @param {{ code: string, tests: string[] }} area
- * @param {string[]} mutate the files, as globs
- * @param {{ oneIn: number, seed: number }} sample
+ * Tells how many mutants the tests notice.
+ * @param {string} name
+ * @param {Pick<Mutant, "status">[]} mutants
  */
-async function measure({ code, tests }, mutate, sample) {
-  // Read by the configuration of vitest and by the plugin, in processes that Stryker starts.
-  process.env.MUTATION_TESTS = tests.join(",");
-  process.env.MUTATION_ONE_IN = String(sample.oneIn);
-  process.env.MUTATION_SEED = String(sample.seed);
-  // Named by a variable, because types cannot be looked up in a package that is not there.
-  const [core] = packages;
-  const { Stryker } = await import(String(core));
-  /** @type {import("./mutation-sample.mjs").Mutant[]} */
+function tellScore(name, mutants) {
+  const count = (/** @type {string} */ status) => mutants.filter((mutant) => mutant.status === status).length;
+  const [killed, timedOut, survived, notCovered] = [count("Killed"), count("Timeout"), count("Survived"), count("NoCoverage")];
+  const [noticed, all] = [killed + timedOut, killed + timedOut + survived + notCovered];
+  const parts = `${killed} killed, ${timedOut} timed out, ${survived} survived, ${notCovered} not covered`;
+  say(`${name}: ${parts}, of ${all}: ${((100 * noticed) / all).toFixed(1)} % (${tellRange(noticed, all)})`);
+}
+
+/**
+ * Tries mutants.
+ * @param {string[]} tests the folders of the tests that may notice them
+ * @param {{ mutant: Mutant, name: string }[]} drawn
+ * @param {string} seed
+ * @returns {Promise<Mutant[]>} the mutants with what became of them
+ */
+async function tryMutants(tests, drawn, seed) {
+  // Read by vitest.config.ts and by the plugin, in processes that Stryker starts.
+  Object.assign(process.env, {
+    MUTATION_TESTS: tests.join(","),
+    MUTATION_DRAWN: drawn.map(({ name }) => name).join(","),
+    MUTATION_SEED: seed,
+  });
+  const { Stryker } = await load("core");
   const mutants = await new Stryker({
-    mutate,
+    // Only where something was drawn, because what Stryker puts into the program makes it slow.
+    mutate: drawn.map(
+      ({
+        mutant: {
+          fileName,
+          location: { start, end },
+        },
+      }) => {
+        return `${fileName.slice(root.length + 1)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+      },
+    ),
     testRunner: "vitest",
     vitest: { configFile: "vitest.config.ts", related: true },
     // Stryker would rewrite it with the compiler API that TypeScript 7 does not have.
     tsconfigFile: "none",
     logLevel: "warn",
-    plugins: ["@stryker-mutator/vitest-runner", join(root, "scripts", "mutation-sample.mjs")],
+    warnings: { slow: false },
+    plugins: ["@stryker-mutator/vitest-runner", join(root, "scripts", "mutation-plugin.mjs")],
     checkers: ["sample"],
     reporters: ["survivors"],
     concurrency: 1,
@@ -76,29 +133,32 @@ async function measure({ code, tests }, mutate, sample) {
     ignorePatterns: [".next", ".standalone", ".data", "e2e", "docs", "test-results"],
     allowConsoleColors: false,
   }).runMutationTest();
-  const count = (/** @type {string} */ status) => mutants.filter((mutant) => mutant.status === status).length;
-  const [survived, notCovered, timedOut] = [count("Survived"), count("NoCoverage"), count("Timeout")];
-  const noticed = count("Killed") + timedOut;
-  const all = noticed + survived + notCovered;
-  const parts = `${noticed - timedOut} killed, ${timedOut} timed out, ${survived} survived, ${notCovered} not covered`;
-  say(`${code}: ${parts}, of ${all}: ${((100 * noticed) / all).toFixed(1)} %${sample.oneIn > 1 ? ` (${tellRange(noticed, all)})` : ""}`);
+  return mutants.filter((/** @type {Mutant} */ { status }) => status !== "CompileError");
 }
 
 await runCommand(async () => {
-  const { values, positionals: files } = parseArgs({
-    options: { "one-in": { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
+  const { values, positionals } = parseArgs({
+    options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
     allowPositionals: true,
   });
-  const sample = { oneIn: Number(values["one-in"]), seed: Number(values.seed) };
-  const foreign = files.filter((file) => !areas.some(({ code }) => file.startsWith(code)));
+  const files = positionals.length > 0 ? positionals : areas.flatMap(({ code }) => globSync(`${code}/**/*.{ts,tsx}`, { cwd: root }));
+  const foreign = files.filter((file) => !areas.some(({ code }) => file.startsWith(`${code}/`)));
   if (foreign.length > 0)
     throw new PreparationError(`Only files in ${areas.map(({ code }) => code).join(", ")}; not ${foreign.join(", ")}.`);
   await installStryker();
-  say(sample.oneIn > 1 ? `One change of ${sample.oneIn}, drawn from seed ${sample.seed}.` : "All changes.");
-  for (const area of areas) {
-    const chosen = files.filter((file) => file.startsWith(area.code));
-    if (chosen.length > 0) await measure(area, chosen, sample);
-    else if (files.length === 0) await measure(area, [`${area.code}/**/*.{ts,tsx}`], sample);
+  const { seed } = values;
+  const mutants = await listMutants(files);
+  const drawn = draw(mutants, Number(values.sample ?? mutants.length), seed);
+  say(`Trying ${drawn.length} changes of ${mutants.length}${values.sample ? `, drawn by chance from seed ${seed}` : ""}.`);
+  /** @type {Mutant[]} */
+  const tried = [];
+  for (const { code, tests } of areas) {
+    const ofArea = drawn.filter(({ mutant }) => mutant.fileName.startsWith(join(root, code, "/")));
+    if (ofArea.length === 0) continue;
+    const results = await tryMutants(tests, ofArea, seed);
+    tellScore(code, results);
+    tried.push(...results);
   }
+  tellScore("All", tried);
   return 0;
 });

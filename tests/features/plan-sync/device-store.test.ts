@@ -89,6 +89,18 @@ describe("the device store", () => {
     expect(await device.listChanges("bob")).toHaveLength(1);
   });
 
+  test("keeps a learner's plans for as long as they are signed in, and removes them when nobody is", async () => {
+    const device = await openBrowser();
+    await device.enterDevice("ada");
+    await device.storePlan("ada", plan);
+    await device.enterDevice("ada");
+    expect(await device.readOwner()).toBe("ada");
+    expect((await device.readPlan("ada"))?.planId).toBe("plan-1");
+    await device.enterDevice(undefined);
+    expect(await device.readOwner()).toBeUndefined();
+    expect(await device.readPlan("ada")).toBeUndefined();
+  });
+
   test("removes the plans of the previous learner when another signs in, and keeps their unsent changes", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
@@ -225,6 +237,43 @@ describe("a guest's plan joining an account", () => {
     ]);
     await device.dismissJoined("ada", "account-plan");
     expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("is undone by changes as of right after it, which are older than all that was made since", async () => {
+    const device = await planAsGuest();
+    vi.stubGlobal("fetch", async () => Response.json({ plan: account }));
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    const [joined] = await device.listJoined("ada");
+    if (!joined) throw new Error("nothing joined");
+    const [made, ...others] = device.changesToUndo(joined, "ada");
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({
+      ...{ kind: "change", owner: "ada", planId: "account-plan", milestoneId: first },
+      patch: { status: "not_started", skipped: false },
+      origin: { baseRevision: 4, occurredAt: (joined.joinedAt ?? 0) + 1 },
+    });
+  });
+
+  test("without a change or a study time joins for a milestone that the guest added or chose, and only then", async () => {
+    const device = await openBrowser();
+    const asked: string[][] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
+      asked.push(JSON.parse(String(body)).held);
+      return Response.json({ plan: account });
+    });
+    const untouched: Plan = { ...plan, id: "guest-data-analyst" };
+    await device.storePlan(device.guest, untouched);
+    expect(await device.joinGuest("ada")).toBe(false);
+    expect(asked).toEqual([]);
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => (item.id === first ? { ...item, importance: "extra" as const } : item)),
+    }));
+    await device.storePlan(device.guest, { ...untouched, areas });
+    expect(await device.joinGuest("ada")).toBe(true);
+    expect(asked[0]).toContain(first);
     vi.unstubAllGlobals();
   });
 

@@ -1,40 +1,43 @@
-/**
- * The parts of `npm run mutation` that Stryker loads: a checker that lets only the drawn changes be tried, and a reporter that prints each
- * one that no test noticed as soon as that is known.
- */
+/** The parts of `npm run mutation` that Stryker loads. */
 import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { root } from "./clone.mjs";
 
 /**
- * @typedef {{ id: string, fileName: string, mutatorName: string, replacement: string, status: string,
+ * A small change of the program.
+ * @typedef {{ id: string, fileName: string, mutatorName: string, replacement: string, status?: string,
  *   location: { start: { line: number, column: number }, end: { line: number, column: number } } }} Mutant
  */
 
-const oneIn = Number(process.env.MUTATION_ONE_IN);
-const seed = Number(process.env.MUTATION_SEED);
-
 /**
- * Returns whether a change belongs to the sample. That follows from the seed and from the change alone, so it does not matter which others
- * are tried with it.
+ * Returns a name of a mutant that is always the same, and as good as random.
  * @param {Mutant} mutant
+ * @param {string} seed
  */
-function isDrawn({ fileName, location, mutatorName, replacement }) {
-  const text = JSON.stringify([seed, relative(root, fileName), location.start, location.end, mutatorName, replacement]);
-  return createHash("sha256").update(text).digest().readUInt32BE() * oneIn < 2 ** 32;
+export function nameMutant({ fileName, location: { start, end }, mutatorName, replacement }, seed) {
+  const place = [start.line, start.column, end.line, end.column];
+  const text = JSON.stringify([seed, relative(root, fileName), ...place, mutatorName, replacement]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+/** Lets only the drawn mutants be tried: a file or a line holds others. */
 class SampleChecker {
+  #drawn = new Set(process.env.MUTATION_DRAWN?.split(","));
+  #seed = process.env.MUTATION_SEED ?? "";
+
   async init() {}
 
   /** @param {Mutant[]} mutants */
   async check(mutants) {
     // Of the answers that a checker has, this one leaves a mutant out of the score.
     const notDrawn = { status: "compileError", reason: "not drawn" };
-    return Object.fromEntries(mutants.map((mutant) => [mutant.id, isDrawn(mutant) ? { status: "passed" } : notDrawn]));
+    return Object.fromEntries(
+      mutants.map((mutant) => [mutant.id, this.#drawn.has(nameMutant(mutant, this.#seed)) ? { status: "passed" } : notDrawn]),
+    );
   }
 }
 
+/** Prints each mutant that no test noticed as soon as that is known. */
 class SurvivorReporter {
   /** @param {Mutant} mutant */
   onMutantTested({ status, fileName, location: { start, end }, mutatorName, replacement }) {
