@@ -100,6 +100,10 @@ test("a second plan keeps the first one", async () => {
   expect(await makeGuestPlan(startRoleOf(getRole("ml-engineer"), catalog()), values, true)).toBe("made");
   expect((await look())?.role.id).toBe("data-analyst");
   expect((await readPlan(guest))?.plan.role.id).toBe("ml-engineer");
+  // Whichever was planned last is the one to open.
+  vi.setSystemTime(new Date("2026-11-25T10:00:00Z"));
+  await makeGuestPlan(role, { ...values, hours: 8 }, true);
+  expect((await readPlan(guest))?.plan.role.id).toBe("data-analyst");
 });
 
 test("without weekdays, a role or room there is no plan, and the visitor is told why", async () => {
