@@ -20,7 +20,7 @@ const packages = ["@stryker-mutator/core", "@stryker-mutator/instrumenter", "@st
 
 /** Each part of the program with the folders of its tests: a run of all tests would take minutes for each part. */
 const areas = [
-  { code: "lib/planner", tests: ["tests/planner"] },
+  { code: "lib/planner", tests: ["tests/planner", "tests/data/import"] },
   { code: "app/_features/plan-sync", tests: ["tests/features/plan-sync"] },
   { code: "lib/data", tests: ["tests/data", "tests/outbox", "tests/reminders", "tests/auth"] },
 ];
