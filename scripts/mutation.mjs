@@ -6,7 +6,7 @@
  * Stryker is large and used rarely, so it is no dependency: missing packages are installed for this clone and stay until the next `npm ci`.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { npm, PreparationError, root, say } from "./clone.mjs";
 import { nameMutant } from "./mutation-plugin.mjs";
@@ -52,14 +52,11 @@ async function listMutants(files) {
 }
 
 /**
- * Draws mutants by chance.
- * @param {Mutant[]} mutants
- * @param {number} size
- * @param {string} seed
+ * Where a mutant is, as Stryker reads it: lines from 1, columns from 0.
+ * @param {Mutant} mutant
  */
-function draw(mutants, size, seed) {
-  const named = mutants.map((mutant) => ({ mutant, name: nameMutant(mutant, seed) }));
-  return named.sort((one, other) => (one.name < other.name ? -1 : 1)).slice(0, size);
+function placeOf({ fileName, location: { start, end } }) {
+  return `${relative(root, fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 }
 
 /**
@@ -91,30 +88,15 @@ function tellScore(name, mutants) {
 /**
  * Tries mutants.
  * @param {string[]} tests the folders of the tests that may notice them
- * @param {{ mutant: Mutant, name: string }[]} drawn
- * @param {string} seed
+ * @param {string[]} mutate where they are
  * @returns {Promise<Mutant[]>} the mutants with what became of them
  */
-async function tryMutants(tests, drawn, seed) {
-  // Read by vitest.config.ts and by the plugin, in processes that Stryker starts.
-  Object.assign(process.env, {
-    MUTATION_TESTS: tests.join(","),
-    MUTATION_DRAWN: drawn.map(({ name }) => name).join(","),
-    MUTATION_SEED: seed,
-  });
+async function tryMutants(tests, mutate) {
+  // Read by vitest.config.ts, in processes that Stryker starts.
+  process.env.MUTATION_TESTS = tests.join(",");
   const { Stryker } = await load("core");
   const mutants = await new Stryker({
-    // Only where something was drawn, because what Stryker puts into the program makes it slow.
-    mutate: drawn.map(
-      ({
-        mutant: {
-          fileName,
-          location: { start, end },
-        },
-      }) => {
-        return `${fileName.slice(root.length + 1)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
-      },
-    ),
+    mutate,
     testRunner: "vitest",
     vitest: { configFile: "vitest.config.ts", related: true },
     // Stryker would rewrite it with the compiler API that TypeScript 7 does not have.
@@ -146,16 +128,21 @@ await runCommand(async () => {
   if (foreign.length > 0)
     throw new PreparationError(`Only files in ${areas.map(({ code }) => code).join(", ")}; not ${foreign.join(", ")}.`);
   await installStryker();
-  const { seed } = values;
   const mutants = await listMutants(files);
-  const drawn = draw(mutants, Number(values.sample ?? mutants.length), seed);
+  const { seed, sample = mutants.length } = values;
+  const named = mutants.map((mutant) => ({ name: nameMutant(mutant, seed), place: placeOf(mutant) }));
+  const drawn = named.sort((one, other) => (one.name < other.name ? -1 : 1)).slice(0, Number(sample));
   say(`Trying ${drawn.length} changes of ${mutants.length}${values.sample ? `, drawn by chance from seed ${seed}` : ""}.`);
+  // Read by the plugin, in processes that Stryker starts.
+  Object.assign(process.env, { MUTATION_SEED: seed, MUTATION_LAST: drawn.at(-1)?.name });
+  // Only places where something was drawn, because what Stryker puts into the program makes it slow.
+  const places = values.sample ? drawn.map(({ place }) => place) : files;
   /** @type {Mutant[]} */
   const tried = [];
   for (const { code, tests } of areas) {
-    const ofArea = drawn.filter(({ mutant }) => mutant.fileName.startsWith(join(root, code, "/")));
+    const ofArea = places.filter((place) => place.startsWith(`${code}/`));
     if (ofArea.length === 0) continue;
-    const results = await tryMutants(tests, ofArea, seed);
+    const results = await tryMutants(tests, ofArea);
     tellScore(code, results);
     tried.push(...results);
   }

@@ -20,11 +20,12 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
 async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
+  const steps = await import("#app/_features/plan-sync/kept-steps.ts");
   const joining = await import("#app/_features/plan-sync/join-guest.ts");
   const revisions = await import("#app/_features/plan-sync/local-revisions.ts");
   const outbox = await import("#app/_features/plan-sync/outbox-store.ts");
   const { SyncClient } = await import("#app/_features/plan-sync/sync-client.ts");
-  return { ...store, ...joining, ...revisions, ...outbox, SyncClient };
+  return { ...store, ...steps, ...joining, ...revisions, ...outbox, SyncClient };
 }
 
 async function empty() {
@@ -106,8 +107,10 @@ describe("the device store", () => {
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
     await device.storeEntries([done("a")]);
+    await device.storeSteps("ada", "plan-1", { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] });
     await device.enterDevice("bob");
     expect(await device.readOwner()).toBe("bob");
+    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
     expect(await device.readPlan("ada")).toBeUndefined();
     expect(await device.listChanges("ada")).toHaveLength(1);
   });

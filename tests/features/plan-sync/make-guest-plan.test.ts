@@ -61,7 +61,7 @@ test("what is known takes no time, and what one is not sure of takes its lowest 
 test("a plan that was begun keeps what was done in it, its days off and its times of day, and gets the new hours", async () => {
   await makeGuestPlan(role, values, true);
   const before = await readPlan(guest, planId);
-  const startTimes = [null, null, null, null, null, 540, 540];
+  const startTimes = [null, null, null, null, null, "09:00", "10:00"];
   const daysOff = [{ from: "2026-12-05", to: "2026-12-06" }];
   const store = await openStore();
   if (!before?.plan.studyTime) throw new Error("no plan");

@@ -11,7 +11,7 @@ import { listUndoSteps } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { Database, UnscopedDatabase } from "#lib/db/open.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { currentCookies } from "../../simulation/programs/next-headers.ts";
@@ -44,7 +44,7 @@ afterEach(() => {
   delete shared.milepostDatabase;
 });
 
-async function signIn(db: Database): Promise<void> {
+async function signIn(db: UnscopedDatabase): Promise<void> {
   shared.milepostDatabase = db;
   learner = await addTestLearner(db);
   planId = await makePlan(learner, role, noon, catalog(), db);
@@ -80,7 +80,7 @@ describeOnBoth("a button pressed without the page's script", (databases) => {
     expect(target(await press(tick(one), body))).toEqual([303, `/plans/${planId}?view=month&changed=1&open=${one}#${one}`]);
     expect(await find(one)).toMatchObject({ status: "done" });
     // Without an address, or with one of another site, to the plan.
-    for (const elsewhere of [{}, { address: "https://elsewhere.example/" }]) {
+    for (const elsewhere of [undefined, { address: "https://elsewhere.example/" }]) {
       expect(target(await press(formatCommand({ kind: "took", milestoneId: one, minutes: 90 }), elsewhere))).toEqual([
         303,
         `/plans/${planId}?changed=1#${one}`,
@@ -93,7 +93,9 @@ describeOnBoth("a button pressed without the page's script", (databases) => {
     await signIn(await databases.open());
     expect((await press(tick(one), {}, { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await press(tick(one), { more: "x".repeat(2_000_000) })).status).toBe(413);
-    expect((await press("state")).status).toBe(400);
+    for (const unknown of ["state", ""]) expect((await press(unknown)).status).toBe(400);
+    const without = new Request(`${address}/plans/${planId}/changes`, { method: "POST", headers: { origin: address }, body: "" });
+    expect((await receiveButton(without, planId)).status).toBe(400);
     expect((await press(tick("not-in-this-plan"))).status).toBe(404);
     expect((await press(tick(one), {}, {}, "no-plan")).status).toBe(404);
     expect((await press(formatCommand({ kind: "step", milestoneId: one, stepId: "no-step", done: true }))).status).toBe(404);
