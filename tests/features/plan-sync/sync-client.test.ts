@@ -818,6 +818,17 @@ describe("an undo", () => {
     page.close();
   });
 
+  test("of what only the server can undo is asked for after everything made before it has arrived", async () => {
+    const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
+    const page = openPage(plan, learnersPage, { steps: [moved] });
+    page.tick(first);
+    await page.client.takeStep(plan.id, "undo");
+    expect(server.stored).toEqual([]);
+    await page.client.takeStep(plan.id, "undo");
+    expect(server.stored).toHaveLength(2);
+    page.close();
+  });
+
   test("of a guest does not take back what another tab changed later", async () => {
     const guestsPage = { owner: guest, sends: false, isCopy: true };
     const [one, other] = [openPage(plan, guestsPage), openPage(plan, guestsPage)];

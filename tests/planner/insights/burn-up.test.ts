@@ -185,6 +185,7 @@ describe("the burn-up", () => {
     expect(withTarget("2026-06-20").targetDate).toBe("2026-06-20");
     expect(withTarget("2026-06-20").line.at(-1)?.on).toBe("2026-06-20");
     expect(withTarget("2026-06-05").targetDate).toBe("2026-06-05");
+    expect(withTarget("2026-06-10").table.some(({ on }) => on === "2026-06-10")).toBe(true);
     expect(withTarget("2036-06-05").targetDate).toBeNull();
     expect(withTarget("2036-06-05").line.at(-1)?.on).toBe("2026-06-12");
     expect(withTarget("2020-06-05").targetDate).toBeNull();
