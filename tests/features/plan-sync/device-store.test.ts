@@ -250,6 +250,12 @@ describe("a guest's plan joining an account", () => {
     vi.unstubAllGlobals();
     const [joined] = await device.listJoined("ada");
     if (!joined) throw new Error("nothing joined");
+    // The account had nothing, so that there is nothing to go back to.
+    expect([joined, { ...joined, isNew: false }, { ...joined, isNew: false, milestones: [] }].map(device.canTakeBack)).toEqual([
+      false,
+      true,
+      false,
+    ]);
     const [made, ...others] = device.changesToUndo(joined, "ada");
     expect(others).toEqual([]);
     expect(made).toMatchObject({
