@@ -81,7 +81,11 @@ describe("the device store", () => {
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
     await device.storeEntries([done("a"), done("x", "bob")]);
+    const mine = { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] };
+    for (const owner of ["abe", "ada", "bob"]) await device.storeSteps(owner, "plan-1", mine);
     await device.leaveDevice("ada");
+    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
+    for (const owner of ["abe", "bob"]) expect(await device.readSteps(owner, "plan-1")).toEqual(mine);
     await device.storePlan("ada", plan);
     expect(await device.storeEntries([done("b")])).toBe(false);
     expect(await device.readOwner()).toBeUndefined();
@@ -263,6 +267,19 @@ describe("a guest's plan joining an account", () => {
       patch: { status: "not_started", skipped: false },
       origin: { baseRevision: 4, occurredAt: (joined.joinedAt ?? 0) + 1 },
     });
+  });
+
+  test("tells of a status of the account that is newer than the guest's that it stays", async () => {
+    const device = await planAsGuest();
+    const statusAt = new Date(done("a").origin.occurredAt + 1).toISOString();
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => (item.id === first ? { ...item, status: "known" as const, statusAt } : item)),
+    }));
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, areas } }));
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    expect(await device.listJoined("ada")).toMatchObject([{ changes: 2, isNew: false, done: 0, known: 1, milestones: [] }]);
   });
 
   test("without a change or a study time joins for a milestone that the guest added or chose, and only then", async () => {

@@ -410,6 +410,11 @@ describe("a refused change", () => {
     await reopened.client.start("ada");
     expect(reopened.look()?.refusedNotes.get(third)).toBe(long);
     expect(server.requests).toHaveLength(sent);
+    // A note on something else does not replace it.
+    reopened.note(first, "short");
+    reopened.timer.pass();
+    await reopened.expectState("saved");
+    expect(reopened.look()?.refusedNotes.get(third)).toBe(long);
     reopened.note(third, "shorter");
     await until(() => expect(reopened.look()?.refusedNotes.size).toBe(0));
     reopened.timer.pass();
