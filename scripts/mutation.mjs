@@ -76,13 +76,14 @@ function tellRange(hits, size) {
  * Tells how many mutants the tests notice.
  * @param {string} name
  * @param {Pick<Mutant, "status">[]} mutants
+ * @param {boolean} isSample
  */
-function tellScore(name, mutants) {
+function tellScore(name, mutants, isSample) {
   const count = (/** @type {string} */ status) => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timedOut, survived, notCovered] = [count("Killed"), count("Timeout"), count("Survived"), count("NoCoverage")];
   const [noticed, all] = [killed + timedOut, killed + timedOut + survived + notCovered];
   const parts = `${killed} killed, ${timedOut} timed out, ${survived} survived, ${notCovered} not covered`;
-  say(`${name}: ${parts}, of ${all}: ${((100 * noticed) / all).toFixed(1)} % (${tellRange(noticed, all)})`);
+  say(`${name}: ${parts}, of ${all}: ${((100 * noticed) / all).toFixed(1)} %${isSample ? ` (${tellRange(noticed, all)})` : ""}`);
 }
 
 /**
@@ -143,9 +144,9 @@ await runCommand(async () => {
     const ofArea = places.filter((place) => place.startsWith(`${code}/`));
     if (ofArea.length === 0) continue;
     const results = await tryMutants(tests, ofArea);
-    tellScore(code, results);
+    tellScore(code, results, values.sample !== undefined);
     tried.push(...results);
   }
-  tellScore("All", tried);
+  tellScore("All", tried, values.sample !== undefined);
   return 0;
 });
