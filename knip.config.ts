@@ -19,6 +19,8 @@ const config: KnipConfig = {
     "tests/simulation/worker.ts",
     // Tests start them as processes.
     "tests/support/{migrate-when-told,send-messages,tick-forever}.ts",
+    // Only while mutations are tried.
+    "tests/support/same-inputs.ts",
     "tests/**/*.types.ts",
   ],
   project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],

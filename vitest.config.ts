@@ -4,6 +4,11 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 // A zone with an odd offset on the other side of the date line: a hidden use of the machine's own time does not pass here.
 process.env.TZ = "Pacific/Chatham";
 
+/** Set by `npm run mutation`: only the tests in these folders, and property tests with the same inputs each time. */
+const measured = process.env.MUTATION_TESTS?.split(",");
+const folders = measured ?? ["tests"];
+const setupFiles = measured ? ["tests/support/same-inputs.ts"] : [];
+
 /** Tests that set variables of the environment, replace globals or end processes: each of these files gets a process of its own. */
 const alone = [
   "api/full-disk.test.ts",
@@ -18,8 +23,10 @@ const alone = [
   "reminders",
   "scripts",
   "ui/kept-form",
-].map((path) => (path.endsWith(".test.ts") ? `tests/${path}` : `tests/${path}/**/*.test.ts`));
-const all = ["tests/**/*.test.ts"];
+]
+  .map((path) => (path.endsWith(".test.ts") ? `tests/${path}` : `tests/${path}/**/*.test.ts`))
+  .filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
+const all = folders.map((folder) => `${folder}/**/*.test.ts`);
 const notTests = ["tests/bench/**"];
 
 const alias = {
@@ -30,12 +37,12 @@ const alias = {
 function project(name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return {
     // Without `extends`, so that the databases are made once and not for each project.
-    test: { name, alias, pool: "forks", testTimeout, hookTimeout, ...test },
+    test: { name, alias, setupFiles, pool: "forks", testTimeout, hookTimeout, ...test },
   };
 }
 
-// Generous, because a few tests start processes of their own and small machines are busy.
-const testTimeout = 120_000;
+// Generous, because a few tests start processes of their own and small machines are busy. A changed program must not fail by being slow.
+const testTimeout = measured ? 1_800_000 : 120_000;
 const hookTimeout = 60_000;
 
 export default defineConfig({

@@ -20,11 +20,12 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
 async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
+  const steps = await import("#app/_features/plan-sync/kept-steps.ts");
   const joining = await import("#app/_features/plan-sync/join-guest.ts");
   const revisions = await import("#app/_features/plan-sync/local-revisions.ts");
   const outbox = await import("#app/_features/plan-sync/outbox-store.ts");
   const { SyncClient } = await import("#app/_features/plan-sync/sync-client.ts");
-  return { ...store, ...joining, ...revisions, ...outbox, SyncClient };
+  return { ...store, ...steps, ...joining, ...revisions, ...outbox, SyncClient };
 }
 
 async function empty() {
@@ -80,7 +81,11 @@ describe("the device store", () => {
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
     await device.storeEntries([done("a"), done("x", "bob")]);
+    const mine = { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] };
+    for (const owner of ["abe", "ada", "bob"]) await device.storeSteps(owner, "plan-1", mine);
     await device.leaveDevice("ada");
+    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
+    for (const owner of ["abe", "bob"]) expect(await device.readSteps(owner, "plan-1")).toEqual(mine);
     await device.storePlan("ada", plan);
     expect(await device.storeEntries([done("b")])).toBe(false);
     expect(await device.readOwner()).toBeUndefined();
@@ -89,13 +94,27 @@ describe("the device store", () => {
     expect(await device.listChanges("bob")).toHaveLength(1);
   });
 
+  test("keeps a learner's plans for as long as they are signed in, and removes them when nobody is", async () => {
+    const device = await openBrowser();
+    await device.enterDevice("ada");
+    await device.storePlan("ada", plan);
+    await device.enterDevice("ada");
+    expect(await device.readOwner()).toBe("ada");
+    expect((await device.readPlan("ada"))?.planId).toBe("plan-1");
+    await device.enterDevice(undefined);
+    expect(await device.readOwner()).toBeUndefined();
+    expect(await device.readPlan("ada")).toBeUndefined();
+  });
+
   test("removes the plans of the previous learner when another signs in, and keeps their unsent changes", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
     await device.storeEntries([done("a")]);
+    await device.storeSteps("ada", "plan-1", { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] });
     await device.enterDevice("bob");
     expect(await device.readOwner()).toBe("bob");
+    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
     expect(await device.readPlan("ada")).toBeUndefined();
     expect(await device.listChanges("ada")).toHaveLength(1);
   });
@@ -225,6 +244,62 @@ describe("a guest's plan joining an account", () => {
     ]);
     await device.dismissJoined("ada", "account-plan");
     expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("is undone by changes as of right after it, which are older than all that was made since", async () => {
+    const device = await planAsGuest();
+    vi.stubGlobal("fetch", async () => Response.json({ plan: account }));
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    const [joined] = await device.listJoined("ada");
+    if (!joined) throw new Error("nothing joined");
+    // The account had nothing, so that there is nothing to go back to.
+    expect([joined, { ...joined, isNew: false }, { ...joined, isNew: false, milestones: [] }].map(device.canTakeBack)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const [made, ...others] = device.changesToUndo(joined, "ada");
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({
+      ...{ kind: "change", owner: "ada", planId: "account-plan", milestoneId: first },
+      patch: { status: "not_started", skipped: false },
+      origin: { baseRevision: 4, occurredAt: (joined.joinedAt ?? 0) + 1 },
+    });
+  });
+
+  test("tells of a status of the account that is newer than the guest's that it stays", async () => {
+    const device = await planAsGuest();
+    const statusAt = new Date(done("a").origin.occurredAt + 1).toISOString();
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => (item.id === first ? { ...item, status: "known" as const, statusAt } : item)),
+    }));
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, areas } }));
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    expect(await device.listJoined("ada")).toMatchObject([{ changes: 2, isNew: false, done: 0, known: 1, milestones: [] }]);
+  });
+
+  test("without a change or a study time joins for a milestone that the guest added or chose, and only then", async () => {
+    const device = await openBrowser();
+    const asked: string[][] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
+      asked.push(JSON.parse(String(body)).held);
+      return Response.json({ plan: account });
+    });
+    const untouched: Plan = { ...plan, id: "guest-data-analyst" };
+    await device.storePlan(device.guest, untouched);
+    expect(await device.joinGuest("ada")).toBe(false);
+    expect(asked).toEqual([]);
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => (item.id === first ? { ...item, importance: "extra" as const } : item)),
+    }));
+    await device.storePlan(device.guest, { ...untouched, areas });
+    expect(await device.joinGuest("ada")).toBe(true);
+    expect(asked[0]).toContain(first);
     vi.unstubAllGlobals();
   });
 

@@ -134,6 +134,23 @@ describe("a change", () => {
     expect(page.client.countUnsent()).toBe(0);
   });
 
+  test("is sent even while the page closes, if the browser carries a request of its size", async () => {
+    const page = openPage();
+    const carried: (boolean | undefined)[] = [];
+    const answer = (_request: unknown, { keepalive }: RequestInit) => {
+      carried.push(keepalive);
+      return Response.json({ results: ["applied"], before: 4, revision: 5 });
+    };
+    server.answerNext(answer, answer);
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    page.note(second, "n".repeat(70_000));
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(carried).toEqual([true, false]);
+  });
+
   test("of a guest stays on the device, and a message says so when there is no room", async () => {
     const id = "guest-data-analyst";
     const page = openPage({ ...plan, id }, { owner: guest, sends: false, isCopy: true });
@@ -147,6 +164,22 @@ describe("a change", () => {
     await until(() => expect(page.look()?.saveState).toBe("not-kept"));
     expect(page.client.hasUnstored()).toBe(true);
   });
+});
+
+test("a plan that was only looked at says nothing of saving, also once the waiting entries are read", async () => {
+  const page = openPage();
+  await page.client.load("ada");
+  expect(page.look()?.saveState).toBe("idle");
+});
+
+test("a plan that was opened again stays open when the page before it closes", () => {
+  const page = openPage();
+  const close = page.client.openPlan(plan, learnersPage, { steps: [] });
+  page.close();
+  page.tick(first);
+  expect(page.client.countUnsent()).toBe(1);
+  close();
+  expect(page.look()).toBeUndefined();
 });
 
 describe("an answer that acknowledges nothing removes nothing:", () => {
@@ -377,6 +410,11 @@ describe("a refused change", () => {
     await reopened.client.start("ada");
     expect(reopened.look()?.refusedNotes.get(third)).toBe(long);
     expect(server.requests).toHaveLength(sent);
+    // A note on something else does not replace it.
+    reopened.note(first, "short");
+    reopened.timer.pass();
+    await reopened.expectState("saved");
+    expect(reopened.look()?.refusedNotes.get(third)).toBe(long);
     reopened.note(third, "shorter");
     await until(() => expect(reopened.look()?.refusedNotes.size).toBe(0));
     reopened.timer.pass();
@@ -523,6 +561,21 @@ describe("entries of earlier pages", () => {
   });
 });
 
+test("a page that comes after the answer is refreshed, too", async () => {
+  const timer = new ManualTimer();
+  const client = new SyncClient(timer.start);
+  client.openPlan(plan, learnersPage, { steps: [] });
+  server.answerNext(() => Response.json({ results: ["applied"], before: 9, revision: 10 }));
+  client.change(plan.id, first, { status: "done" });
+  timer.pass();
+  await until(() => expect(client.getSnapshot(plan.id)?.saveState).toBe("saved"));
+  const refresh = vi.fn();
+  client.onOutdated(refresh);
+  expect(refresh).toHaveBeenCalledTimes(1);
+  client.onOutdated(refresh);
+  expect(refresh).toHaveBeenCalledTimes(1);
+});
+
 describe("two tabs", () => {
   test("that send the same at the same time store it once, and both end with nothing to send", async () => {
     await storeEntries([change(first), change(second)]);
@@ -577,6 +630,39 @@ describe("an undo", () => {
     await page.expectState("saved");
     const [done, undone, redone] = server.requests.flatMap(({ changes }) => changes ?? []);
     expect([done?.undoes, undone?.undoes, redone?.undoes]).toEqual([undefined, done?.id, undone?.id]);
+    page.close();
+  });
+
+  test("can be the first thing that a page does, and so can repeating what was undone on the page before", async () => {
+    const made = { id: "given", milestoneId: first, patch: { status: "done" as const }, undo: { status: "not_started" as const } };
+    const page = openPage(applyPatch(plan, first, { status: "done" }), learnersPage, { steps: [made] });
+    await page.client.takeStep(plan.id, "undo");
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.requests[0]?.changes?.[0]).toMatchObject({ undoes: "given", origin: { clientId: expect.any(String) } });
+    page.close();
+
+    const undone = { id: "undone", milestoneId: first, patch: made.undo, undo: made.patch, isUndo: true };
+    const next = openPage(plan, learnersPage, { steps: [], last: undone });
+    expect(next.look()?.redo).toMatchObject({ id: "undone" });
+    await next.client.takeStep(plan.id, "redo");
+    expect(next.statusOf(first)).toBe("done");
+    next.close();
+    // What stands no longer cannot be repeated.
+    const late = openPage(plan, learnersPage, { steps: [], last: { ...undone, overruled: "seen" } });
+    expect(late.look()?.redo).toBeUndefined();
+    late.close();
+  });
+
+  test("that the server refused for something newer does not come back as a step", async () => {
+    const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
+    const page = openPage(plan, learnersPage, { steps: [moved] });
+    vi.stubGlobal("fetch", async () => Response.json({ result: "superseded" }));
+    await page.client.takeStep(plan.id, "undo");
+    page.tick(first);
+    await page.client.takeStep(plan.id, "undo");
+    expect(page.statusOf(first)).toBe("not_started");
+    expect(page.look()?.next).toBeUndefined();
     page.close();
   });
 
@@ -734,6 +820,17 @@ describe("an undo", () => {
     await page.client.takeStep(plan.id, "redo");
     expect(page.look()).toMatchObject({ last: { words: "moved", overruled: "unseen" }, next: undefined, redo: undefined });
     expect(asked).toEqual(["undo edit-1", "undo edit-1", "undo edit-2"]);
+    page.close();
+  });
+
+  test("of what only the server can undo is asked for after everything made before it has arrived", async () => {
+    const moved = { id: "edit-1", milestoneId: "", patch: {}, undo: {}, words: "moved" };
+    const page = openPage(plan, learnersPage, { steps: [moved] });
+    page.tick(first);
+    await page.client.takeStep(plan.id, "undo");
+    expect(server.stored).toEqual([]);
+    await page.client.takeStep(plan.id, "undo");
+    expect(server.stored).toHaveLength(2);
     page.close();
   });
 

@@ -126,6 +126,13 @@ describe("planned work", () => {
     expect([start, "2026-06-02", "2026-06-03"].map((day) => plannedThrough(planned, day))).toEqual([150, 300, 360]);
   });
 
+  test("is in the order of its days, whatever order the milestones have now", () => {
+    const { worked } = study(planOn(makeStoryPlan([120, 60, 240], 60), hourOnWeekdays, start), start);
+    const planned = spreadPlannedWork(worked, hourOnWeekdays);
+    expect(plannedThrough(planned, addDays(start, 4))).toBe(300);
+    expect(spreadPlannedWork(worked.toReversed(), hourOnWeekdays)).toEqual(planned);
+  });
+
   test("counts what no revision plans when it is done", () => {
     const { worked } = study(planOn(makeStoryPlan([60], 60), hourOnWeekdays, start), start);
     const added: WorkedMilestone = {
@@ -178,6 +185,7 @@ describe("the burn-up", () => {
     expect(withTarget("2026-06-20").targetDate).toBe("2026-06-20");
     expect(withTarget("2026-06-20").line.at(-1)?.on).toBe("2026-06-20");
     expect(withTarget("2026-06-05").targetDate).toBe("2026-06-05");
+    expect(withTarget("2026-06-10").table.some(({ on }) => on === "2026-06-10")).toBe(true);
     expect(withTarget("2036-06-05").targetDate).toBeNull();
     expect(withTarget("2036-06-05").line.at(-1)?.on).toBe("2026-06-12");
     expect(withTarget("2020-06-05").targetDate).toBeNull();
@@ -210,6 +218,17 @@ describe("the burn-up", () => {
       }),
       cases,
     );
+  });
+
+  test("tells the end of each week, while there is room for them", () => {
+    const { worked } = study(planOn(makeStoryPlan([900], 60), hourOnWeekdays, start), start); // three weeks
+    const { table } = buildBurnUp(worked, hourOnWeekdays, start);
+    expect(table.map(({ on, planned }) => [on, planned])).toEqual([
+      [start, 60],
+      ["2026-06-07", 300],
+      ["2026-06-14", 600],
+      ["2026-06-19", 900],
+    ]);
   });
 
   test("of a plan of centuries has no more days than there is room for", () => {

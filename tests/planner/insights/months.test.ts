@@ -81,6 +81,11 @@ describe("the months of a plan", () => {
   });
 });
 
+test("milestones done on the same day stay in the order of the plan", () => {
+  const items = ["c", "a", "b"].map((id) => ({ id, doneOn: today }));
+  expect(listDone([...items, { id: "before", doneOn: start }]).map(({ id }) => id)).toEqual(["before", "c", "a", "b"]);
+});
+
 describe("a month in an address", () => {
   test("is a month that has begun, this one, or the last one", () => {
     expect(readMonth("2027-03", today)).toBe("2027-03");

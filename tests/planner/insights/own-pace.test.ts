@@ -167,6 +167,21 @@ describe("a plan at a pace", () => {
     expect(listPaceSamples(applyPatch(done, first.id, patchForTook(first, 0)))).toEqual([]);
   });
 
+  test("applies to what is left, and not to what has an estimate of the learner's own", () => {
+    const [first, second, third] = milestonesOf(plan);
+    if (!first || !second || !third) throw new Error("no milestones");
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => (item.id === second.id ? { ...item, minutes: 95, ownEstimate: true } : item)),
+    }));
+    const open = applyPatch({ ...plan, areas }, first.id, patchForState("done"));
+    expect(listMiddlesLeft(open)).toEqual(
+      milestonesOf(plan)
+        .slice(2)
+        .map(({ hours }) => planningMinutes(hours)),
+    );
+  });
+
   test("is said to one decimal", () => {
     expect([0.96, 1.04, 1.26, 1.949].map(roundPace)).toEqual([1, 1, 1.3, 1.9]);
   });

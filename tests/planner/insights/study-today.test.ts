@@ -87,6 +87,19 @@ describe("what to study today", () => {
   });
 });
 
+it("tells of each day of the week whether it is off, by the first and the last day off", () => {
+  const off = {
+    ...everyDay,
+    daysOff: [
+      { from: "2026-11-24", to: "2026-11-25" },
+      { from: "2026-11-28", to: "2026-11-28" },
+    ],
+  };
+  const { week } = studyToday(worked("joins", 360, "------"), off, today);
+  expect(week.map(({ isOff }) => isOff)).toEqual([false, true, true, false, false, true, false]);
+  expect(week.map(({ available }) => available)).toEqual([120, 0, 0, 120, 120, 0, 120]);
+});
+
 const day = fc.integer({ min: dayNumber(today) - 10, max: dayNumber(today) }).map(formatIsoDay);
 const anyItem = fc.record({
   minutes: fc.integer({ min: 1, max: 600 }),

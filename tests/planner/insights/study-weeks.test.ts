@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listStudyPeriods, listStudyWeeks, type StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
+import { condenseStudyTimes, listStudyPeriods, listStudyWeeks, type StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { addDays, anyPattern, cases } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf } from "../../support/planner-oracle.ts";
@@ -91,5 +91,28 @@ describe("study periods", () => {
     ]);
     expect(listStudyPeriods(studyTime, [], today, dayOf)).toEqual([{ from: today, studyTime }]);
     expect(listStudyPeriods(null, [], today, dayOf)).toEqual([]);
+  });
+});
+
+describe("the study times that a file keeps", () => {
+  const set = (minutes: number, daysOff: StudyTime["daysOff"] = []) => ({
+    madeAt: `2026-10-01T10:00:00.${String(minutes).padStart(3, "0")}Z`,
+    studyTime: { ...studyTime, minutesPerWeekday: [minutes, 0, 0, 0, 0, 0, 0], daysOff },
+  });
+
+  test("leave out those that repeat the one before", () => {
+    const [one, two] = [set(60), set(90)];
+    expect(condenseStudyTimes([one, one, two, two, one])).toEqual([one, two, one]);
+    expect(condenseStudyTimes([])).toEqual([]);
+  });
+
+  test("leave out the oldest of very many, and those before very many days off, but never the newest", () => {
+    const many = Array.from({ length: 130 }, (_, at) => set(at + 1));
+    expect(condenseStudyTimes(many)).toEqual(many.slice(30));
+    const off = (count: number) => Array.from({ length: count }, (_, at) => ({ from: ago(at), to: ago(at) }));
+    const [old, recent, newest] = [set(1, off(2_000)), set(2, off(2_500)), set(3, off(2_500))];
+    expect(condenseStudyTimes([old, recent, newest])).toEqual([recent, newest]);
+    const full = set(4, off(5_001));
+    expect(condenseStudyTimes([newest, full])).toEqual([full]);
   });
 });

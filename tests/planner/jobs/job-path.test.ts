@@ -34,4 +34,5 @@ test("who has more hours than their days have studies on all days", () => {
   const onSaturdays = { ...firstStartValues, hours: 40, weekdays: [false, false, false, false, false, true, false] };
   const onAllDays = { ...firstStartValues, hours: 40, weekdays: Array(7).fill(true) };
   expect(availabilityOfStart(onSaturdays, today)).toEqual(availabilityOfStart(onAllDays, today));
+  expect(() => availabilityOfStart({ ...onSaturdays, hours: 169 }, today)).toThrow(RangeError);
 });

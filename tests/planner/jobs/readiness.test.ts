@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathStraight } from "#lib/planner/jobs/job-path.ts";
 import { joinAlternatives, mergeAsked, rankNext, splitAdvertisements, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
-import { type Asked, findSoonest, type JobMilestone, measureReadiness, type PathMilestone } from "#lib/planner/jobs/readiness.ts";
+import {
+  type Asked,
+  collectLeft,
+  findSoonest,
+  type JobMilestone,
+  measureReadiness,
+  type PathMilestone,
+} from "#lib/planner/jobs/readiness.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { addDays } from "../../support/planner-cases.ts";
 
@@ -200,6 +207,11 @@ describe("several advertisements", () => {
     expect(mergeAsked([[{ ...sql, isNice: true }], [{ ...sql, isNice: false }], [{ ...sql, isNice: true }]])).toEqual([
       { ...sql, isNice: false, count: 3 },
     ]);
+  });
+
+  test("what is left of a milestone that nobody knows is nothing", () => {
+    const milestones = new Map([["a", { minutes: 60, needs: ["gone"] }]]);
+    expect(collectLeft(["a", "gone", "a"], new Map(), milestones)).toEqual(new Set(["a"]));
   });
 
   test("the next best fills most places for each hour, and nothing is ranked before a better one", () => {

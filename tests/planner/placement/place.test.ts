@@ -99,6 +99,7 @@ describe("placeLearner", () => {
             if (prerequisites.some((each) => after.has(each) || answers.get(each) === "no")) after.add(id);
           }
           for (const { id, mark } of places) {
+            expect(["known", "unsure", "learn"]).toContain(mark);
             if (after.has(id) || answers.get(id) === "no") expect([id, settled.has(id) ? "settled" : mark]).not.toEqual([id, "known"]);
             if (settled.has(id)) expect([id, mark]).toEqual([id, "known"]);
           }

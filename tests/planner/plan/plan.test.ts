@@ -16,6 +16,7 @@ import {
   type PlanMilestone,
   patchForState,
   patchForStep,
+  patchTickBack,
 } from "#lib/planner/plan/plan.ts";
 import { cases } from "../../support/planner-cases.ts";
 
@@ -192,5 +193,22 @@ describe("holdsPatch", () => {
         expect(holdsPatch(both, mine)).toBe(JSON.stringify(apply(mine, both)) === JSON.stringify(both));
       }),
     );
+  });
+});
+
+describe("a patch that undoes another one", () => {
+  it("gives back what that one changed, and nothing else", () => {
+    const before = item("a", { status: "in_progress", statusAt: "2026-11-20T10:00:00.000Z", note: "old" });
+    expect(inversePatch(before, { skipped: true })).toEqual({ skipped: false });
+    expect(inversePatch(before, { note: { text: "new", before: "old" } })).toEqual({ note: { text: "old", before: "new" } });
+    expect(inversePatch(before, { status: "done" })).toEqual({ status: "in_progress", statusAt: "2026-11-20T10:00:00.000Z" });
+    expect(inversePatch(before, { took: { minutes: 60, before: 0 } })).toEqual({ took: { minutes: 0, before: 60 } });
+  });
+
+  it("names the time of a tick only with the tick", () => {
+    const tickedAt = "2026-11-20T10:00:00.000Z";
+    expect(patchTickBack({ id: "s", done: true, tickedAt })).toStrictEqual({ id: "s", done: true, tickedAt });
+    expect(patchTickBack({ id: "s", done: true })).toStrictEqual({ id: "s", done: true });
+    expect(patchTickBack({ id: "s", done: false, tickedAt })).toStrictEqual({ id: "s", done: false });
   });
 });

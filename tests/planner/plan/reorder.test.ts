@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyOwnOrder, findBrokenPrerequisites, moveBefore, moveDown, moveUp } from "#lib/planner/plan/reorder.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { applyOwnOrder, findBrokenPrerequisites, moveBefore, moveDown, moveUp, reorderPlan } from "#lib/planner/plan/reorder.ts";
+import { makeItem } from "../../support/plan-exports.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const letters = [..."abcdefgh"];
@@ -66,6 +68,15 @@ describe("moving one milestone", () => {
       }),
       cases,
     );
+  });
+});
+
+describe("reorderPlan", () => {
+  it("ranks every milestone, and sorts those of each area", () => {
+    const area = (id: string, ids: string) => ({ id, title: id, items: [...ids].map((each) => makeItem({ id: each })) });
+    const plan = { areas: [area("one", "abc"), area("two", "de")] } as unknown as Plan;
+    const { areas } = reorderPlan(plan, [..."ecdb"]);
+    expect(areas.map(({ items }) => items.map(({ id, rank }) => `${id}${rank}`).join(" "))).toEqual(["c1 b3 a4", "e0 d2"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
 import { applyPatches, milestoneState, milestonesOf, neededPrerequisites, type Plan } from "#lib/planner/plan/plan.ts";
-import { applyFit, computeFit } from "#lib/planner/schedule/fit.ts";
+import { applyFit, computeFit, fitChangePrefix, fitRevisionOf, undoFitChangeId } from "#lib/planner/schedule/fit.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { chooseScope, listCutMilestones, listLocked, withFollowers } from "#lib/planner/schedule/scope-cut.ts";
 import { ScheduleInputError } from "#lib/planner/time/availability.ts";
@@ -114,4 +114,13 @@ test("hours beyond what a week can hold count as many as it can; a date that is 
   expect(() => computeFit(plan, studyTime, { ...levers, targetDate: "2027-06-31" }, today)).toThrow(ScheduleInputError);
   const past = computeFit(plan, studyTime, { ...levers, targetDate: "2026-11-22" }, today);
   expect(past).toMatchObject({ fits: false, minutesUntil: 0, proposal: null, problem: { code: "targetPassed" } });
+});
+
+test("the id of a change tells the schedule revision with which it left a milestone out, and whether it brings it back", () => {
+  const made = `${fitChangePrefix("plan", 12)}sql-basics`;
+  expect(fitRevisionOf(made)).toEqual({ revision: 12, isUndo: false });
+  expect(fitRevisionOf(undoFitChangeId(made))).toEqual({ revision: 12, isUndo: true });
+  for (const other of ["0b8a0e0c-7f5e-4c7d-9d1b-6a1f1e4c2b3a", "undo something", "fit plan x sql-basics"]) {
+    expect(fitRevisionOf(other)).toBeUndefined();
+  }
 });

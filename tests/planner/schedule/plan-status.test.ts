@@ -139,6 +139,19 @@ describe("the status of a plan", () => {
   });
 });
 
+test("a finished plan tells the minutes of what was done in it, and by how many days it beat its dates", () => {
+  const end = "2026-11-20T10:00:00.000Z";
+  const dates = { plannedStart: start, plannedEnd: "2026-11-23" };
+  const plan = makeCopy([
+    makeItem({ id: "done", minutes: 300, status: "done", statusAt: end, ...dates }),
+    makeItem({ id: "known", minutes: 60, status: "known", statusAt: end }),
+    makeItem({ id: "skipped", minutes: 90, skipped: true }),
+  ]).plan;
+  const studyTime = { startsOn: start, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: "2026-11-30", timeZone: "UTC" };
+  const { finished } = readPlanStatus({ ...plan, studyTime }, "2026-11-25");
+  expect(finished).toEqual({ on: "2026-11-20", minutes: 300, daysToTarget: 10, daysToPlanned: 3 });
+});
+
 describe("the current days", () => {
   test("never run backwards in planned order, whatever was added, reordered or done", () => {
     const changes = fc.record({

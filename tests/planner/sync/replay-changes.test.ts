@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
+import { type LocalChange, replayChanges, toUndoSteps } from "#lib/planner/sync/replay-changes.ts";
 
 const plan = freshPlan(getRole("data-analyst"), catalog(), "plan");
 const item = milestonesOf(plan).find(({ id }) => id === "sql-basics");
@@ -67,4 +67,24 @@ describe("replaying the changes of one device", () => {
     expect(shown?.statusAt).toBe("1970-01-01T00:00:01.000Z");
     expect(shown?.steps).toEqual(readItem().steps);
   });
+});
+
+test("the steps of one device tell what undoes each, and which of them undid another", () => {
+  const steps = toUndoSteps(plan, [
+    say("a", 1_000, { status: "done" }),
+    { ...say("b", 2_000, { status: "not_started" }), undoes: "a" },
+    { ...say("c", 3_000, { status: "done" }), undoes: "b" },
+    say("d", 4_000, { status: "done" }, "not-in-this-plan"),
+  ]);
+  expect(steps).toEqual([
+    { ...{ id: "a", milestoneId: "sql-basics", patch: { status: "done" }, undo: { status: "not_started" } }, isUndo: false, at: 1_000 },
+    {
+      ...{ id: "b", milestoneId: "sql-basics", patch: { status: "not_started" } },
+      ...{ undo: { status: "done", statusAt: "1970-01-01T00:00:01.000Z" }, isUndo: true, at: 2_000, undoes: "a" },
+    },
+    {
+      ...{ id: "c", milestoneId: "sql-basics", patch: { status: "done" } },
+      ...{ undo: { status: "not_started", statusAt: "1970-01-01T00:00:02.000Z" }, isUndo: false, at: 3_000, undoes: "b" },
+    },
+  ]);
 });

@@ -70,6 +70,8 @@ function expectGood({ lanes, milestones }: Sheet) {
     expect(node.y).toBeGreaterThan(lane?.top ?? 0);
     expect(node.y + layout.stone / 2 + node.lines.length * layout.leading).toBeLessThan((lane?.top ?? 0) + (lane?.height ?? 0));
   }
+  const lowest = layout.lanes.at(-1);
+  if (lowest) expect(layout.height, "the sheet ends with its last lane").toBeCloseTo(lowest.top + lowest.height, 6);
   for (const { path } of [...layout.edges, ...layout.roads]) {
     for (const { from, to } of straightStretches(path)) {
       const isUnder = labels.some(
@@ -135,6 +137,19 @@ describe("layoutMap", () => {
     ];
     const { edges } = expectGood({ lanes: ["a"], milestones: [three, two, one] });
     expect(edges.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(["one two", "two three"]);
+  });
+
+  test("draws a short branch between two tracks of a lane as a road, and a line that leads around others as none", () => {
+    const names = ["one", "two", "three", "four"];
+    const [one, ...others] = names.map((id, at) => ({ id, name: id, lane: "a", needs: at === 0 ? [] : ["one"] }));
+    const { roads, nodes } = expectGood({ lanes: ["a"], milestones: [one, ...others].filter((each) => each !== undefined) });
+    expect(new Set(nodes.map(({ track }) => track)).size).toBeGreaterThan(1);
+    expect(roads.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(["one four", "one three", "one two"]);
+  });
+
+  test("does not hang on broken data in which milestones need each other", () => {
+    const milestones = ["one", "two", "three"].map((id, at, all) => ({ id, name: id, lane: "a", needs: [all[(at + 1) % 3] as string] }));
+    expect(layoutMap(["a"], milestones, undefined, box).nodes).toHaveLength(3);
   });
 
   test("has a place for a map without milestones", () => {

@@ -27,6 +27,17 @@ test.each(roles)("the metro of $id stays on its sheet, and every milestone is on
   }
 });
 
+test("stations of a line stay apart", () => {
+  for (const chosen of roles) {
+    const { lines, stations, others } = layoutMetro([chosen, ...roles.filter((role) => role !== chosen)], box);
+    for (const at of lines.keys()) {
+      const xs = [...stations, ...others].filter(({ on }) => on.includes(at)).map(({ x }) => x);
+      const apart = xs.toSorted((a, b) => a - b).map((x, index, all) => x - (all[index - 1] ?? Number.NEGATIVE_INFINITY));
+      expect(Math.min(...apart), `${chosen.id}, line ${at}`).toBeGreaterThanOrEqual(7);
+    }
+  }
+});
+
 test("lines part from the outside in", () => {
   for (const chosen of roles) {
     const { lines } = layoutMetro([chosen, ...roles.filter((role) => role !== chosen)], box);

@@ -15,6 +15,26 @@ test("stones stand left and right in turn, the capstone in the middle, and the r
   expect(pieces.at(-1)).toMatchObject({ from: "b", to: "c" });
 });
 
+test("the road runs upright past the stone where one stands, and bends down to it where it is the first", () => {
+  const ends = (here: string) => layoutTrail(["a", "b"], box, 0, here, undefined).pieces.map(({ from, to }) => [from, to]);
+  const [none] = [undefined];
+  expect(ends("b")).toEqual([
+    [none, none],
+    [none, "a"],
+    ["a", "b"],
+    ["b", "b"],
+    ["b", "b"],
+    ["b", none],
+  ]);
+  expect(ends("a")).toEqual([
+    [none, none],
+    [none, "a"],
+    ["a", "a"],
+    ["a", "b"],
+    ["b", none],
+  ]);
+});
+
 test("a section without the capstone ends in the middle, where the next one begins; its sides go on", () => {
   const { stones, pieces, height } = layoutTrail(["a", "b"], box, 1, undefined, "c");
   expect(stones.map(({ side }) => side)).toEqual(["right", "left"]);

@@ -38,6 +38,7 @@ describe("buildMapSheet", () => {
     );
     expect(sheet.areas.map(({ id }) => id)).toEqual(["mine"]);
     expect(Object.values(sheet.names)).toEqual(["Read a very long…", "Electroencephalog…", "Tea"]);
+    expect(sheet.layout.nodes.find(({ id }) => id === "own-2")?.lines).toEqual(["Tea"]);
   });
 });
 
