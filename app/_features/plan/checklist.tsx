@@ -17,6 +17,7 @@ import { useAwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
@@ -90,6 +91,7 @@ export function Checklist({
   const { live, days, dates, todayAt } = useLiveSchedule(later, today);
   const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
+  const farItems = groups.reduce((sum, { kind, folded, items }) => sum + (kind === "month" && folded ? items.length : 0), 0);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
   const now = live && nowId !== undefined ? byId.get(nowId) : undefined;
   const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
@@ -215,6 +217,12 @@ export function Checklist({
           {nowId === undefined ? notes : null}
           {groups.map((group, at) => (
             <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
+              {group.kind === "month" && group.folded && groups[at - 1]?.folded === false ? (
+                <p className="px-2 pt-3 text-small font-semibold">
+                  {planListMessages.laterMonths}{" "}
+                  <span className="tabular font-normal text-muted">{planListMessages.laterCount(farItems)}</span>
+                </p>
+              ) : null}
               <GroupSection
                 group={group}
                 items={group.items.flatMap(({ id }) => byId.get(id) ?? [])}

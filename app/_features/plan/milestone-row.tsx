@@ -1,4 +1,4 @@
-import { ChevronDown, X } from "lucide-react";
+import { ChevronDown, Clock, X } from "lucide-react";
 import { type MouseEvent, memo, type ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
@@ -163,7 +163,20 @@ function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt,
       {isCard ? (
         <span className="flex flex-wrap items-center justify-between gap-x-2">
           {name}
-          {dates ? <span className="tabular badge badge-now">{todayAt ?? <DatesText dates={dates} isMoved={isMoved} />}</span> : null}
+          {dates ? (
+            <span className="tabular badge badge-now">
+              {todayAt === undefined ? (
+                <DatesText dates={dates} isMoved={isMoved} />
+              ) : (
+                <>
+                  <Clock size={14} aria-hidden="true" />
+                  <span>
+                    <span className="max-sm:sr-only">{planListMessages.today}</span> {todayAt}
+                  </span>
+                </>
+              )}
+            </span>
+          ) : null}
         </span>
       ) : (
         name

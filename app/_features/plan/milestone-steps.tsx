@@ -39,7 +39,7 @@ export function NextStep({ milestone }: { milestone: PlanMilestone }) {
 
 /**
  * The steps of a milestone with their ticks; the first that is not ticked stands out.
- * @param isShort whether the others are cut off after one line.
+ * @param isShort whether the others are cut off after one line, and each says how long it takes.
  */
 export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone; isShort?: boolean }) {
   const next = milestone.steps.find(({ done }) => !done)?.id;
@@ -47,7 +47,12 @@ export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone
     <ol className={`flex flex-col ${isShort ? "text-small" : ""}`}>
       {milestone.steps.map((step) => (
         <li key={step.id} className={step.id === next ? "-mx-2 rounded-lg bg-now-soft px-2 forced-colors:border" : undefined}>
-          <StepTick milestone={milestone} step={step} isCut={isShort && step.id !== next} />
+          <StepTick
+            milestone={milestone}
+            step={step}
+            isCut={isShort && step.id !== next}
+            length={isShort && !step.done ? milestone.minutes / milestone.steps.length : undefined}
+          />
         </li>
       ))}
     </ol>
@@ -68,8 +73,12 @@ function StepTick({
   /** Whether its text is cut off after one line. */
   isCut?: boolean;
   /** The minutes that it takes, where that is said. */
-  length?: number;
+  length?: number | undefined;
 }) {
+  const said =
+    length === undefined ? null : (
+      <span className="tabular ml-auto shrink-0 text-meta whitespace-nowrap text-muted"> {planListMessages.stepLength(length)}</span>
+    );
   return (
     <button
       type="submit"
@@ -90,10 +99,9 @@ function StepTick({
       <span className={`min-w-0 wrap-anywhere ${isCut ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
-        {length === undefined ? null : (
-          <span className="tabular text-meta whitespace-nowrap text-muted"> {planListMessages.stepLength(length)}</span>
-        )}
+        {isNext ? said : null}
       </span>
+      {isNext ? null : said}
     </button>
   );
 }

@@ -54,7 +54,7 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
       {/* Two lines on a phone; one with all the rest on a wider screen. */}
       <div className="relative min-w-0 flex-1 md:contents">
         <div className="flex flex-wrap items-baseline justify-between gap-x-2 md:contents">
-          <h1 className="text-body leading-6 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:w-full areas:text-lead areas:whitespace-normal">
+          <h1 className="text-body leading-5 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:w-full areas:text-lead areas:whitespace-normal">
             {/* The tabs of a phone say that this is the plan. */}
             <span className="max-md:sr-only">{before}</span>
             {plan.role.title}
@@ -70,9 +70,9 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
         </div>
       </div>
       <PercentDone counts={counts} />
-      <div className="flex gap-1 max-md:hidden md:ml-auto areas:-mx-3 areas:ml-0 print:hidden">
+      <div className="flex gap-1 max-md:hidden md:ml-auto areas:mt-1 areas:w-full areas:gap-2 print:hidden">
         {pages.first.map(({ href, name }) => (
-          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small">
+          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small areas:flex-1 areas:border-line">
             {name}
           </Link>
         ))}

@@ -66,33 +66,35 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
       type="button"
       onClick={() => move(by)}
       aria-label={by < 0 ? todayMessages.less(-by) : todayMessages.more(by)}
-      className="control control-quiet px-3 [@media(scripting:none)]:hidden"
+      className="control control-ghost px-3 [@media(scripting:none)]:hidden"
     >
       {by < 0 ? <Minus size={18} aria-hidden="true" /> : <Plus size={18} aria-hidden="true" />}
     </button>
   );
   return (
     <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full sm:gap-2">
-      {step(-stride)}
-      <input
-        ref={field}
-        form={studiedForm}
-        name={studiedField}
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={inputLimits.dayMinutes}
-        required
-        defaultValue={offered}
-        onInput={read}
-        aria-label={todayMessages.studiedMinutes}
-        aria-describedby={isSaid ? "studied-hint" : undefined}
-        className="field tabular w-16 [appearance:textfield] text-center [&::-webkit-inner-spin-button]:appearance-none"
-      />
-      <span aria-hidden="true" className="text-muted">
-        {todayMessages.minutesShort}
+      <span className="inline-flex items-center rounded-lg border border-control-line">
+        {step(-stride)}
+        <input
+          ref={field}
+          form={studiedForm}
+          name={studiedField}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={inputLimits.dayMinutes}
+          required
+          defaultValue={offered}
+          onInput={read}
+          aria-label={todayMessages.studiedMinutes}
+          aria-describedby={isSaid ? "studied-hint" : undefined}
+          className="tabular min-h-11 w-12 rounded-md bg-transparent text-right font-semibold [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
+        />
+        <span aria-hidden="true" className="pr-2 pl-1 text-muted">
+          {todayMessages.minutesShort}
+        </span>
+        {step(stride)}
       </span>
-      {step(stride)}
       <button
         type="submit"
         form={studiedForm}

@@ -41,13 +41,13 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6 sm:py-8">
       <PageTitle>{todayMessages.title}</PageTitle>
       <div>
-        <p className="tabular text-muted">
-          {formatWeekday(today)}, {formatDay(today, "long")} ·{" "}
-          <Link href={pageOfPlan(plan.id)} className="link inline-block">
+        <p className="tabular flex flex-wrap gap-x-3 text-muted">
+          {formatWeekday(today)}, {formatDay(today, "long")}
+          <Link href={pageOfPlan(plan.id)} className="link">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="tabular text-h1">{title}</h1>
+        <h1 className="tabular text-h1 md:text-display">{title}</h1>
         {text ? <p className="text-muted">{text}</p> : null}
       </div>
       <DeviceZoneNote plan={plan} />

@@ -1,4 +1,4 @@
-import { formatShortHours } from "./amounts.ts";
+import { formatMilestoneCount, formatShortHours } from "./amounts.ts";
 import { formatLongMonth } from "./days.ts";
 import { plural } from "./plural.ts";
 
@@ -26,6 +26,9 @@ export const planList = {
   /** "December", with the year when it is not that of today: "March 2028". */
   month: formatLongMonth,
   next: "Next",
+  /** What stands over the months that are folded. */
+  laterMonths: "Later",
+  laterCount: formatMilestoneCount,
   later: (from: number, to: number) => (from === to ? `Milestone ${from}` : `Milestones ${from} to ${to}`),
   toDo: "To do",
   /** Hours to the half, minutes to five: "34 h", "45 min". */
@@ -33,8 +36,9 @@ export const planList = {
   nextStep: "Next step:",
   /** How long a step takes. */
   stepLength: (minutes: number) => `about ${formatShortHours(minutes)}`,
-  /** When the milestone of now is studied today, by the clock. */
-  todayAt: ({ from, to }: { from: string; to: string }) => `Today ${from} to ${to}`,
+  /** When the milestone of now is studied, by the clock: "Today", which a phone has no room for, and "19:00 to 20:00". */
+  today: "Today",
+  todayAt: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   /** Leads from the steps of the current milestone to all of it. */
   openNow: "Proof, note and links",
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
