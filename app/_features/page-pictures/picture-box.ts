@@ -49,10 +49,8 @@ export class PictureBox {
       zIndex: "20",
       pointerEvents: "none",
     });
-    const height = document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0;
-    host.style.top = `${height}px`;
-    // The head of a plan stands in the header, above the rest.
-    host.style.clipPath = `inset(-${height}px 0 0)`;
+    // Not clipped: the head of a plan stands in the header, above the rest.
+    host.style.top = `${document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0}px`;
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = copy.styles.map((text) => this.#sheetOf(text));
     const page = new DOMParser().parseFromString(copy.content, "text/html").body;
