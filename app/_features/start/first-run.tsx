@@ -83,7 +83,10 @@ export function FirstRun({ role: given, values: first, today: day, isSignedIn, c
               {firstRunMessages.placed(first.placed.knows.length, first.placed.unsure.length, first.known.length > 0)}
             </p>
           ) : null}
-          <StartLink href={`/place?role=${role.id}`} className="chip mt-2 border-dashed whitespace-normal">
+          <StartLink
+            href={`/place?role=${role.id}`}
+            className="control control-ghost mt-1 -ml-2 justify-start px-2 text-left text-small whitespace-normal"
+          >
             <ListChecks size={16} aria-hidden="true" className="shrink-0 text-role" />
             {first.placed ? firstRunMessages.placeAgain : firstRunMessages.place}
             <ChevronRight size={16} aria-hidden="true" className="-mr-1 shrink-0 text-muted" />
