@@ -31,6 +31,8 @@ function isForeign(whole: string): boolean {
   const text = whole.replace(/ \(\d+\)$/, "");
   if (timeZones.has(text.replaceAll(" ", "_"))) return true;
   if (exact.has(text) || text === productName || !/[a-z]{2}/i.test(text)) return true;
+  // Short names, of which some have a comma, with dots between them.
+  if (text.split(" · ").every((part) => exact.has(part))) return true;
   // A list of names, a host, an address, a time zone, a technical word in one piece.
   if (text.split(/, | · |: /).every((part) => exact.has(part) || /^\S*[./_@-]\S*$/.test(part))) return true;
   return text.length > 12 && all.includes(text);

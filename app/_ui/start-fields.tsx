@@ -126,7 +126,9 @@ export function DayChips({ given }: { given: readonly boolean[] }) {
           title={name}
         >
           <input type="checkbox" name={weekdayFields[day]} value="1" defaultChecked={given[day]} className={overAll} />
-          <span aria-hidden="true">{short}</span>
+          <span aria-hidden="true" className="overflow-hidden">
+            {short}
+          </span>
           <span className="sr-only">{name}</span>
         </label>
       ))}

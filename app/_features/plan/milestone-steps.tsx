@@ -8,7 +8,7 @@ export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
   if (steps.length === 0) return null;
   const next = steps.find(({ done }) => !done)?.id;
   return (
-    <span className="inline-flex items-center gap-2 text-meta text-muted">
+    <span className="inline-flex flex-wrap items-center gap-x-2 text-meta text-muted">
       <span aria-hidden="true" className="inline-flex gap-1">
         {steps.map(({ id, done }) => (
           <span

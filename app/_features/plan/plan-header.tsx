@@ -63,7 +63,7 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
           <FinishDay live={live} />
         </div>
         <div className="tabular flex items-baseline justify-between gap-x-2 text-meta md:contents md:text-small">
-          <strong className="shrink-0 text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
+          <strong className="shrink-0 max-[21.99rem]:sr-only text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
             {planMessages.percentDone(counts)}
           </strong>
           <FinishStatus {...facts} />
