@@ -72,7 +72,7 @@ export function PlacementQuestion({ loaded, asked }: { loaded: LoadedPlacement; 
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p className="text-small text-muted">{placementMessages.most}</p>
-        <div className="grid grid-cols-[1fr_1.3fr_1fr] gap-2">
+        <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)_minmax(0,1fr)] gap-2">
           {placementAnswers.map((answer) => {
             const Icon = icons[answer];
             return (
