@@ -107,7 +107,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
           onTick={tick}
           action={
             here ? (
-              <div className="flex flex-wrap gap-1">
+              <div className="flex gap-1">
                 <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-2 text-small">
                   {mapMessages.open}
                 </a>
