@@ -128,6 +128,7 @@ await runCommand(async () => {
   const foreign = files.filter((file) => !areas.some(({ code }) => file.startsWith(`${code}/`)));
   if (foreign.length > 0)
     throw new PreparationError(`Only files in ${areas.map(({ code }) => code).join(", ")}; not ${foreign.join(", ")}.`);
+  if (values.sample !== undefined && !/^[1-9]\d*$/.test(values.sample)) throw new PreparationError("--sample is a whole number from 1 on.");
   await installStryker();
   const mutants = await listMutants(files);
   const { seed, sample = mutants.length } = values;

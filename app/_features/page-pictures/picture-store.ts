@@ -5,13 +5,13 @@ import { PictureBox } from "./picture-box.ts";
 import { listOthers, type Picturable, readPictured } from "./pictured-pages.ts";
 import { readPage } from "./read-page.ts";
 
-/** In milliseconds: how long nothing has to change before pictures are made, when those that failed are tried again, and how long one stays
- * when its page does not come. */
+/** How long nothing has to change before pictures are made, and how long one stays when its page does not come, in milliseconds. */
 const quiet = 1_500;
-const again = 10_000;
-/** How often what failed is tried again: a page that leads elsewhere never comes. */
-const mostRetries = 3;
 const longest = 8_000;
+
+/** After how many milliseconds, and how often, a picture that could not be made is tried again. A page that leads elsewhere never comes. */
+const retryAfter = 10_000;
+const mostRetries = 3;
 
 /** Pages that the device shows as well as the server does. */
 const onDevice: readonly Picturable[] = ["/plan", "/map"];
@@ -56,7 +56,7 @@ export class PictureStore {
   #tryAgain(): void {
     if (this.#retries >= mostRetries) return;
     this.#retries += 1;
-    this.#prepareIn(again);
+    this.#prepareIn(retryAfter);
   }
 
   async #make(): Promise<void> {

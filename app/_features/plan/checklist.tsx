@@ -28,7 +28,8 @@ import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist
 import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { NowPane } from "./now-pane.tsx";
-import { PlanHeader, type PlanPages } from "./plan-header.tsx";
+import type { PlanPages } from "./pages-menu.tsx";
+import { PlanHeader } from "./plan-header.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
 import type { PlanSource } from "./plan-source.ts";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";

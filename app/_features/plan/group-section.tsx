@@ -114,7 +114,7 @@ function Section({
             className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform print:hidden"
           />
           {place ? <span aria-hidden="true" className="size-3 shrink-0 rounded-sm" style={{ background: place.tint }} /> : null}
-          <h2 id={`group-${group.id}`} className={`text-small font-semibold ${group.kind === "area" ? "min-w-0" : "min-w-0 md:shrink-0"}`}>
+          <h2 id={`group-${group.id}`} className={`text-small font-semibold min-w-0 ${group.kind === "area" ? "" : "md:shrink-0"}`}>
             {nameGroup(group, today, place?.area.title)}
           </h2>
           <span className="tabular shrink-0 text-small text-muted group-open:hidden print:hidden">

@@ -32,7 +32,7 @@ export function NextStep({ milestone }: { milestone: PlanMilestone }) {
   return step ? (
     // Never cut off: it is what one does now. Beside the pane that shows it with the others, it is plain.
     <div className="rounded-lg bg-now-soft px-2 forced-colors:border panes:bg-transparent panes:text-small panes:forced-colors:border-0">
-      <StepTick milestone={milestone} step={step} isNext length={milestone.minutes / milestone.steps.length} />
+      <StepTick milestone={milestone} step={step} isNext saysLength />
     </div>
   ) : null;
 }
@@ -47,12 +47,7 @@ export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone
     <ol className={`flex flex-col ${isShort ? "text-small" : ""}`}>
       {milestone.steps.map((step) => (
         <li key={step.id} className={step.id === next ? "-mx-2 rounded-lg bg-now-soft px-2 forced-colors:border" : undefined}>
-          <StepTick
-            milestone={milestone}
-            step={step}
-            isCut={isShort && step.id !== next}
-            length={isShort && !step.done ? milestone.minutes / milestone.steps.length : undefined}
-          />
+          <StepTick milestone={milestone} step={step} isCut={isShort && step.id !== next} saysLength={isShort && !step.done} />
         </li>
       ))}
     </ol>
@@ -65,20 +60,22 @@ function StepTick({
   step,
   isNext = false,
   isCut = false,
-  length,
+  saysLength = false,
 }: {
   milestone: PlanMilestone;
   step: PlanStep;
   isNext?: boolean;
   /** Whether its text is cut off after one line. */
   isCut?: boolean;
-  /** The minutes that it takes, where that is said. */
-  length?: number | undefined;
+  /** Whether it says how long it takes: the steps of a milestone share its time evenly. */
+  saysLength?: boolean;
 }) {
-  const said =
-    length === undefined ? null : (
-      <span className="tabular ml-auto shrink-0 text-meta whitespace-nowrap text-muted"> {planListMessages.stepLength(length)}</span>
-    );
+  const length = saysLength ? (
+    <span className="tabular ml-auto shrink-0 text-meta whitespace-nowrap text-muted">
+      {" "}
+      {planListMessages.stepLength(milestone.minutes / milestone.steps.length)}
+    </span>
+  ) : null;
   return (
     <button
       type="submit"
@@ -99,9 +96,9 @@ function StepTick({
       <span className={`min-w-0 wrap-anywhere ${isCut ? "line-clamp-1" : ""} ${step.done ? "text-muted" : ""}`}>
         {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
         {step.text}
-        {isNext ? said : null}
+        {isNext ? length : null}
       </span>
-      {isNext ? null : said}
+      {isNext ? null : length}
     </button>
   );
 }

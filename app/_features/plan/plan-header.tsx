@@ -1,10 +1,8 @@
-import { Ellipsis } from "lucide-react";
 import type { Route } from "next";
 import { memo } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import type { AwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { Menu } from "#app/_ui/menu.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
@@ -15,15 +13,11 @@ import { timeMessages } from "#lib/messages/time.ts";
 import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
+import type { PlanPages } from "./pages-menu.tsx";
 import { PlanBar } from "./plan-bar.tsx";
 import { PlanRing } from "./plan-ring.tsx";
+import { RoleInTitle } from "./role-in-title.tsx";
 import { untilKnown } from "./until-known.ts";
-
-/** A page that belongs to the plan. */
-type PageLink = { href: string; name: string };
-
-/** The other pages of a plan: those beside its facts, which a phone has in the menu, and those in the menu. */
-export type PlanPages = { first: readonly PageLink[]; more: readonly PageLink[] };
 
 type Props = {
   plan: Plan;
@@ -38,14 +32,13 @@ type Props = {
 
 /**
  * The role, how far the plan is, when it ends and how that compares: in the line of the site's header on a phone, where a ring stands for the
- * bar; above the list; or beside it, above the skill areas.
+ * bar; above the list on a wider one; on a desk above the skill areas.
  */
 export const PlanHeader = memo(Header);
 
 function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const facts = { plan, live, isDone: countLeft(counts).left === 0, awaitsDates, page, onSeeDates };
-  const [before = "", after = ""] = planMessages.title(plan.role.title).split(plan.role.title);
   return (
     <div
       data-head=""
@@ -55,10 +48,7 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
       <div className="relative min-w-0 flex-1 md:contents">
         <div className="flex flex-wrap items-baseline justify-between gap-x-2 md:contents">
           <h1 className="text-body leading-5 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:w-full areas:text-lead areas:whitespace-normal">
-            {/* The tabs of a phone say that this is the plan. */}
-            <span className="max-md:sr-only">{before}</span>
-            {plan.role.title}
-            <span className="max-md:sr-only">{after}</span>
+            <RoleInTitle title={planMessages.title(plan.role.title)} role={plan.role.title} />
           </h1>
           <FinishDay live={live} />
         </div>
@@ -99,34 +89,6 @@ function PercentDone({ counts }: { counts: Counts }) {
         <PlanBar counts={counts} />
       </div>
     </div>
-  );
-}
-
-/** The menu with the other pages of the plan. */
-export function PagesMenu({ first, more }: PlanPages) {
-  if (more.length === 0) return null;
-  const line = "flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11";
-  return (
-    <Menu
-      label={
-        <>
-          <Ellipsis size={20} aria-hidden="true" />
-          <span className="sr-only">{planListMessages.more}</span>
-        </>
-      }
-      className="control control-ghost px-2.5 text-small"
-    >
-      {first.map(({ href, name }) => (
-        <Link key={href} href={href as Route} className={`${line} md:hidden`}>
-          {name}
-        </Link>
-      ))}
-      {more.map(({ href, name }) => (
-        <Link key={href} href={href as Route} className={line}>
-          {name}
-        </Link>
-      ))}
-    </Menu>
   );
 }
 

@@ -7,7 +7,7 @@ import { Checklist } from "./checklist.tsx";
 import { DeviceZoneNote } from "./device-zone-note.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { type RenderedNotes, renderOwnParts } from "./own-parts.tsx";
-import type { PlanPages } from "./plan-header.tsx";
+import type { PlanPages } from "./pages-menu.tsx";
 import type { PlanSource } from "./plan-source.ts";
 import { type Reschedule, ScheduleForm } from "./schedule-card/schedule-form.tsx";
 import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";

@@ -6,7 +6,7 @@ import { isFiltered } from "#lib/planner/plan/groups.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
 import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
-import { PagesMenu, type PlanPages } from "./plan-header.tsx";
+import { PagesMenu, type PlanPages } from "./pages-menu.tsx";
 import { ViewLink } from "./view-link.tsx";
 
 type Props = {

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
 import { PlanRing } from "#app/_features/plan/plan-ring.tsx";
+import { RoleInTitle } from "#app/_features/plan/role-in-title.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { mapMessages } from "#lib/messages/map.ts";
 import { planMessages } from "#lib/messages/plan.ts";
@@ -16,7 +17,6 @@ type Props = {
 /** The role, how far the plan is and when it ends, and the way to the plan, in one line. */
 export function MapHeader({ plan, planPage, finish }: Props) {
   const counts = countMilestones(milestonesOf(plan));
-  const [before = "", after = ""] = mapMessages.planTitle(plan.role.title).split(plan.role.title);
   return (
     <div data-head="" className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4">
       <div aria-hidden="true" className="max-[21.99rem]:hidden md:hidden">
@@ -24,10 +24,7 @@ export function MapHeader({ plan, planPage, finish }: Props) {
       </div>
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2 md:contents">
         <h1 className="text-body leading-6 font-semibold whitespace-nowrap md:text-h2 md:leading-8">
-          {/* A phone has room for the role only; the tabs say that this is the map. */}
-          <span className="max-md:sr-only">{before}</span>
-          {plan.role.title}
-          <span className="max-md:sr-only">{after}</span>
+          <RoleInTitle title={mapMessages.planTitle(plan.role.title)} role={plan.role.title} />
         </h1>
         <div aria-hidden="true" className="w-24 max-md:hidden">
           <PlanBar counts={counts} />

@@ -11,7 +11,6 @@ export const planList = {
   import: "Import",
 
   finish: "Finish",
-  begun: (count: number) => `${count} begun`,
   /** What a status that is not as it should be leads to. */
   replan: "replan",
   seeFit: "see what fits",

@@ -73,7 +73,7 @@ ${table(head, lines)}
 Styles are in a page once; see [0028](decisions/0028-pages-are-finished-here.md). A page that may be kept has an ETag.
 
 The goals: half of what a page weighed when this was first measured, and its text within the first 14 kB. \`/\` weighed 363 kB and ML Engineer's page
-703, and that one is not halved: nearly half of it is script, its milestones once more as data, because its map and its hours run in the browser. The pages of
+703, and that one misses half by a tenth: nearly half of it is script, its milestones once more as data, because its map and its hours run in the browser. The pages of
 guests (\`/try/…\`) and learners begin with all styles, since the browser draws them itself when the plan is on the device; theirs come after 20 kB.`;
   } finally {
     await instance.stop();

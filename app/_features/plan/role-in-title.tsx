@@ -1,0 +1,11 @@
+/** A title with the name of a role in it, of which a phone shows the role only: its tabs say which page it is. */
+export function RoleInTitle({ title, role }: { title: string; role: string }) {
+  const [before = "", after = ""] = title.split(role);
+  return (
+    <>
+      <span className="max-md:sr-only">{before}</span>
+      {role}
+      <span className="max-md:sr-only">{after}</span>
+    </>
+  );
+}
