@@ -49,7 +49,7 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/support/global-setup.ts"],
     // By itself it leaves one of two cores idle.
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       project("alone", { include: alone, exclude: notTests }),
       // One process after another file keeps what it loaded: reading the program anew for each file took a third of the time.
