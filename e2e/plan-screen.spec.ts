@@ -305,6 +305,28 @@ test("a phone shows the milestone to work on and its tick at once, also of a pla
   await expect(page.getByRole("button", { name: milestone(first).title })).toBeHidden();
 });
 
+test("a phone folds all that is far away, with the milestone that is opened there in sight", async ({ page, learner: _ }) => {
+  const far = ids.at(-1) ?? "";
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/plan");
+  const fold = page.locator("summary").filter({ hasText: new RegExp(`^${messages.planList.laterMonths}`) });
+  const group = page.locator("section[aria-labelledby^=group-later]").last();
+  await expect(fold).toBeVisible();
+  await expect(group).toBeHidden();
+  await fold.click();
+  await expect(group).toBeVisible();
+  await expect(rowOf(page, far)).toBeHidden();
+  await expectAccessible(page);
+
+  await page.goto(`/plan?open=${far}#${far}`);
+  await expect(rowOf(page, far)).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/plan");
+  await expect(fold).toBeHidden();
+  await expect(group).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("next to the list of a wide screen one milestone is open at a time, and the list stays", async ({ page, learner: _ }) => {
   await openPlan(page);
   await opener(page, first).click();

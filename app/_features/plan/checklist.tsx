@@ -1,7 +1,6 @@
 "use client";
 
 import {
-  Fragment,
   type MouseEvent,
   memo,
   type ReactNode,
@@ -17,7 +16,6 @@ import { useAwaitsDates } from "#app/_features/plan-sync/use-awaits-dates.ts";
 import { type UndoAtFirst, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
-import { planListMessages } from "#lib/messages/plan-list.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
@@ -25,7 +23,7 @@ import { AreaName } from "./area-name.tsx";
 import { AreaPane } from "./area-pane.tsx";
 import { areaTint } from "./area-tint.ts";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
-import { GroupSection } from "./group-section.tsx";
+import { GroupList } from "./group-list.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { NowPane } from "./now-pane.tsx";
 import type { PlanPages } from "./pages-menu.tsx";
@@ -42,6 +40,7 @@ import { usePlanShortcuts } from "./use-plan-shortcuts.ts";
 import { useView } from "./use-view.ts";
 import { ViewBar } from "./view-bar.tsx";
 import { ViewSummary } from "./view-summary.tsx";
+import { WeekPane } from "./week-pane.tsx";
 
 type Props = {
   plan: Plan;
@@ -92,7 +91,6 @@ export function Checklist({
   const { live, days, dates, todayAt } = useLiveSchedule(later, today);
   const awaitsDates = useAwaitsDates(loaded);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
-  const farItems = groups.reduce((sum, { kind, folded, items }) => sum + (kind === "month" && folded ? items.length : 0), 0);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
   const now = live && nowId !== undefined ? byId.get(nowId) : undefined;
   const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
@@ -178,13 +176,13 @@ export function Checklist({
     }),
   );
 
-  const notes = <PlanNotes plan={later} />;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
       <div className="max-md:contents panes:col-span-2 areas:col-span-1 areas:self-stretch areas:border-r areas:border-line areas:bg-sunken">
-        <div className="flex flex-col gap-4 max-md:contents areas:sticky areas:top-0 areas:max-h-dvh areas:overflow-y-auto areas:p-3">
+        <div className="flex flex-col gap-4 max-md:contents areas:sticky areas:top-0 areas:max-h-dvh areas:min-h-[calc(100dvh-3.5rem)] areas:overflow-y-auto areas:p-3">
           <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
           <AreaPane page={page} view={view} areas={areas} onShow={show} />
+          {live && "currentDates" in live ? <WeekPane plan={later} studyTime={live.studyTime} today={today} /> : null}
         </div>
       </div>
       <div
@@ -208,44 +206,34 @@ export function Checklist({
           method="post"
           action={`/plans/${plan.id}/changes`}
           onSubmit={press}
-          className="flex flex-col gap-1 max-md:contents"
+          className="flex flex-col gap-1"
         >
           <input type="hidden" name="address" value={address} />
           {[...open].map((id) => (
             <input key={id} type="hidden" name="open" value={id} />
           ))}
           <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
-          {nowId === undefined ? notes : null}
-          {groups.map((group, at) => (
-            <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
-              {group.kind === "month" && group.folded && groups[at - 1]?.folded === false ? (
-                <p className="px-2 pt-3 text-small font-semibold">
-                  {planListMessages.laterMonths}{" "}
-                  <span className="tabular font-normal text-muted">{planListMessages.laterCount(farItems)}</span>
-                </p>
-              ) : null}
-              <GroupSection
-                group={group}
-                items={group.items.flatMap(({ id }) => byId.get(id) ?? [])}
-                areas={areaOf}
-                details={details}
-                ownParts={ownParts}
-                roleTitle={plan.role.title}
-                after={after}
-                dates={dates}
-                days={days}
-                nowId={nowId}
-                todayAt={todayAt && todayAt.milestoneId === nowId ? todayAt.text : undefined}
-                isNear={at === 1 && nowId !== undefined}
-                open={open}
-                shownFirst={undoAtFirst?.last?.milestoneId}
-                today={today}
-                address={address}
-                onToggle={toggle}
-              />
-              {group.kind === "now" && nowId !== undefined ? notes : null}
-            </Fragment>
-          ))}
+          <GroupList
+            groups={groups}
+            byId={byId}
+            keyPrefix={isFiltered(view) ? "found-" : ""}
+            finish={live && "currentDates" in live ? (live.currentDates.finish.current ?? undefined) : undefined}
+            notes={<PlanNotes plan={later} />}
+            areas={areaOf}
+            details={details}
+            ownParts={ownParts}
+            roleTitle={plan.role.title}
+            after={after}
+            dates={dates}
+            days={days}
+            nowId={nowId}
+            todayAt={todayAt && todayAt.milestoneId === nowId ? todayAt.text : undefined}
+            open={open}
+            shownFirst={undoAtFirst?.last?.milestoneId}
+            today={today}
+            address={address}
+            onToggle={toggle}
+          />
         </form>
         <SaveBar
           milestone={byId.get(last?.milestoneId ?? "")}

@@ -1,5 +1,4 @@
-import { ChevronRight } from "lucide-react";
-import { memo, type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
@@ -7,11 +6,12 @@ import { countLeft, isSettled } from "#lib/planner/plan/counts.ts";
 import type { PlanGroup } from "#lib/planner/plan/groups.ts";
 import { countMilestones, milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+import { ListFold } from "./list-fold.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
 import { nameGroup } from "./name-group.ts";
 
-type Props = {
+export type GroupSectionProps = {
   group: PlanGroup;
   /** Its milestones as they are now; the group itself may be a moment older. */
   items: readonly PlanMilestone[];
@@ -26,8 +26,6 @@ type Props = {
   nowId: string | undefined;
   /** When the milestone to work on now is studied today, in words. */
   todayAt: string | undefined;
-  /** Whether it comes right after the milestone to work on now: a phone shows both before the search. */
-  isNear: boolean;
   open: ReadonlySet<string>;
   /** A milestone that is shown at first, so that its group is open. */
   shownFirst: string | undefined;
@@ -51,19 +49,11 @@ function Section({
   days,
   nowId,
   todayAt,
-  isNear,
   open,
   shownFirst,
   today,
   ...row
-}: Props) {
-  // Folding is the browser's from then on: it works without scripts, and what is opened stays open.
-  const [opensAtFirst] = useState(() => !group.folded || items.some(({ id }) => open.has(id) || id === shownFirst));
-  const fold = useRef<HTMLDetailsElement>(null);
-  const holdsOpen = items.some(({ id }) => open.has(id));
-  useEffect(() => {
-    if (holdsOpen && fold.current) fold.current.open = true;
-  }, [holdsOpen]);
+}: GroupSectionProps) {
   const list = (
     <ol className={group.kind === "now" ? "flex flex-col gap-1" : ""}>
       {items.map((milestone) => {
@@ -90,7 +80,7 @@ function Section({
   );
   if (group.kind === "now") {
     return (
-      <section aria-labelledby="group-now" className="max-md:-order-1 max-md:mb-2">
+      <section aria-labelledby="group-now" className="max-md:mb-2">
         <h2 id="group-now" className="mb-1 text-small font-semibold max-md:sr-only">
           {planListMessages.now}
         </h2>
@@ -104,37 +94,37 @@ function Section({
     <section
       aria-labelledby={`group-${group.id}`}
       data-settled={isOver || undefined}
-      className={`${isNear ? "max-md:-order-1" : ""} [:not([data-settled])+&[data-settled]]:mt-2 [:not([data-settled])+&[data-settled]]:border-t [:not([data-settled])+&[data-settled]]:border-line [:not([data-settled])+&[data-settled]]:pt-2`}
+      className="[:not([data-settled])+&[data-settled]]:mt-2 [:not([data-settled])+&[data-settled]]:border-t [:not([data-settled])+&[data-settled]]:border-line [:not([data-settled])+&[data-settled]]:pt-2"
     >
-      <details ref={fold} open={opensAtFirst} className="group">
-        <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
-          <ChevronRight
-            size={18}
-            aria-hidden="true"
-            className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform print:hidden"
-          />
-          {place ? <span aria-hidden="true" className="size-3 shrink-0 rounded-sm" style={{ background: place.tint }} /> : null}
-          <h2 id={`group-${group.id}`} className={`text-small font-semibold min-w-0 ${group.kind === "area" ? "" : "md:shrink-0"}`}>
-            {nameGroup(group, today, place?.area.title)}
-          </h2>
-          <span className="tabular shrink-0 text-small text-muted group-open:hidden print:hidden">
-            {group.kind === "area" ? null : items.length}
-          </span>
-          <span className="min-w-0 flex-1 truncate text-small text-muted">
-            <span className="max-md:hidden group-open:hidden print:hidden">
-              {items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}
+      <ListFold
+        isOpenAtFirst={!group.folded || items.some(({ id }) => id === shownFirst)}
+        holdsOpen={items.some(({ id }) => open.has(id))}
+        head={
+          <>
+            {place ? <span aria-hidden="true" className="size-3 shrink-0 rounded-sm" style={{ background: place.tint }} /> : null}
+            <h2 id={`group-${group.id}`} className={`text-small font-semibold min-w-0 ${group.kind === "area" ? "" : "md:shrink-0"}`}>
+              {nameGroup(group, today, place?.area.title)}
+            </h2>
+            <span className="tabular shrink-0 text-small text-muted [[open]>summary_&]:hidden print:hidden">
+              {group.kind === "area" ? null : items.length}
             </span>
-          </span>
-          <GroupSum group={group} items={items} area={place?.area} />
-        </summary>
+            <span className="min-w-0 flex-1 truncate text-small text-muted">
+              <span className="max-md:hidden [[open]>summary_&]:hidden print:hidden">
+                {items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}
+              </span>
+            </span>
+            <GroupSum group={group} items={items} area={place?.area} />
+          </>
+        }
+      >
         {list}
-      </details>
+      </ListFold>
     </section>
   );
 }
 
 /** What is left of a group in hours; of an area, how much of it is done, too. */
-function GroupSum({ group, items, area }: Pick<Props, "group" | "items"> & { area: PlanArea | undefined }) {
+function GroupSum({ group, items, area }: Pick<GroupSectionProps, "group" | "items"> & { area: PlanArea | undefined }) {
   const left = items.reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
   const settled = group.kind !== "area" && items.every((item) => isSettled(milestoneState(item)));
   const counts = area && countMilestones(area.items);
@@ -156,7 +146,7 @@ function GroupSum({ group, items, area }: Pick<Props, "group" | "items"> & { are
   );
 }
 
-function isSame({ items: before, group: old, ...one }: Props, { items, group, ...other }: Props): boolean {
+function isSame({ items: before, group: old, ...one }: GroupSectionProps, { items, group, ...other }: GroupSectionProps): boolean {
   for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
   return old.id === group.id && before.length === items.length && items.every((item, at) => item === before[at]);
 }

@@ -151,7 +151,8 @@ type NamesProps = Shown & Pick<Props, "dates" | "todayAt" | "isMoved"> & { short
  * the time of today, stand at the end of the name's line.
  */
 function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt, isMoved }: NamesProps) {
-  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
+  const weight =
+    state === "skipped" ? "text-muted line-through" : isCard ? "text-h2 font-semibold md:text-lead" : "font-semibold md:text-small";
   const isShort = shortName !== undefined && shortName !== title;
   const name = isShort ? (
     <span className={`shrink-0 ${weight}`}>{shortName} </span>

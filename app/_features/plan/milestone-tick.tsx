@@ -30,7 +30,7 @@ export function MilestoneTick({ milestone, state, look }: Props) {
       aria-checked={state === "in_progress" ? "mixed" : state === "done"}
       aria-label={milestone.title}
       aria-description={state === "known" || state === "skipped" ? planMessages.states[state] : undefined}
-      className={`group/tick flex shrink-0 items-center justify-center rounded-full ${isBig ? "size-16" : "size-11 md:size-10"}`}
+      className={`group/tick flex shrink-0 items-center justify-center rounded-full ${isBig ? "size-18 md:size-16" : "size-11 md:size-10"}`}
     >
       <Post state={state} look={look} />
     </button>
@@ -42,7 +42,7 @@ function Post({ state, look }: Omit<Props, "milestone">) {
   const Mark = look === "now" ? Check : marks[state];
   // What was ticked before the page came does not draw itself.
   const [first] = useState(state);
-  const shape = `flex items-center justify-center rounded-full [print-color-adjust:exact] ${look === "now" ? "size-12 border-4" : "size-6 border-2"}`;
+  const shape = `flex items-center justify-center rounded-full [print-color-adjust:exact] ${look === "now" ? "size-14 border-4 md:size-12" : "size-6 border-2"}`;
   if (look === "now" && !isSet) {
     return (
       <span

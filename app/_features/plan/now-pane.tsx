@@ -19,7 +19,10 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
-/** The milestone to work on now, beside the list on a wide screen: its state, its steps, and what to learn from. The rest is one press away. */
+/**
+ * The milestone to work on now, beside the list on a wide screen: its state, its steps, what to learn from and what proves it. The rest is
+ * one press away. The dates begin below the first screen.
+ */
 export function NowPane({ milestone, details, area, dates, address, onOpen }: Props) {
   const { id, title, steps } = milestone;
   function open(event: MouseEvent) {
@@ -28,7 +31,10 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
     onOpen(id);
   }
   return (
-    <section aria-labelledby="now-pane" className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex print:hidden">
+    <section
+      aria-labelledby="now-pane"
+      className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] print:hidden"
+    >
       <div className="flex flex-col gap-1">
         <div className="text-small text-muted">{area}</div>
         <h2 id="now-pane" className="text-h2 wrap-anywhere">
@@ -49,6 +55,12 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
           <Resources resources={details.resources.slice(0, shownResources)} />
         </div>
       ) : null}
+      {details ? (
+        <div>
+          <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.doneWhen}</h3>
+          <p className="text-small">{details.doneWhen.proof}</p>
+        </div>
+      ) : null}
       <a
         href={`${address}${address.includes("?") ? "&" : "?"}open=${id}#${id}`}
         onClick={open}
@@ -61,5 +73,5 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
   );
 }
 
-/** More would push the dates out of sight. */
+/** All of them are in the open milestone. */
 const shownResources = 2;

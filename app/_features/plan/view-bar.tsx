@@ -47,8 +47,7 @@ function Bar({ page, view, all, areas, details, search, pages, onShow, onJump }:
   }
 
   return (
-    // On a phone the milestone of now comes first, until somebody searches.
-    <search className="flex items-start gap-2 max-md:my-2 max-md:has-[input:focus]:-order-2 print:hidden">
+    <search className="flex items-start gap-2 max-md:mb-2 print:hidden">
       <div className="relative min-w-0 flex-1">
         <form
           action={page}

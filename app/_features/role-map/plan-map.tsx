@@ -7,7 +7,7 @@ import { usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import { ownMessages } from "#lib/messages/own.ts";
-import { milestonesOf, type Plan, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan, type PlanMilestone, patchForState, patchForStep } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
@@ -62,6 +62,12 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
     setIsUp(false);
   }
 
+  function tickStep(stepId: string) {
+    if (!milestone) return;
+    change(milestone.id, patchForStep(milestone, stepId, true));
+    setPicked(chosen);
+  }
+
   function choose(id: string, isPress: boolean) {
     setPicked(id);
     if (isPress && !window.matchMedia(wide).matches) setIsUp(true);
@@ -85,6 +91,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
       page={page}
       onChoose={setPicked}
       onTick={tick}
+      onTickStep={tickStep}
     />
   ) : null;
   return (

@@ -1,7 +1,9 @@
+import { WeekBars } from "#app/_features/plan/week-bars.tsx";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { formatWeekday } from "#lib/messages/days.ts";
+import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
@@ -9,7 +11,7 @@ import { todayMessages } from "#lib/messages/today.ts";
 import { listStudied } from "#lib/planner/insights/study-minutes.ts";
 import type { WeekDay } from "#lib/planner/insights/study-today.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
+import type { computeDates, DatedPlan, Finish } from "#lib/planner/schedule/current-dates.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 
@@ -27,7 +29,6 @@ type Props = {
 export function WeekSummary({ plan, dates, week, done, today }: Props) {
   // Nothing is left to do: the board says so. Only what was done this week is left to show.
   const finished = findNext(milestonesOf(plan)) === undefined;
-  const sentence = finished ? "" : planStatusMessages.sentence(readPlanStatus(plan, today));
   if (finished && done === 0) return null;
   const isDated = week !== undefined && !finished;
   const all = done + (week ?? []).reduce((sum, { planned }) => sum + planned, 0);
@@ -43,9 +44,15 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
           </p>
         ) : null}
       </div>
-      {isDated ? <WeekBars week={week} today={today} /> : null}
+      {isDated ? (
+        <>
+          <WeekBars week={week} today={today} className="h-24" />
+          <WeekLegend />
+          {week.some((day) => day.done > 0) ? <p className="text-small text-muted">{todayMessages.weekCounts}</p> : null}
+        </>
+      ) : null}
       <StudiedWeek plan={plan} today={today} />
-      {sentence ? <p>{sentence}</p> : null}
+      {finished ? null : <FinishLine finish={readPlanStatus(plan, today).finish} />}
       {isDated && dates && "planSchedule" in dates && dates.currentDates.finish.status === "early" && wouldMoveDates(dates) ? (
         <p>
           <Link href={`${pageOfPlan(plan.id)}#schedule`} className="link inline-flex min-h-11 items-center">
@@ -78,6 +85,21 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
   );
 }
 
+/** The finish as of today, and how it compares. */
+function FinishLine({ finish }: { finish: Finish }) {
+  const status = planStatusMessages.name(finish);
+  const isLate = finish.status === "late" || (finish.afterTarget ?? 0) > 0;
+  return finish.current === null ? null : (
+    <p className="tabular flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2">
+      <span>
+        <span className="text-muted">{planListMessages.finish}</span>{" "}
+        <strong className="font-semibold">{formatDay(finish.current, "medium")}</strong>
+      </span>
+      {status ? <span className={`badge ${isLate ? "badge-late" : "badge-good"}`}>{status}</span> : null}
+    </p>
+  );
+}
+
 /** The minutes that the learner told of this week, day by day; nothing where they told none. */
 function StudiedWeek({ plan, today }: Pick<Props, "plan" | "today">) {
   const monday = weekOf(readDay(today));
@@ -95,55 +117,16 @@ function StudiedWeek({ plan, today }: Pick<Props, "plan" | "today">) {
   );
 }
 
-/** Seven bars, Monday to Sunday: the part studied is filled, what is planned is hatched. */
-function WeekBars({ week, today }: { week: readonly WeekDay[]; today: string }) {
-  const scale = Math.max(60, ...week.map(({ done, planned, available }) => Math.max(done + planned, available)));
-  const percent = (minutes: number) => `${(100 * minutes) / scale}%`;
+function WeekLegend() {
   return (
-    <>
-      <ol className="grid grid-cols-7 gap-2">
-        {week.map(({ day, done, planned, isOff }) => (
-          <li key={day} className="flex flex-col items-center gap-1">
-            <span
-              aria-hidden="true"
-              className="flex h-24 w-full max-w-10 flex-col justify-end overflow-hidden rounded-md border border-line bg-sunken [print-color-adjust:exact]"
-            >
-              {planned > 0 ? <span className="hatched block border-t-2 border-role" style={{ height: percent(planned) }} /> : null}
-              {done > 0 ? <span className="block bg-role forced-colors:bg-[CanvasText]" style={{ height: percent(done) }} /> : null}
-            </span>
-            <span aria-hidden="true" className={`text-small ${day === today ? "font-bold text-ink" : "text-muted"}`}>
-              {formatWeekday(day).slice(0, 2)}
-            </span>
-            {isOff ? (
-              <span aria-hidden="true" className="text-meta text-muted">
-                {todayMessages.off}
-              </span>
-            ) : null}
-            <span className="sr-only">{describeDay({ day, done, planned, isOff })}</span>
-          </li>
-        ))}
-      </ol>
-      <p aria-hidden="true" className="flex gap-4 text-small text-muted">
-        <span className="inline-flex items-center gap-2">
-          <span className="size-3 rounded-sm bg-role forced-colors:bg-[CanvasText]" /> {todayMessages.studied}
-        </span>
-        <span className="inline-flex items-center gap-2">
-          <span className="hatched size-3 rounded-sm border border-role" /> {todayMessages.toStudy}
-        </span>
-      </p>
-      {week.some(({ done }) => done > 0) ? <p className="text-small text-muted">{todayMessages.weekCounts}</p> : null}
-    </>
-  );
-}
-
-function describeDay({ day, done, planned, isOff }: Pick<WeekDay, "day" | "done" | "planned" | "isOff">): string {
-  const name = formatWeekday(day);
-  if (isOff && done === 0) return todayMessages.weekDayOff(name);
-  const { duration } = progressMessages;
-  return todayMessages.weekDay(
-    name,
-    done > 0 ? todayMessages.weekDayDone(duration(done)) : "",
-    planned > 0 ? todayMessages.weekDayPlanned(duration(planned)) : "",
+    <p aria-hidden="true" className="flex gap-4 text-small text-muted">
+      <span className="inline-flex items-center gap-2">
+        <span className="size-3 rounded-sm bg-role forced-colors:bg-[CanvasText]" /> {todayMessages.studied}
+      </span>
+      <span className="inline-flex items-center gap-2">
+        <span className="hatched size-3 rounded-sm border border-role" /> {todayMessages.toStudy}
+      </span>
+    </p>
   );
 }
 

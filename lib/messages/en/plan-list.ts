@@ -25,9 +25,10 @@ export const planList = {
   /** "December", with the year when it is not that of today: "March 2028". */
   month: formatLongMonth,
   next: "Next",
-  /** What stands over the months that are folded. */
+  /** What stands over the months that are folded, with how many milestones they hold and the day when the last one ends. */
   laterMonths: "Later",
   laterCount: formatMilestoneCount,
+  laterUntil: (day: string) => `to ${day}`,
   later: (from: number, to: number) => (from === to ? `Milestone ${from}` : `Milestones ${from} to ${to}`),
   toDo: "To do",
   /** Hours to the half, minutes to five: "34 h", "45 min". */
@@ -39,7 +40,7 @@ export const planList = {
   today: "Today",
   todayAt: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   /** Leads from the steps of the current milestone to all of it. */
-  openNow: "Proof, note and links",
+  openNow: "Note, links and more",
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   close: "Close",
   moreStates: "More for this milestone",

@@ -1,0 +1,39 @@
+import { memo, useDeferredValue } from "react";
+import { progressMessages } from "#lib/messages/progress.ts";
+import { todayMessages } from "#lib/messages/today.ts";
+import { studyToday } from "#lib/planner/insights/study-today.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { WeekBars } from "./week-bars.tsx";
+
+type Props = { plan: Plan; studyTime: StudyTime; today: string };
+
+/** How this week is going, below the skill areas on a desk. The list comes first: this is computed after it is there. */
+export const WeekPane = memo(function WeekPane({ plan, studyTime, today }: Props) {
+  const current = useDeferredValue<Plan | undefined>(plan, undefined);
+  return (
+    <section aria-labelledby="week-pane" className="mt-auto hidden flex-col gap-2 px-2 areas:flex print:hidden">
+      {current ? <Week plan={current} studyTime={studyTime} today={today} /> : null}
+    </section>
+  );
+});
+
+function Week({ plan, studyTime, today }: Props) {
+  const { week } = studyToday(plan, studyTime, today);
+  const done = week.reduce((sum, day) => sum + day.done, 0);
+  const all = week.reduce((sum, day) => sum + day.done + day.planned, 0);
+  return (
+    <>
+      <div className="tabular flex items-baseline justify-between gap-2 text-meta">
+        <h2 id="week-pane" className="text-meta font-semibold text-muted">
+          {todayMessages.week}
+        </h2>
+        <p className="text-muted">
+          <strong className="text-small text-ink">{progressMessages.hours(done)}</strong>{" "}
+          {todayMessages.ofWeek(progressMessages.hours(all))}
+        </p>
+      </div>
+      <WeekBars week={week} today={today} className="h-12" />
+    </>
+  );
+}
