@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { catalog } from "#lib/catalog/catalog.ts";
+import { editions } from "#lib/catalog/changes.ts";
 import { openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { evidence } from "#lib/catalog/evidence.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import { productName } from "#lib/messages/errors.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
@@ -19,7 +21,7 @@ function textsIn(value: unknown): string[] {
 }
 
 const paths = [...catalog().roles].map((role) => pathOf(role, catalog()));
-const curriculum = [...new Set(textsIn([catalog(), paths, openingQuestions, refiningStatements]))];
+const curriculum = [...new Set(textsIn([catalog(), paths, openingQuestions, refiningStatements, editions, evidence]))];
 const exact = new Set(curriculum);
 const all = curriculum.join("\n");
 
@@ -43,8 +45,8 @@ async function readTexts(page: Page): Promise<string[]> {
     const found: string[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Lines of a drawing are parts of one text.
-      const element = node.parentElement?.closest("svg text") ?? node;
+      // Lines of a drawing, and of a name on the map, are parts of one text.
+      const element = node.parentElement?.closest("svg text, a[data-id] > [aria-hidden]") ?? node;
       const text = (element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
       if (text && !node.parentElement?.closest("script, style, template, code, pre, kbd, textarea, [data-learner-text]")) found.push(text);
     }

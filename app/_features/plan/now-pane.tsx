@@ -36,7 +36,17 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
       className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] print:hidden"
     >
       <div className="flex flex-col gap-1">
-        <div className="text-small text-muted">{area}</div>
+        <div className="flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">
+          {area}
+          <a
+            href={`${address}${address.includes("?") ? "&" : "?"}open=${id}#${id}`}
+            onClick={open}
+            className="control control-ghost -my-2 -mr-2 px-2 text-small text-ink"
+          >
+            {planListMessages.openNow}
+            <ArrowRight size={16} aria-hidden="true" />
+          </a>
+        </div>
         <h2 id="now-pane" className="text-h2 wrap-anywhere">
           {title}
         </h2>
@@ -61,14 +71,6 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
           <p className="text-small">{details.doneWhen.proof}</p>
         </div>
       ) : null}
-      <a
-        href={`${address}${address.includes("?") ? "&" : "?"}open=${id}#${id}`}
-        onClick={open}
-        className="control control-quiet self-start text-small"
-      >
-        {planListMessages.openNow}
-        <ArrowRight size={16} aria-hidden="true" />
-      </a>
     </section>
   );
 }

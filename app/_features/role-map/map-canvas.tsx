@@ -173,7 +173,7 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
         <span aria-hidden="true" className={styles.name}>
           {node.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines of one name never change their places
-            <span key={at}>{line}</span>
+            <span key={at}>{line} </span>
           ))}
         </span>
         {note ? (
