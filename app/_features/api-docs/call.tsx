@@ -77,7 +77,7 @@ function Contents({ content }: { content: Content }) {
           <>
             :{" "}
             <a href={`#shape-${name}`} className="link">
-              {name}
+              <code>{name}</code>
             </a>
           </>
         ) : null}

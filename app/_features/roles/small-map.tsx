@@ -40,11 +40,13 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
           {map.lanes.map(({ title, top, height }, lane) => (
             <g key={areas[lane]?.id} data-area style={tints[lane]}>
               <rect x="0" y={top} width={width} height={height} rx="8" className={styles.lane} />
-              {title.map((line, at) => (
-                <text key={line} x="12" y={top + 21 + at * 16} className={styles.title}>
-                  {line}
-                </text>
-              ))}
+              <text y={top + 21} className={styles.title}>
+                {title.map((line, at) => (
+                  <tspan key={line} x="12" dy={at === 0 ? 0 : 16}>
+                    {line}{" "}
+                  </tspan>
+                ))}
+              </text>
               <Lane map={map} lane={lane} states={states} goal={goal} />
             </g>
           ))}
