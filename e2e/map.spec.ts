@@ -102,7 +102,9 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
     await expect(stone(page, here)).toBeFocused();
-    await page.getByRole("button", { name: mapMessages.markDone }).click();
+    const markDone = page.getByRole("button", { name: mapMessages.markDone });
+    expect((await markDone.boundingBox())?.height, "its words are on one line").toBeLessThan(50);
+    await markDone.click();
     await expect(stone(page, here)).toHaveAttribute("data-state", "done");
     await expectSaved(page);
     await page.setViewportSize({ width: 320, height: 640 });

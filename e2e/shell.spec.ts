@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { catalog } from "#lib/catalog/catalog.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { openMenu, pressTab } from "./support/actions.ts";
 import { waitForScript } from "./support/plan-page.ts";
@@ -36,13 +36,16 @@ test("the header is one line at every width, and a phone has the plan's tabs at 
   await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
 });
 
-test("a phone has the head of the plan and of its map in the line of the header, and its menu beside it", async ({ page, learner: _ }) => {
+test("a phone has the plan, in a line, in that of the header, and the menu beside it", async ({ page, learner: _ }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
-    for (const path of ["/plan", "/map"]) {
+    for (const path of ["/plan", "/map", "/today", "/progress"]) {
       await page.goto(path);
       const menu = await page.getByRole("banner").locator("summary").boundingBox();
-      const facts = [page.getByRole("heading", { level: 1 }), page.getByText(/^\d+ % done$/)];
+      const line = page.locator("[data-head]");
+      const isOwn = path === "/plan" || path === "/map";
+      const name = isOwn ? line.getByRole("heading", { level: 1 }) : line.getByRole("link", { name: getRole("data-analyst").title });
+      const facts = [name, line.getByText(/^\d+ % done$/)];
       if (path === "/plan") facts.push(page.getByRole("link", { name: messages.screen.setTime }).first());
       for (const fact of facts) {
         const box = await fact.boundingBox();

@@ -5,6 +5,7 @@ import type { PlanGroup } from "#lib/planner/plan/groups.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { GroupSection, type GroupSectionProps } from "./group-section.tsx";
 import { ListFold } from "./list-fold.tsx";
+import { nameGroup } from "./name-group.ts";
 
 type Props = Omit<GroupSectionProps, "group" | "items"> & {
   groups: readonly PlanGroup[];
@@ -18,63 +19,100 @@ type Props = Omit<GroupSectionProps, "group" | "items"> & {
   notes: ReactNode;
 };
 
-/** The groups of the list. What is far away stands under one heading, and on a phone in one fold. */
+/** The groups of the list. A phone folds what is far away into one line, and what is over into another. */
 export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }: Props) {
-  const isFar = ({ kind, folded }: PlanGroup) => folded && (kind === "month" || kind === "later");
+  const far = bundle(groups.filter(({ kind, folded }) => folded && (kind === "month" || kind === "later")));
+  const over = bundle(groups.filter(({ kind, folded }) => folded && (kind === "done" || kind === "known" || kind === "skipped")));
   const section = (group: PlanGroup) => (
     <GroupSection key={`${keyPrefix}${group.id}`} group={group} items={group.items.flatMap(({ id }) => byId.get(id) ?? [])} {...shared} />
   );
-  const far = groups.filter(isFar);
-  const beforeFar = far.length > 1 ? groups.slice(0, groups.indexOf(far[0] as PlanGroup)) : groups;
   return (
     <>
       {shared.nowId === undefined ? notes : null}
-      {beforeFar.map((group) => (
-        <Fragment key={`${keyPrefix}${group.id}`}>
-          {section(group)}
-          {group.kind === "now" && shared.nowId !== undefined ? notes : null}
-        </Fragment>
-      ))}
-      {far.length > 1 ? (
-        <>
-          <FarGroups groups={far} finish={finish} open={shared.open} shownFirst={shared.shownFirst}>
+      {groups.map((group) =>
+        far.includes(group) || over.includes(group) ? null : (
+          <Fragment key={`${keyPrefix}${group.id}`}>
+            {section(group)}
+            {group.kind === "now" && shared.nowId !== undefined ? notes : null}
+          </Fragment>
+        ),
+      )}
+      {far.length > 0 ? (
+        <section>
+          <p className="flex items-baseline gap-2 px-2 pt-3 text-small font-semibold max-md:hidden print:hidden">
+            {planListMessages.laterMonths}
+            <span className="tabular font-normal text-muted">{planListMessages.laterCount(countItems(far))}</span>
+            <Until finish={finish} />
+          </p>
+          <Bundle
+            groups={far}
+            shared={shared}
+            head={<Named name={planListMessages.laterMonths} count={countItems(far)} />}
+            end={<Until finish={finish} />}
+          >
             {far.map(section)}
-          </FarGroups>
-          {groups.slice(beforeFar.length + far.length).map(section)}
-        </>
+          </Bundle>
+        </section>
+      ) : null}
+      {over.length > 0 ? (
+        <section data-settled className="mt-2 border-t border-line pt-2">
+          <Bundle
+            groups={over}
+            shared={shared}
+            head={over.map((group) => <Named key={group.id} name={nameGroup(group, shared.today)} count={group.items.length} />)}
+          >
+            {over.map(section)}
+          </Bundle>
+        </section>
       ) : null}
     </>
   );
 }
 
-type FarProps = Pick<Props, "groups" | "finish" | "open" | "shownFirst"> & { children: ReactNode };
+/** Groups that one line stands for; none where it would stand for a single one. */
+const bundle = (groups: readonly PlanGroup[]) => (groups.length > 1 ? groups : []);
 
-function FarGroups({ groups, finish, open, shownFirst, children }: FarProps) {
+const countItems = (groups: readonly PlanGroup[]) => groups.reduce((sum, { items }) => sum + items.length, 0);
+
+type BundleProps = {
+  groups: readonly PlanGroup[];
+  shared: Pick<Props, "open" | "shownFirst">;
+  head: ReactNode;
+  end?: ReactNode;
+  children: ReactNode;
+};
+
+/** A fold around groups, which a wide screen does not have. */
+function Bundle({ groups, shared: { open, shownFirst }, head, end, children }: BundleProps) {
   const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
-  const until = finish && (
-    <span className="tabular ml-auto text-meta font-normal text-muted">{planListMessages.laterUntil(formatDay(finish, "short"))}</span>
-  );
   return (
-    <section>
-      <p className="flex items-baseline gap-2 px-2 pt-3 text-small font-semibold max-md:hidden print:hidden">
-        {planListMessages.laterMonths}
-        <span className="tabular font-normal text-muted">{planListMessages.laterCount(ids.length)}</span>
-        {until}
-      </p>
-      <ListFold
-        isOpenAtFirst={shownFirst !== undefined && ids.includes(shownFirst)}
-        holdsOpen={ids.some((id) => open.has(id))}
-        className="open-on-desk"
-        head={
-          <>
-            <span className="text-small font-semibold">{planListMessages.laterMonths}</span>
-            <span className="tabular text-small text-muted">{ids.length}</span>
-            {until}
-          </>
-        }
-      >
-        {children}
-      </ListFold>
-    </section>
+    <ListFold
+      isOpenAtFirst={shownFirst !== undefined && ids.includes(shownFirst)}
+      holdsOpen={ids.some((id) => open.has(id))}
+      className="open-on-desk"
+      head={
+        <>
+          <span className="flex flex-wrap gap-x-4">{head}</span>
+          {end}
+        </>
+      }
+    >
+      {children}
+    </ListFold>
+  );
+}
+
+function Named({ name, count }: { name: string; count: number }) {
+  return (
+    <span className="text-small font-semibold">
+      {name} <span className="tabular font-normal text-muted">{count}</span>
+    </span>
+  );
+}
+
+function Until({ finish }: Pick<Props, "finish">) {
+  if (finish === undefined) return null;
+  return (
+    <span className="tabular ml-auto text-meta font-normal text-muted">{planListMessages.laterUntil(formatDay(finish, "short"))}</span>
   );
 }

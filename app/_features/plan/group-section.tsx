@@ -94,7 +94,7 @@ function Section({
     <section
       aria-labelledby={`group-${group.id}`}
       data-settled={isOver || undefined}
-      className="[:not([data-settled])+&[data-settled]]:mt-2 [:not([data-settled])+&[data-settled]]:border-t [:not([data-settled])+&[data-settled]]:border-line [:not([data-settled])+&[data-settled]]:pt-2"
+      className="[section:not([data-settled])+&[data-settled]]:mt-2 [section:not([data-settled])+&[data-settled]]:border-t [section:not([data-settled])+&[data-settled]]:border-line [section:not([data-settled])+&[data-settled]]:pt-2"
     >
       <ListFold
         isOpenAtFirst={!group.folded || items.some(({ id }) => id === shownFirst)}

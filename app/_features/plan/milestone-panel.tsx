@@ -109,8 +109,8 @@ function Learning({ details }: { details: MilestoneDetails }) {
   );
 }
 
-/** The free resources of a milestone. */
-export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
+/** The free resources of a milestone. @param isBrief whether each says only how long it takes, at the end of its line */
+export function Resources({ resources, isBrief = false }: Pick<MilestoneDetails, "resources"> & { isBrief?: boolean }) {
   return (
     <ul className="-mx-2 flex flex-col gap-1">
       {resources.map((resource) => (
@@ -125,10 +125,15 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
             >
               {resource.title}
             </a>
-            <span className="block text-meta text-muted">
-              {planMessages.resource(resource.kind, resource.minutes, resource.licence, resource.access)}
-            </span>
+            {isBrief ? null : (
+              <span className="block text-meta text-muted">
+                {planMessages.resource(resource.kind, resource.minutes, resource.licence, resource.access)}
+              </span>
+            )}
           </span>
+          {isBrief ? (
+            <span className="tabular mt-0.5 shrink-0 text-meta text-muted">{planMessages.resourceLength(resource.minutes)}</span>
+          ) : null}
           <ArrowUpRight size={16} aria-hidden="true" className="mt-1 shrink-0 text-muted print:hidden" />
         </li>
       ))}

@@ -71,7 +71,7 @@ function Row({
       data-state={state}
       className={`print:break-inside-avoid ${
         isCard
-          ? `rounded-xl border bg-raised p-1 shadow-(--shadow) ${isOpen ? "border-role" : "border-line"}`
+          ? `rounded-xl border bg-raised p-1 shadow-(--shadow) ${isOpen ? "border-role" : "border-line panes:not-[form:has([aria-expanded=true])_*]:border-role"}`
           : isOpen
             ? ""
             : "relative isolate before:absolute before:inset-y-0 before:left-[calc(1.375rem-1px)] before:-z-10 before:w-0.5 before:bg-line md:before:left-[calc(1.25rem-1px)] print:before:hidden"

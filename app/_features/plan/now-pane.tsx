@@ -62,7 +62,7 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
       {details ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.resources}</h3>
-          <Resources resources={details.resources.slice(0, shownResources)} />
+          <Resources resources={details.resources.slice(0, shownResources)} isBrief />
         </div>
       ) : null}
       {details ? (

@@ -1,3 +1,4 @@
+import { PlanLine } from "#app/_features/plan/plan-line.tsx";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { Headline } from "#app/_ui/headline.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -37,11 +38,14 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
   return (
     <div data-role={plan.role.id} className="page flex max-w-[80rem] flex-col gap-8 py-4 sm:py-6">
       <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
+      <PlanLine plan={plan} finish={status.finish} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-3">
           <h1 className="text-h2 sm:text-h1">
             {progressMessages.title}{" "}
-            <span className="text-body font-normal tracking-normal text-muted">{progressMessages.inPlan(plan.role.title)}</span>
+            <span className="text-body font-normal tracking-normal text-muted max-md:sr-only">
+              {progressMessages.inPlan(plan.role.title)}
+            </span>
           </h1>
           <div>
             <Headline

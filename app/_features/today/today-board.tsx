@@ -138,7 +138,7 @@ export function TodayBoard({ plan: loaded, source, details, session, sessions, u
                 <h2 id="resources" className="mb-2 text-h3">
                   {todayMessages.openWhileYouWork}
                 </h2>
-                <Resources resources={resources} />
+                <Resources resources={resources} isBrief />
               </section>
             ) : null}
           </div>

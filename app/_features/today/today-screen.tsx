@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { DeviceZoneNote } from "#app/_features/plan/device-zone-note.tsx";
+import { PlanLine } from "#app/_features/plan/plan-line.tsx";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { type Reschedule, ScheduleForm } from "#app/_features/plan/schedule-card/schedule-form.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
@@ -13,6 +14,7 @@ import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { isReturn } from "#lib/planner/reminders/return.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { describeNext, nameSession } from "./describe-session.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
@@ -40,10 +42,11 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6 sm:py-8">
       <PageTitle>{todayMessages.title}</PageTitle>
+      <PlanLine plan={currentPlan} finish={readPlanStatus(currentPlan, today).finish} />
       <div>
         <p className="tabular flex flex-wrap gap-x-3 text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")}
-          <Link href={pageOfPlan(plan.id)} className="link">
+          <Link href={pageOfPlan(plan.id)} className="link max-md:hidden">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>

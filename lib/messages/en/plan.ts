@@ -25,6 +25,8 @@ function formatLeft(counts: Counts): string {
 /** What a resource asks for. */
 const accessNames = { account: "needs a free account", card: "needs a payment card", paid: "costs money" };
 
+const formatResourceLength = (minutes: number) => (minutes >= 90 ? `${Math.round(minutes / 60)} h` : `${minutes} min`);
+
 /** Messages of a plan and its milestones. */
 export const plan = {
   title: (role: string) => `${role} plan`,
@@ -61,9 +63,8 @@ export const plan = {
     prerequisites > 0 ? "You have everything that comes before it." : "You can start here: it needs nothing before it.",
   resources: "Where to learn it",
   resource: (kind: string, minutes: number, licence: string | undefined, access: keyof typeof accessNames | undefined) =>
-    [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence, access && accessNames[access]]
-      .filter(Boolean)
-      .join(" · "),
+    [kind, `about ${formatResourceLength(minutes)}`, licence, access && accessNames[access]].filter(Boolean).join(" · "),
+  resourceLength: formatResourceLength,
   // The state comes first: on a phone the rest of the line is cut.
   changed: (title: string, state: string) => `${state}: “${title}”`,
   stepChanged: (title: string, done: boolean) => `Step ${done ? "ticked" : "unticked"}: “${title}”`,
