@@ -167,6 +167,14 @@ describe("schedule revisions made on a device", () => {
     expect(await device.undoLocalRevision(guests, second)).toEqual({ plan: first, skipped: [last] });
   });
 
+  test("stay when the server has a change of their plan, but not their schedule", async () => {
+    const device = await openBrowser();
+    await take(device.replanLocally({ owner: "ada", sends: true }, plan, plan, settings));
+    await device.storeEntries([done("a")]);
+    await device.storeAcked("ada", "plan-1", ["a"], [done("a")]);
+    expect(await device.listLocalRevisions("ada", plan.id)).toHaveLength(1);
+  });
+
   test("of a learner are sent unless they were undone; when all are undone, nothing is sent", async () => {
     const device = await openBrowser();
     const ada = { owner: "ada", sends: true };
