@@ -75,6 +75,10 @@ describeOnBoth("activity", (databases) => {
       if (before === undefined) break;
     }
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    const first = await listEvents(learner, planId, { before: undefined, most: 3 }, db);
+    for (const place of ["nonsense", `x${first.older}`, `${first.older}x`, first.older?.replace("event", "other"), ".event.1"]) {
+      expect(await listEvents(learner, planId, { before: place, most: 3 }, db), place).toEqual(first);
+    }
     const [newest] = (await listEvents(learner, planId, { before: undefined, most: 7 }, db)).events;
     expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", occurredAt: "2026-11-23T10:06:00.000Z" });
     expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();
