@@ -35,7 +35,7 @@ describe("a plan in the learner's own order", () => {
     ...makeCopy([]).plan,
     areas: Object.entries(areas).map(([id, items]) => ({ id, title: id, items })),
   });
-  const plan = makePlan({ sql: [make("a", 1), make("own", 2, ["gone"])], charts: [make("b", 0)] });
+  const plan = makePlan({ sql: [make("own", 1, ["gone"]), make("a", 2)], charts: [make("b", 0)] });
   const widest: Plan = {
     ...makePlan({
       sql: [make("x", 1, ["c"]), make("a", 2)],
@@ -48,7 +48,7 @@ describe("a plan in the learner's own order", () => {
   test("keeps it when something is added, which goes where the role has it; what the role does not offer stays", () => {
     const wider = addWithPrerequisites(plan, widest, "x");
     expect(wider.areas.map(({ id, items }) => `${id}: ${items.map((item) => `${item.id}${item.rank}`).join(" ")}`)).toEqual([
-      "sql: x1 a3 own4",
+      "sql: x1 own3 a4",
       "charts: c0 b2",
     ]);
     const needs = (id: string) => milestonesOf(wider).find((item) => item.id === id)?.prerequisites;
