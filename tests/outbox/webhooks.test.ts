@@ -11,6 +11,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import {
   addWebhook,
+  findWebhookUrl,
   listWebhooks,
   mostWebhooks,
   readWebhookEvents,
@@ -207,6 +208,29 @@ describeOnBoth("webhooks", (databases) => {
     await deliver(db);
     expect(calls).toEqual([]);
     expect(await db.outboxMessage.findFirst()).toMatchObject({ state: "failed", problem: "the address is not allowed" });
+  });
+
+  test("of one learner tell each what it is for, and are removed one by one", async () => {
+    const db = await databases.open();
+    const { learner, planId, id } = await prepare(db, ["milestone.done"], "/first");
+    const second = (await addWebhook(learner, { url: `${base}/second`, events: ["plan.finished"], now: minutesLater(1) }, db)) ?? "";
+    const third = (await addWebhook(learner, { url: `${base}/third`, events: ["milestone.done"], now: minutesLater(2) }, db)) ?? "";
+    await markDone(db, learner, planId);
+    await deliver(db);
+    expect(calls.map(({ path }) => path).toSorted()).toEqual(["/first", "/third"]);
+    const last = { state: "sent", problem: "", at: now };
+    expect((await listWebhooks(learner, db)).map((hook) => [hook.id, hook.last])).toEqual([
+      [id, last],
+      [second, undefined],
+      [third, last],
+    ]);
+    await markDone(db, learner, planId, role.order[1] ?? "");
+    expect(await removeWebhook(learner, third, db)).toBe(`${base}/third`);
+    expect(await findWebhookUrl(learner, third, db)).toBeUndefined();
+    expect(await findWebhookUrl(learner, second, db)).toBe(`${base}/second`);
+    calls.length = 0;
+    await deliver(db);
+    expect(calls.map(({ path }) => path)).toEqual(["/first"]);
   });
 
   test("are five at most, and nobody else's", async () => {

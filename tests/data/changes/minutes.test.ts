@@ -80,7 +80,8 @@ describeOnBoth("minutes", (databases) => {
     const took = [];
     for (const milestoneId of [one, two]) took.push(await say(world, { took: { minutes: 60, before: 0 } }, { milestoneId }));
     for (const id of [studied[1], studied[2], took[1]]) {
-      expect((await undoChange(learner, planId, id ?? "", monday, shipped, db)).result).toBe("applied");
+      const undone = await undoChange(learner, planId, id ?? "", monday, shipped, db);
+      expect(undone).toEqual({ result: "applied", id: (await listUndoSteps(learner, planId, db)).undone.at(-1)?.id });
     }
     const [first, second] = [await look(world, one), await look(world, two)];
     expect([first.studied, first.took, second.studied, second.took]).toEqual([{ [day]: 10 }, 60, { [next]: 40 }, undefined]);
