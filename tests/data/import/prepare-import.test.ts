@@ -130,6 +130,7 @@ describe("a file in parts", () => {
     expect(sizes([])).toEqual([0]);
     expect(sizes(many(100))).toEqual([100]);
     expect(sizes(many(101))).toEqual([100, 1]);
+    expect(partsOf(many(101)).flatMap((part) => part.own)).toEqual([]);
     const links = (count: number) => Array.from({ length: count }, (_, at) => ({ url: `https://example.org/${at}`, label: "" }));
     // One with more rows than a part has stands alone.
     expect(sizes([...many(1), item({ milestoneId: ids[1] ?? "", evidence: links(300) }), ...many(3).slice(2)])).toEqual([1, 1, 1]);
