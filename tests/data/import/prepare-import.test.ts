@@ -133,7 +133,9 @@ describe("a file in parts", () => {
     expect(partsOf(many(101)).flatMap((part) => part.own)).toEqual([]);
     const links = (count: number) => Array.from({ length: count }, (_, at) => ({ url: `https://example.org/${at}`, label: "" }));
     // One with more rows than a part has stands alone.
-    expect(sizes([...many(1), item({ milestoneId: ids[1] ?? "", evidence: links(300) }), ...many(3).slice(2)])).toEqual([1, 1, 1]);
+    const large = item({ milestoneId: ids[1] ?? "", evidence: links(300) });
+    expect(sizes([...many(1), large, ...many(3).slice(2)])).toEqual([1, 1, 1]);
+    expect(sizes([large, ...many(1)])).toEqual([1, 1]);
   });
 
   test.each([
