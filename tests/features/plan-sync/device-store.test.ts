@@ -311,6 +311,29 @@ describe("a guest's plan joining an account", () => {
     vi.unstubAllGlobals();
   });
 
+  test("takes along what it counts with instead of the catalog's middle, but for own milestones, whose minutes they have themselves", async () => {
+    const device = await planAsGuest();
+    const second = milestonesOf(plan).find(({ id }) => id !== first)?.id;
+    const estimated = { minutes: 95, ownEstimate: true };
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => ({
+        ...item,
+        ...(item.id === first ? estimated : item.id === second ? { ...estimated, own: true } : {}),
+      })),
+    }));
+    await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", areas });
+    const asked: unknown[] = [];
+    vi.stubGlobal("fetch", async (path: string, { body }: RequestInit) => {
+      asked.push([path, JSON.parse(String(body))]);
+      return Response.json({ plan: account });
+    });
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    const held = milestonesOf(plan).map(({ id }) => id);
+    expect(asked).toEqual([["/plans/join", { role: "data-analyst", held, estimates: [{ id: first, minutes: 95 }] }]]);
+  });
+
   test("with only a study time joins nothing and gives no notice, when the account has its own", async () => {
     const device = await openBrowser();
     await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });

@@ -231,6 +231,22 @@ describe("an answer that acknowledges nothing removes nothing:", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
+  test("a request that waits for its answer is not sent again, whoever asks for it", async () => {
+    const page = openPage();
+    let reply = () => {};
+    server.answerNext((request) => new Promise((resolve) => (reply = () => resolve(server.store(request)))));
+    page.tick(first);
+    page.timer.pass();
+    await until(() => expect(server.requests).toHaveLength(1));
+    page.client.retry();
+    page.client.resume();
+    await page.client.start("ada");
+    expect(server.requests).toHaveLength(1);
+    reply();
+    await page.expectState("saved");
+    expect(server.requests).toHaveLength(1);
+  });
+
   test("a request without an answer times out", async () => {
     const patience = new AbortController();
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
