@@ -6,14 +6,25 @@ import { webhookSecret } from "#lib/auth/webhook-secret.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange, storeChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
-import { addWebhook, listWebhooks, mostWebhooks, removeWebhook, type WebhookEvent, webhookEvents } from "#lib/data/webhooks/webhooks.ts";
+import {
+  addWebhook,
+  findWebhookUrl,
+  listWebhooks,
+  mostWebhooks,
+  readWebhookEvents,
+  removeWebhook,
+  type WebhookEvent,
+  webhookEvents,
+} from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
 import { guardLookup } from "#lib/outbox/call-address.ts";
 import { deliverDueMessages, Undeliverable } from "#lib/outbox/deliver.ts";
 import { sendWebhook } from "#lib/outbox/send-webhook.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
@@ -111,6 +122,43 @@ describeOnBoth("webhooks", (databases) => {
     expect(calls).toHaveLength(2);
   });
 
+  test("are told of the learner's own milestones by their title, and of an end only by what was done or left out", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await prepare(db, ["milestone.done", "plan.finished"]);
+    const say = (changes: { milestoneId: string; patch: MilestonePatch }[]) =>
+      storeChanges(
+        learner,
+        planId,
+        changes.map((change) => ({ id: randomUUID(), ...change })),
+        now,
+        shipped,
+        db,
+      );
+    const told = async () => {
+      await deliver(db);
+      return calls.splice(0).map(({ body }) => {
+        const { type, data } = JSON.parse(body);
+        return [type, data.milestone?.title].join(" ").trim();
+      });
+    };
+    const members = await db.planMilestone.findMany({ where: { planId } });
+    const patchAll = (patch: MilestonePatch) => members.map(({ milestoneId }) => ({ milestoneId, patch }));
+    await say(patchAll({ status: "known" }));
+    expect(await told(), "nothing was done").toEqual([]);
+    const own = { id: `own-${randomUUID()}`, areaId: role.areas[0]?.id ?? "", title: "Read our data dictionary", minutes: 60, steps: [] };
+    await addOwnMilestone(learner, planId, own, now, db);
+    await say(patchAll({ skipped: true }).filter(({ milestoneId }) => milestoneId !== first));
+    expect(await told(), "one's own is left").toEqual([]);
+    await say([{ milestoneId: own.id, patch: { status: "done" } }]);
+    expect(await told()).toEqual([`milestone.done ${own.title}`, "plan.finished"]);
+    await say([{ milestoneId: first, patch: { note: { text: "a note", before: "" } } }]);
+    expect(await told(), "a note ends nothing").toEqual([]);
+    await say([{ milestoneId: first, patch: { status: "in_progress" } }]);
+    expect(await told()).toEqual([]);
+    await say([{ milestoneId: first, patch: { skipped: true } }]);
+    expect(await told(), "the last one was left out").toEqual(["plan.finished"]);
+  });
+
   test("are told once of a change that is sent twice, and not of one that is not stored", async () => {
     const db = await databases.open();
     const { learner, planId } = await prepare(db);
@@ -162,6 +210,29 @@ describeOnBoth("webhooks", (databases) => {
     expect(await db.outboxMessage.findFirst()).toMatchObject({ state: "failed", problem: "the address is not allowed" });
   });
 
+  test("of one learner tell each what it is for, and are removed one by one", async () => {
+    const db = await databases.open();
+    const { learner, planId, id } = await prepare(db, ["milestone.done"], "/first");
+    const second = (await addWebhook(learner, { url: `${base}/second`, events: ["plan.finished"], now: minutesLater(1) }, db)) ?? "";
+    const third = (await addWebhook(learner, { url: `${base}/third`, events: ["milestone.done"], now: minutesLater(2) }, db)) ?? "";
+    await markDone(db, learner, planId);
+    await deliver(db);
+    expect(calls.map(({ path }) => path).toSorted()).toEqual(["/first", "/third"]);
+    const last = { state: "sent", problem: "", at: now };
+    expect((await listWebhooks(learner, db)).map((hook) => [hook.id, hook.last])).toEqual([
+      [id, last],
+      [second, undefined],
+      [third, last],
+    ]);
+    await markDone(db, learner, planId, role.order[1] ?? "");
+    expect(await removeWebhook(learner, third, db)).toBe(`${base}/third`);
+    expect(await findWebhookUrl(learner, third, db)).toBeUndefined();
+    expect(await findWebhookUrl(learner, second, db)).toBe(`${base}/second`);
+    calls.length = 0;
+    await deliver(db);
+    expect(calls.map(({ path }) => path)).toEqual(["/first"]);
+  });
+
   test("are five at most, and nobody else's", async () => {
     const db = await databases.open();
     const { learner, id } = await prepare(db);
@@ -172,6 +243,11 @@ describeOnBoth("webhooks", (databases) => {
     expect(added.filter(Boolean)).toHaveLength(mostWebhooks - 1);
     expect(await listWebhooks(other, db)).toEqual([]);
   });
+});
+
+test("what a later version may tell is left out of a webhook's list", () => {
+  expect(readWebhookEvents(JSON.stringify(["plan.finished", "from.later", "milestone.done"]))).toEqual(["milestone.done", "plan.finished"]);
+  for (const stored of ["[]", "{}", '"plan.finished"']) expect(readWebhookEvents(stored)).toEqual([]);
 });
 
 test.each([[["127.0.0.1"]], [["93.184.215.14", "10.0.0.1"]], [["::1"]], [[]]])(

@@ -91,7 +91,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
     });
   }
   const stepsOf = (id: string) => new Set((own.get(id) ?? catalog.milestones.get(id))?.steps.map((step) => step.id));
-  const all = [...file.items, ...file.ownMilestones.filter(({ milestoneId }) => !items.has(milestoneId)).map(toBlankItem)];
+  const all = [...file.items, ...file.ownMilestones.map(toBlankItem)];
   const prepared = new Map<string, ImportedMilestone>();
   for (const { milestoneId, areaId: _, title: _title, minutes: _minutes, ...rest } of all) {
     const id = toId(milestoneId);

@@ -13,40 +13,22 @@ export function readIds(text: string): string[] {
 }
 
 export function readEarlierZones(text: string): EarlierZone[] {
-  const value: unknown = JSON.parse(text);
-  const isZone = (each: unknown) =>
-    typeof each === "object" &&
-    each !== null &&
-    "timeZone" in each &&
-    "until" in each &&
-    typeof each.timeZone === "string" &&
-    typeof each.until === "string";
-  if (!Array.isArray(value) || !value.every(isZone)) throw new Error("the database holds no list of time zones");
-  return value as EarlierZone[];
+  return readList<EarlierZone>(text, "time zones", { timeZone: "string", until: "string" });
 }
 
 export function readStudyTimes(text: string): SetStudyTime[] {
-  const value: unknown = JSON.parse(text);
-  const isSet = (each: unknown) =>
-    typeof each === "object" &&
-    each !== null &&
-    "madeAt" in each &&
-    "studyTime" in each &&
-    typeof each.madeAt === "string" &&
-    typeof each.studyTime === "object";
-  if (!Array.isArray(value) || !value.every(isSet)) throw new Error("the database holds no list of study times");
-  return value as SetStudyTime[];
+  return readList<SetStudyTime>(text, "study times", { madeAt: "string", studyTime: "object" });
 }
 
 export function readSteps(text: string): { id: string; text: string }[] {
+  return readList<{ id: string; text: string }>(text, "steps", { id: "string", text: "string" });
+}
+
+/** Reads a list of objects. @param types what `typeof` says of each field */
+function readList<Each>(text: string, name: string, types: Record<keyof Each & string, "string" | "object">): Each[] {
   const value: unknown = JSON.parse(text);
-  const isStep = (each: unknown) =>
-    typeof each === "object" &&
-    each !== null &&
-    "id" in each &&
-    "text" in each &&
-    typeof each.id === "string" &&
-    typeof each.text === "string";
-  if (!Array.isArray(value) || !value.every(isStep)) throw new Error("the database holds no list of steps");
-  return value as { id: string; text: string }[];
+  const isOne = (each: Record<string, unknown> | null) =>
+    each !== null && Object.entries(types).every(([field, type]) => typeof each[field] === type);
+  if (!Array.isArray(value) || !value.every(isOne)) throw new Error(`the database holds no list of ${name}`);
+  return value;
 }

@@ -44,17 +44,16 @@ export async function saveReminders(learner: LearnerId, wishes: ReminderWishes, 
   });
 }
 
-/** Ends all reminders of a learner. @returns false when there were none */
-export async function endReminders(learner: LearnerId, db: Database = database()): Promise<boolean> {
-  return learnerDb(learner, db).$transaction(async (tx) => {
+/** Ends all reminders of a learner. */
+export async function endReminders(learner: LearnerId, db: Database = database()): Promise<void> {
+  await learnerDb(learner, db).$transaction(async (tx) => {
     // One that is being stored now is stored before, and taken back, or not at all.
     await withLearnerLock(tx, learner);
-    const { count } = await tx.reminders.updateMany({
+    await tx.reminders.updateMany({
       where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
       data: { sundayLetter: false, missedWeek: false, lookAt: never },
     });
     await takeBackLetters(tx);
-    return count > 0;
   });
 }
 

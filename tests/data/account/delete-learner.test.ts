@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { isRecentSignIn } from "#lib/auth/recent-sign-in.ts";
 import { readSession, startSession } from "#lib/auth/session-store.ts";
 import { deleteLearner } from "#lib/data/account/delete-learner.ts";
+import { hasLearners } from "#lib/data/unscoped-queries.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addFullAccount, countRows, ownedByAddress, ownedByNobody, readTables } from "../../support/full-account.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -16,7 +17,9 @@ test("every table says who owns its rows", () => {
 describeOnBoth("deleting an account", (databases) => {
   test("removes every row of the learner in all tables, and no row of anybody else", async () => {
     const db = await databases.open();
+    expect(await hasLearners(db)).toBe(false);
     const [leaving, staying] = [await addFullAccount(db), await addFullAccount(db)];
+    expect(await hasLearners(db)).toBe(true);
     const before = await countRows(db, staying);
     expect(Object.keys(before).length).toBeGreaterThan(18);
     expect(await countRows(db, leaving)).toEqual(Object.fromEntries(Object.keys(before).map((table) => [table, 1])));

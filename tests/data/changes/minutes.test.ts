@@ -70,6 +70,23 @@ describeOnBoth("minutes", (databases) => {
     expect((await look(world, one)).studied).toEqual({ [day]: 45 });
   });
 
+  test("are undone alone, in any order: those of other days and milestones stay", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    const next = "2026-11-24";
+    const study = (milestoneId: string, on: string, minutes: number) =>
+      say(world, { studied: { day: on, minutes, before: 0 } }, { milestoneId });
+    const studied = [await study(one, day, 10), await study(one, next, 20), await study(two, day, 30), await study(two, next, 40)];
+    const took = [];
+    for (const milestoneId of [one, two]) took.push(await say(world, { took: { minutes: 60, before: 0 } }, { milestoneId }));
+    for (const id of [studied[1], studied[2], took[1]]) {
+      const undone = await undoChange(learner, planId, id ?? "", monday, shipped, db);
+      expect(undone).toEqual({ result: "applied", id: (await listUndoSteps(learner, planId, db)).undone.at(-1)?.id });
+    }
+    const [first, second] = [await look(world, one), await look(world, two)];
+    expect([first.studied, first.took, second.studied, second.took]).toEqual([{ [day]: 10 }, 60, { [next]: 40 }, undefined]);
+  });
+
   test("are stored once, however often they are sent, and an undo of a device needs what it saw", async () => {
     const world = await begin(await databases.open());
     const id = await say(world, { took: { minutes: 330, before: 0 } });

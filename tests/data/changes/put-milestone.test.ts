@@ -50,6 +50,18 @@ describeOnBoth("setting a milestone", (databases) => {
     expect(item?.steps.filter((step) => step.done).map((step) => step.id)).toEqual([one]);
   });
 
+  test("leaves every other milestone as it is", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const put = (id: string, wanted: Parameters<typeof putMilestone>[3]) => putMilestone(learner, planId, id, wanted, now, shipped, db);
+    await put("sql-basics", values);
+    const { item } = await load(learner, planId, db);
+    await put("excel-analysis", { ...values, steps: undefined });
+    await put("excel-analysis", { status: "done", skipped: false, note: "", evidence: [], estimateMinutes: null });
+    expect((await load(learner, planId, db)).item).toEqual(item);
+  });
+
   test("a tick begins a milestone that is not started, as it does on the screen", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);

@@ -23,7 +23,7 @@ import { deletePlan, makePlan } from "#lib/data/plans/plans.ts";
 import { setByArea } from "#lib/data/plans/study-order.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { milestoneState, milestonesOf, patchForState } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, milestoneState, milestonesOf, patchForState } from "#lib/planner/plan/plan.ts";
 import { moveBefore } from "#lib/planner/plan/reorder.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -204,6 +204,44 @@ describeOnBoth("the undo of a plan", (databases) => {
     expect(await look(world)).toEqual(before);
     expect((await undoChange(learner, planId, ticked, at(6), shipped, db)).result).toBe("applied");
     expect((await look(world)).milestones.find(({ id }) => id === one)?.skipped).toBe(false);
+  });
+
+  test("can take each of many things first, until the same is changed again", async () => {
+    const { db, learner, planId } = await begin(await databases.open());
+    const at = (minute: number) => new Date(monday.getTime() + minute * 60_000);
+    const say = (milestoneId: string, patch: MilestonePatch) => (now: Date) =>
+      applyChange(learner, planId, { id: randomUUID(), milestoneId, patch }, now, shipped, db);
+    const link = (name: string) => (now: Date) =>
+      addEvidence(learner, planId, one, { url: `https://example.org/${name}`, label: name }, now, db);
+    const study = (milestoneId: string, day: string, minutes: number) => say(milestoneId, { studied: { day, minutes, before: 0 } });
+    const [step = ""] = shipped.milestones.get(one)?.steps.map(({ id }) => id) ?? [];
+    const apart = [
+      ...[
+        say(one, { status: "done" }),
+        say(two, { status: "done" }),
+        say(one, { skipped: true }),
+        say(one, { step: { id: step, done: true } }),
+      ],
+      ...[study(one, "2026-11-23", 30), study(one, "2026-11-24", 30), study(two, "2026-11-23", 30)],
+      ...[say(one, { took: { minutes: 60, before: 0 } }), say(one, { note: { text: "mine", before: "" } })],
+      ...[link("one"), link("two"), (now: Date) => setEstimate(learner, planId, one, 95, now, db)],
+      ...[(now: Date) => setEstimate(learner, planId, two, 95, now, db), (now: Date) => acts.add({ db, learner, planId }, now)],
+      ...[(now: Date) => acts.move({ db, learner, planId }, now), (now: Date) => acts.replan({ db, learner, planId }, now)],
+    ];
+    for (const [minute, act] of apart.entries()) await act(at(minute + 1));
+    const { done } = await listUndoSteps(learner, planId, db);
+    expect(done).toHaveLength(apart.length);
+    const undoable = async () => findUndoable(await listUndoSteps(learner, planId, db)).map(({ id }) => id);
+    const all = done.map(({ id }) => id);
+    expect(await undoable()).toEqual(all.toReversed());
+    const again = [
+      ...[say(one, { status: "known" }), study(one, "2026-11-24", 45), say(one, { took: { minutes: 90, before: 60 } })],
+      ...[(now: Date) => setEstimate(learner, planId, two, 120, now, db), (now: Date) => acts.arrange({ db, learner, planId }, now)],
+      (now: Date) => acts.replan({ db, learner, planId }, now),
+    ];
+    for (const [minute, act] of again.entries()) await act(at(minute + 31));
+    const touched = [0, 5, 7, 12, 14, 15].map((index) => all[index]);
+    expect((await undoable()).filter((id) => all.includes(id))).toEqual(all.filter((id) => !touched.includes(id)).toReversed());
   });
 
   test("is the learner's own, and ends with the plan", async () => {

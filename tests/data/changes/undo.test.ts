@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changesToUndo, type Joined } from "#app/_features/plan-sync/join-guest.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
+import { type Change, findChange, findLatestChange, readPatches, storeChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
@@ -114,6 +114,14 @@ describeOnBoth("an undo", (databases) => {
     expect((await storeChanges(learner, planId, [late], new Date(monday.getTime() + 9e6), shipped, db)).results).toEqual(["superseded"]);
   });
 
+  test("gives no time back that is still to come, whatever a device says", async () => {
+    const { look, say } = await begin();
+    await say("desk", { id: "1", patch: { status: "done", statusAt: "2030-01-01T00:00:00.000Z" } });
+    expect((await look()).statusAt).toBe("2026-11-23T10:01:00.000Z");
+    await say("desk", { id: "2", patch: { status: "known", statusAt: "2026-11-20T10:00:00.000Z" } });
+    expect((await look()).statusAt).toBe("2026-11-20T10:00:00.000Z");
+  });
+
   test("of a note restores the text before, unless another device has written since", async () => {
     const { look, say } = await begin();
     await say("desk", { id: "1", patch: { note: { text: "mine", before: "" } } });
@@ -163,5 +171,21 @@ describeOnBoth("an undo", (databases) => {
     await storeChanges(learner, planId, changesToUndo(joined as unknown as Joined, learner), new Date(monday.getTime() + 9e6), shipped, db);
     expect(await look()).toMatchObject({ status: "done", statusAt });
     expect((await look()).steps.find(({ id }) => id === stepId)).toMatchObject({ done: true, tickedAt });
+  });
+});
+
+test("what undoes a change names no time where none is known, and each part of the change", () => {
+  const since = "2026-11-20T10:00:00.000Z";
+  const read = (before: string, more = {}) => readPatches([{ kind: "step", stepId, before, after: "false", ...more }]);
+  expect(read("true")).toStrictEqual({ patch: { step: { id: stepId, done: false } }, undo: { step: { id: stepId, done: true } } });
+  expect(read("true", { beforeSince: since }).undo).toStrictEqual({ step: { id: stepId, done: true, tickedAt: since } });
+  expect(read("false", { after: "true" }).patch).toStrictEqual({ step: { id: stepId, done: true } });
+  const both = [
+    { kind: "status", before: "known", after: "done", beforeSince: since },
+    { kind: "skipped", before: "true", after: "false" },
+  ];
+  expect(readPatches(both)).toStrictEqual({
+    patch: { status: "done", skipped: false },
+    undo: { status: "known", statusAt: since, skipped: true },
   });
 });

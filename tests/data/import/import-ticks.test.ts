@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import { importTicks, previewTicks } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
@@ -82,6 +83,37 @@ describeOnBoth("importing a ticked checklist", (databases) => {
     expect(result).toMatchObject({ planId: analyst, notInPlan: ["no-such-thing"] });
     expect(result?.done).toHaveLength(list.length);
     expect(result?.stepsNotInPlan).toBe(0);
+  });
+
+  test("lists what changes milestone by milestone: a status only where it is another, and what comes back into the plan", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const [begun, left, done, known] = (await load(learner, planId, db)).items.filter(({ steps }) => steps.length > 1);
+    if (!begun || !left || !done || !known) throw new Error("the role has fewer milestones");
+    const steps = begun.steps.map(({ id }) => id);
+    await putMilestone(learner, planId, begun.id, { steps: steps.slice(0, 1) }, now, shipped, db);
+    await putMilestone(learner, planId, left.id, { skipped: true }, now, shipped, db);
+    await putMilestone(learner, planId, done.id, { status: "done" }, now, shipped, db);
+    await putMilestone(learner, planId, known.id, { status: "known" }, now, shipped, db);
+    const tick = (id: string, ticked: boolean, its: readonly string[] = []) => ({ id, ticked, steps: its });
+    const list = [tick(begun.id, false, steps), tick(left.id, true), tick(done.id, true), tick(known.id, false)];
+    const nothing = {
+      added: false,
+      stepsUnticked: 0,
+      stepsTicked: 0,
+      status: null,
+      skipped: null,
+      note: null,
+      links: 0,
+      estimateMinutes: null,
+    };
+    const result = await importTicks(learner, list, now, shipped, db);
+    expect(result).toMatchObject({ done: [left.id], steps: steps.length - 1 });
+    expect(result?.milestones).toEqual([
+      { ...nothing, id: begun.id, title: begun.title, stepsTicked: steps.length - 1 },
+      { ...nothing, id: left.id, title: left.title, status: { from: "not_started", to: "done" }, skipped: false },
+    ]);
   });
 
   test("counts ticked steps that their milestone does not have", async () => {

@@ -45,6 +45,20 @@ describeOnBoth("activity", (databases) => {
     ]);
   });
 
+  test("counts neither what was done in another plan nor what lost to something newer", async () => {
+    const db = await databases.open();
+    const { learner, planId, change } = await begin(db);
+    await change("a", { status: "done" }, "2026-11-23T10:00:00Z");
+    const other = await makePlan(learner, getRole("data-scientist"), new Date("2026-11-01T00:00:00Z"), shipped, db);
+    const elsewhere = { id: "b", milestoneId: "py-first-script", patch: { status: "done" } as const };
+    await applyChange(learner, other, elsewhere, new Date("2026-11-24T10:00:00Z"), shipped, db);
+    const origin = { clientId: "phone", baseRevision: 0, occurredAt: Date.parse("2026-11-22T10:00:00Z") };
+    const late = { id: "c", milestoneId: "sql-basics", patch: { status: "known" } as const, origin };
+    expect(await applyChange(learner, planId, late, new Date("2026-11-25T10:00:00Z"), shipped, db)).toBe("superseded");
+    expect(await loadActivity(learner, planId, dayIn("UTC"), db)).toEqual([{ on: "2026-11-23", count: 1 }]);
+    expect(await loadActivity(learner, other, dayIn("UTC"), db)).toEqual([{ on: "2026-11-24", count: 1 }]);
+  });
+
   test("has the time of ticked steps, and none for unticked ones", async () => {
     const db = await databases.open();
     const { learner, planId, change } = await begin(db);
@@ -75,6 +89,10 @@ describeOnBoth("activity", (databases) => {
       if (before === undefined) break;
     }
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    const first = await listEvents(learner, planId, { before: undefined, most: 3 }, db);
+    for (const place of ["nonsense", `x${first.older}`, `${first.older}x`, first.older?.replace("event", "other"), ".event.1"]) {
+      expect(await listEvents(learner, planId, { before: place, most: 3 }, db), place).toEqual(first);
+    }
     const [newest] = (await listEvents(learner, planId, { before: undefined, most: 7 }, db)).events;
     expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", occurredAt: "2026-11-23T10:06:00.000Z" });
     expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();

@@ -60,6 +60,12 @@ describeOnBoth("plans", (databases) => {
     const find = async (planId: string) =>
       milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.skipped;
     expect([await find(first), await find(second)]).toEqual([true, false]);
+    // What a device said of one before the other was skipped is not older than anything.
+    await applyChange(learner, second, { id: "2", milestoneId: "sql-basics", patch: { skipped: true } }, tuesday, shipped, db);
+    const origin = { clientId: "phone", baseRevision: 1, occurredAt: monday.getTime() + 1 };
+    const late = { id: "3", milestoneId: "sql-basics", patch: { skipped: false }, origin };
+    expect(await applyChange(learner, first, late, tuesday, shipped, db)).toBe("applied");
+    expect([await find(first), await find(second)]).toEqual([false, true]);
   });
 
   test("somebody else's plan cannot be read, opened, added to or changed", async () => {

@@ -77,6 +77,16 @@ describeOnBoth("calendar feeds", (databases) => {
     expect(await openFeed("", at(5), db)).toBeUndefined();
   });
 
+  test("of two plans are two, and ending one leaves the other", async () => {
+    const { db, learner, planId } = await prepare();
+    const other = await makePlan(learner, getRole("ml-engineer"), at(0), catalog(), db);
+    const token = (await renewFeed(learner, planId, at(1), db)) ?? "";
+    await renewFeed(learner, other, at(2), db);
+    expect(await removeFeed(learner, other, db)).toBe(true);
+    expect(await findFeedOf(learner, other, db)).toBeUndefined();
+    expect(await openFeed(token, at(3), db)).toEqual({ learner, planId });
+  });
+
   test("get one address when several are requested at once", async () => {
     const { db, learner, planId } = await prepare();
     const tokens = await Promise.all([1, 2, 3].map((minute) => renewFeed(learner, planId, at(minute), db)));

@@ -54,6 +54,22 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(await setShown(learner, planId, shown, db)).toBe(false);
   });
 
+  test("is each plan's own", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await addPlan(db);
+    const other = await makePlan(learner, getRole("ml-engineer"), now, catalog(), db);
+    const token = await makeShareLink(learner, planId, shown, now, db);
+    expect(await findShare(learner, other, db)).toBeUndefined();
+    await makeShareLink(learner, other, { ...shown, notes: true }, now, db);
+    expect(await setShown(learner, other, { ...shown, dates: true }, db)).toBe(true);
+    expect([await findShare(learner, planId, db), await findShare(learner, other, db)]).toEqual([
+      { madeAt: now, shown },
+      { madeAt: now, shown: { ...shown, dates: true } },
+    ]);
+    await removeShare(learner, other, db);
+    expect(await open(token, db)).toMatchObject({ role: { id: "data-analyst" } });
+  });
+
   test("is not possible for somebody else's plan: its link cannot be made, seen, changed or ended", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);

@@ -26,3 +26,47 @@ test("minutes are those of a real day, and a change is one entry of the history"
   expect(isTaken({ ...took(45), note: { text: "a", before: "" } })).toBe(false);
   expect(isTaken({ ...took(45), status: "done" })).toBe(true);
 });
+
+test("a change that names nothing to change is refused, and says why", () => {
+  expect(changesSchema.safeParse(changeOf({})).error?.issues).toMatchObject([
+    { path: ["changes", 0, "patch"], message: "names nothing to change" },
+  ]);
+  const two = changeOf({ took: { minutes: 5, before: 0 }, studied: { day: "2026-11-23", minutes: 5, before: 0 } });
+  expect(changesSchema.safeParse(two).error?.issues).toMatchObject([{ message: "names more than one of note, took and studied" }]);
+  expect(changesSchema.safeParse(change({ text: "a\0b", before: "" })).error?.issues).toMatchObject([
+    { message: "holds a zero character" },
+  ]);
+});
+
+test("a request has from one change to a hundred, each with an id of its own and a time that is one", () => {
+  const [one] = changeOf({ status: "done" }).changes;
+  const isTaken = (changes: unknown[], more = {}) => changesSchema.safeParse({ changes, ...more }).success;
+  const origin = { clientId: one?.id, baseRevision: 0, occurredAt: 0 };
+  expect([0, 1, 100, 101].map((count) => isTaken(Array(count).fill(one)))).toEqual([false, true, true, false]);
+  expect(["", "edit-1", "e".repeat(200), "e".repeat(201)].map((undoes) => isTaken([{ ...one, undoes }]))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect([-1, 0, 2 ** 31 - 1, 2 ** 31].map((baseRevision) => isTaken([{ ...one, origin: { ...origin, baseRevision } }]))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect([-1, 0, 8.64e15, 8.64e15 + 2].map((occurredAt) => isTaken([{ ...one, origin: { ...origin, occurredAt } }]))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(["", "ada", "a".repeat(61)].map((learner) => isTaken([one], { learner }))).toEqual([false, true, false]);
+  expect(
+    [
+      { ...one, id: "1" },
+      { ...one, milestoneId: "" },
+      { ...one, more: 1 },
+    ].map((each) => isTaken([each])),
+  ).not.toContain(true);
+});

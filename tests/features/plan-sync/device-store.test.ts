@@ -167,6 +167,14 @@ describe("schedule revisions made on a device", () => {
     expect(await device.undoLocalRevision(guests, second)).toEqual({ plan: first, skipped: [last] });
   });
 
+  test("stay when the server has a change of their plan, but not their schedule", async () => {
+    const device = await openBrowser();
+    await take(device.replanLocally({ owner: "ada", sends: true }, plan, plan, settings));
+    await device.storeEntries([done("a")]);
+    await device.storeAcked("ada", "plan-1", ["a"], [done("a")]);
+    expect(await device.listLocalRevisions("ada", plan.id)).toHaveLength(1);
+  });
+
   test("of a learner are sent unless they were undone; when all are undone, nothing is sent", async () => {
     const device = await openBrowser();
     const ada = { owner: "ada", sends: true };
@@ -301,6 +309,29 @@ describe("a guest's plan joining an account", () => {
     expect(await device.joinGuest("ada")).toBe(true);
     expect(asked[0]).toContain(first);
     vi.unstubAllGlobals();
+  });
+
+  test("takes along what it counts with instead of the catalog's middle, but for own milestones, whose minutes they have themselves", async () => {
+    const device = await planAsGuest();
+    const second = milestonesOf(plan).find(({ id }) => id !== first)?.id;
+    const estimated = { minutes: 95, ownEstimate: true };
+    const areas = plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => ({
+        ...item,
+        ...(item.id === first ? estimated : item.id === second ? { ...estimated, own: true } : {}),
+      })),
+    }));
+    await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", areas });
+    const asked: unknown[] = [];
+    vi.stubGlobal("fetch", async (path: string, { body }: RequestInit) => {
+      asked.push([path, JSON.parse(String(body))]);
+      return Response.json({ plan: account });
+    });
+    await device.joinGuest("ada");
+    vi.unstubAllGlobals();
+    const held = milestonesOf(plan).map(({ id }) => id);
+    expect(asked).toEqual([["/plans/join", { role: "data-analyst", held, estimates: [{ id: first, minutes: 95 }] }]]);
   });
 
   test("with only a study time joins nothing and gives no notice, when the account has its own", async () => {

@@ -72,6 +72,15 @@ describe("the outbox of a device that may be full", () => {
     expect(await storedIds()).toEqual(["c", "a", "b"]);
   });
 
+  test("stores one that is made while the second of two is stored", async () => {
+    const outbox = new Outbox();
+    const [one] = [outbox.enqueue(made("a")), outbox.enqueue(made("b"))];
+    await one;
+    await outbox.enqueue(made("c"));
+    expect(outbox.isFull).toBe(false);
+    expect(await storedIds()).toEqual(["a", "b", "c"]);
+  });
+
   test("does not store entries that the server has acknowledged meanwhile", async () => {
     const outbox = new Outbox();
     const full = fillStorage();

@@ -5,6 +5,7 @@ import { makeId } from "#app/_features/plan-sync/make-id.ts";
 import { openStore } from "#app/_features/plan-sync/open-store.ts";
 import { listOutboxEntries, storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
 import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
+import { takeBatch } from "#app/_features/plan-sync/send-entries.ts";
 import { type OutboxEntry, revisionsKeyOf } from "#app/_features/plan-sync/stored-records.ts";
 import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
 import type { UndoAtFirst } from "#app/_features/plan-sync/sync-state.ts";
@@ -230,6 +231,22 @@ describe("an answer that acknowledges nothing removes nothing:", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
+  test("a request that waits for its answer is not sent again, whoever asks for it", async () => {
+    const page = openPage();
+    let reply = () => {};
+    server.answerNext((request) => new Promise((resolve) => (reply = () => resolve(server.store(request)))));
+    page.tick(first);
+    page.timer.pass();
+    await until(() => expect(server.requests).toHaveLength(1));
+    page.client.retry();
+    page.client.resume();
+    await page.client.start("ada");
+    expect(server.requests).toHaveLength(1);
+    reply();
+    await page.expectState("saved");
+    expect(server.requests).toHaveLength(1);
+  });
+
   test("a request without an answer times out", async () => {
     const patience = new AbortController();
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
@@ -422,6 +439,40 @@ describe("a refused change", () => {
     await expectWaiting(0);
     expect(server.requests.at(-1)?.changes?.[0]?.patch.note?.text).toBe("shorter");
   });
+});
+
+test("a refused note is shown in its own plan only", async () => {
+  await storeEntries([{ ...change(first, "plan-2"), patch: { note: { text: "refused", before: "" } }, isRefused: true } as OutboxEntry]);
+  const [page, other] = [openPage(), openPage({ ...plan, id: "plan-2" })];
+  await until(() => expect(other.look()?.refusedNotes).toEqual(new Map([[first, "refused"]])));
+  await page.client.load("ada");
+  expect(page.look()?.refusedNotes.size).toBe(0);
+  page.close();
+  other.close();
+});
+
+test.each([
+  ["that was saved says so", first, "saved"],
+  ["of which nothing was saved does not say that it was", "not-in-this-plan", "idle"],
+])("a plan %s, when it is opened after its changes were sent", async (_name, milestoneId, state) => {
+  await storeEntries([change(milestoneId, "plan-2")]);
+  const { client } = openPage();
+  await client.start("ada");
+  const close = client.openPlan({ ...plan, id: "plan-2" }, learnersPage, { steps: [] });
+  expect(client.getSnapshot("plan-2")?.saveState).toBe(state);
+  close();
+});
+
+test.each([
+  [2, [59_600, 59_600, 100]],
+  [1, [59_600, 59_601, 100]],
+  [1, [200_000, 100]],
+])("%i of notes with %j characters are sent together, what they replace included", (most, lengths) => {
+  const notes = lengths.map((length) => {
+    const note = { text: "n".repeat(length - 100), before: "b".repeat(100) };
+    return { ...change(first), patch: { note } } as OutboxEntry;
+  });
+  expect(takeBatch(notes, 100, false)).toEqual(notes.slice(0, most));
 });
 
 describe("a schedule", () => {

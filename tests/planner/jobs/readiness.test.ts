@@ -8,6 +8,7 @@ import {
   findSoonest,
   type JobMilestone,
   measureReadiness,
+  minutesToAdd,
   type PathMilestone,
 } from "#lib/planner/jobs/readiness.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
@@ -89,6 +90,37 @@ describe("how ready somebody is", () => {
         expect(percent).toBe(asked.length === 0 ? 0 : Math.floor((100 * known) / asked.length));
       }),
     );
+  });
+
+  test("of several ways the nearest is left: on the path the one that ends first, else the one that takes fewest minutes with all it needs", () => {
+    const milestone = (minutes: number, ...needs: string[]): JobMilestone => ({ minutes, needs });
+    const milestones = new Map([
+      ["soon", milestone(500)],
+      ["late", milestone(10)],
+      ["long", milestone(300)],
+      ["short", milestone(100, "base")],
+      ["base", milestone(150)],
+    ]);
+    const path = ["soon", "late"].map((id, at): PathMilestone => ({ id, minutes: 60, isKnown: false, endsOn: addDays("2026-11-23", at) }));
+    const look = (ways: string[][], on: readonly PathMilestone[] = path) =>
+      measureReadiness([{ word: "sql", ways, isNice: false }], on, milestones).asked[0];
+    for (const ways of [
+      [["late"], ["soon"], ["short"]],
+      [["soon"], ["late"]],
+    ]) {
+      expect(look(ways)).toMatchObject({ state: "planned", on: "2026-11-23", left: ["soon"] });
+    }
+    expect(look([["soon", "late"]])).toMatchObject({ state: "planned", on: "2026-11-24", left: ["soon", "late"] });
+    expect(look([["long"], ["short"]], [])).toMatchObject({ state: "offered", on: null, left: ["short"] });
+    expect(look([["short"], ["long"]], [])).toMatchObject({ left: ["short"] });
+    const known = (id: string): PathMilestone => ({ id, minutes: 0, isKnown: true, endsOn: null });
+    expect(look([["long", "soon"], ["short"]], [known("long")])).toMatchObject({ state: "offered", left: ["short"] });
+    expect(look([["late"], ["soon", "base"]], [known("base"), ...path])).toMatchObject({ state: "planned", left: ["soon"] });
+    const undated = path.map((each) => ({ ...each, endsOn: null }));
+    expect(look([["late"], ["soon"]], undated)).toMatchObject({ state: "planned", on: null, left: ["late"] });
+    expect(measureReadiness([{ word: "sql", ways: [["late"]], isNice: false }], undated, milestones).rises).toEqual([]);
+    expect(minutesToAdd(["short", "late"], path, milestones)).toBe(250);
+    expect(minutesToAdd(["short"], [known("base")], milestones)).toBe(100);
   });
 
   test("what is left is all that the asked milestones rest on, once, in the order of the path", () => {

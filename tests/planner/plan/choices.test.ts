@@ -96,6 +96,13 @@ test("a swap outside a choice, or of what is not there, changes nothing", () => 
   const [first = "", second = ""] = milestonesOf(plan).map(({ id }) => id);
   const [choice] = role.choices;
   expect(swapMilestone(plan, widest, first, second)).toBe(plan);
+  // One of the choice for one that is none of it.
+  for (const [outId, inId] of [
+    [first, choice?.milestones[1] ?? ""],
+    [choice?.default ?? "", first],
+  ] as const) {
+    expect(swapMilestone(plan, widest, outId, inId)).toBe(plan);
+  }
   expect(swapMilestone(plan, widest, choice?.default ?? "", choice?.default ?? "")).toBe(plan);
   const [, other = ""] = choice?.milestones ?? [];
   expect(swapMilestone(plan, widest, other, choice?.default ?? "")).toBe(plan);

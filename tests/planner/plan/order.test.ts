@@ -67,6 +67,7 @@ describe("orderMilestones, by hand", () => {
       error,
     );
     expect(() => withPrerequisites(["a"], milestones)).toThrow(error);
+    expect(error.message).toBe("unknownMilestone: gone");
   });
 });
 

@@ -9,6 +9,7 @@ import {
   findUnsettledPrerequisites,
   holdsPatch,
   inversePatch,
+  listPlaced,
   type MilestonePatch,
   milestoneState,
   milestonesOf,
@@ -138,6 +139,14 @@ describe("patches", () => {
   it("change nothing for a milestone that the plan does not have", () => {
     const plan = planOf([item("a")]);
     expect(applyPatch(plan, "x", { status: "done" })).toEqual(plan);
+  });
+});
+
+describe("listPlaced", () => {
+  it("lists milestones in planned order, whichever their area", () => {
+    const plan = planOf([item("c", { rank: 2 }), item("a", { rank: 0 })], [item("b", { rank: 1 })]);
+    expect(listPlaced(plan).map(({ item: { id }, area }) => `${id} ${area.id}`)).toEqual(["a area-0", "b area-1", "c area-0"]);
+    expect(milestonesOf(plan).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 });
 

@@ -4,7 +4,13 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { groupPlan } from "#lib/planner/plan/groups.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { importances } from "#lib/planner/plan/plan.ts";
-import { groupSharedByMonth, mostSharedLinks, type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import {
+  groupSharedByMonth,
+  mostSharedLinks,
+  type SharedFields,
+  type SharedMilestone,
+  toSharedPlan,
+} from "#lib/planner/plan/shared-plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { cases } from "../../support/planner-cases.ts";
@@ -132,6 +138,38 @@ describe("a shared plan", () => {
       }),
       cases,
     );
+  });
+
+  it("groups by the month of the first day, in the order of their days, and what has none or is over below", () => {
+    const item = (id: string, state: SharedMilestone["state"], from?: string, to = from): SharedMilestone => {
+      const planned = from && to ? { planned: { from, to, moved: false } } : {};
+      return { ...{ id, title: id, own: false }, ...(state ? { state } : {}), ...planned };
+    };
+    const look = (...items: SharedMilestone[]) =>
+      groupSharedByMonth({ areas: [{ id: "sql", title: "SQL", items }] }, "2026-11-23")?.map(({ kind, of, items: held }) => [
+        `${kind} ${of}`.trim(),
+        held.map(({ id }) => id).join(" "),
+      ]);
+    expect(
+      look(
+        item("later", "not_started", "2026-12-07"),
+        item("longer", "not_started", "2026-11-24", "2026-11-30"),
+        item("shorter", "not_started", "2026-11-24"),
+        item("overdue", "in_progress", "2026-09-01", "2026-12-24"),
+        item("known", "known", "2026-12-01"),
+        item("open", "not_started"),
+        item("left out", "skipped"),
+        item("finished", "done"),
+      ),
+    ).toEqual([
+      ["month 2026-11", "overdue shorter longer"],
+      ["month 2026-12", "later"],
+      ["left", "open"],
+      ["done", "finished"],
+      ["skipped", "left out"],
+    ]);
+    expect(look(item("only", "not_started", "2026-11-23"))).toEqual([["month 2026-11", "only"]]);
+    expect(look(item("open", "not_started"), item("known", "known", "2026-12-01")), "there are no days").toBeUndefined();
   });
 
   it("contains no state, day, note or link that is not shared", () => {

@@ -77,6 +77,19 @@ const anyLife: fc.Arbitrary<Life> = fc.record({
   down: fc.array(fc.nat(weeks * 7 * 24), { maxLength: 40 }).map((hours) => new Set(hours)),
 });
 
+test.each([
+  ["2026-11-29T16:59:59", undefined],
+  ["2026-11-29T17:00:00", { occasion: "sunday-letter", week: "2026-11-30" }],
+  ["2026-11-29T23:59:59", { occasion: "sunday-letter", week: "2026-11-30" }],
+  ["2026-11-30T08:59:59", undefined],
+  ["2026-11-30T09:00:00", { occasion: "missed-week", week: "2026-11-30" }],
+  ["2026-11-30T23:59:59", { occasion: "missed-week", week: "2026-11-30" }],
+  ["2026-12-01T18:00:00", undefined],
+  ["2026-11-28T18:00:00", undefined],
+])("what may come at %s", (local, time) => {
+  expect(findReminderTime(local)).toEqual(time);
+});
+
 test("nothing comes before it is chosen", () => {
   fc.assert(
     fc.property(anyLife, (life) => {

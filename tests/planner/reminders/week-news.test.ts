@@ -17,17 +17,20 @@ const everyDay: StudyTime = {
 const [sunday, monday] = ["2026-11-29", "2026-11-30"];
 
 /** A plan with one long milestone; its steps were ticked on these days, null for unticked ones. */
+function planOf(ticked: readonly (string | null)[], studyTime = everyDay): Plan {
+  const steps = ticked.map((day, at) =>
+    day === null ? { id: `s${at}`, text: "", done: false } : { id: `s${at}`, text: "", done: true, tickedAt: `${day}T10:00:00.000Z` },
+  );
+  const item = makeItem({ id: "joins", minutes: 60 * ticked.length, steps, status: "in_progress" });
+  return { areas: [{ id: "", title: "", items: [item] }], studyTime } as unknown as Plan;
+}
+
 function read(
   ticked: readonly (string | null)[],
   more: { studyTime?: StudyTime; today?: string; since?: string; toldFinish?: string } = {},
 ) {
   const { studyTime = everyDay, today = sunday, since = "2026-11-02", toldFinish = null } = more;
-  const steps = ticked.map((day, at) =>
-    day === null ? { id: `s${at}`, text: "", done: false } : { id: `s${at}`, text: "", done: true, tickedAt: `${day}T10:00:00.000Z` },
-  );
-  const item = makeItem({ id: "joins", minutes: 60 * ticked.length, steps, status: "in_progress" });
-  const plan = { areas: [{ id: "", title: "", items: [item] }], studyTime } as unknown as Plan;
-  return readWeekNews({ plan, today, week: monday, since, toldFinish });
+  return readWeekNews({ plan: planOf(ticked, studyTime), today, week: monday, since, toldFinish });
 }
 
 const open = (count: number) => Array.from({ length: count }, () => null);
@@ -42,6 +45,16 @@ describe("what a reminder tells", () => {
     const news = read(["2026-11-22", "2026-11-23", "2026-11-29", ...open(20)]);
     expect(news?.minutesDone).toBe(120);
     expect(news?.isAfterMissedWeek).toBe(false);
+  });
+
+  test("names what was done in the last seven days, and today", () => {
+    const doneOn = (day: string) => makeItem({ id: day, status: "done", statusAt: `${day}T10:00:00.000Z` });
+    const items = ["2026-11-22", "2026-11-23", "2026-11-29"].map(doneOn);
+    const plan = { areas: [{ id: "", title: "", items: [...items, makeItem()] }], studyTime: everyDay } as unknown as Plan;
+    expect(readWeekNews({ plan, today: sunday, week: monday, since: "2026-11-02", toldFinish: null })?.done).toEqual([
+      "2026-11-23",
+      "2026-11-29",
+    ]);
   });
 
   test("says by how much the finish moved since the last letter told it", () => {
@@ -77,7 +90,14 @@ describe("what a reminder tells", () => {
     );
   });
 
+  test("has only what is left of a week that has begun", () => {
+    const news = readWeekNews({ plan: planOf(open(20)), today: "2026-12-03", week: monday, since: "2026-11-02", toldFinish: null });
+    expect(news?.sessions.map(({ day }) => day)).toEqual(["2026-12-03", "2026-12-04", "2026-12-05", "2026-12-06"]);
+  });
+
   test("is nothing before the study time is set, or when no day has any", () => {
+    const plan = { ...planOf(open(3)), studyTime: null };
+    expect(readWeekNews({ plan, today: sunday, week: monday, since: "2026-11-02", toldFinish: null })).toBeUndefined();
     expect(read(open(3), { studyTime: { ...everyDay, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] } })).toBeUndefined();
   });
 });

@@ -234,7 +234,10 @@ test("another plan with as much left finishes on the same day, and one with more
     }),
     cases,
   );
-  expect(compareFinishes({ areas: [], studyTime: null }, { counts: [], left: ["m"], minutesLeft: 60 }, start)).toBeUndefined();
+  const other = { counts: [], left: ["m"], minutesLeft: 60 };
+  expect(compareFinishes({ areas: [], studyTime: null }, other, start)).toBeUndefined();
+  const studyTime = { startsOn: start, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+  expect(compareFinishes(makeWork([], { studyTime, done: 60, on: start }), other, start), "nothing is left here").toBeUndefined();
 });
 
 test("the planned finish does not move when the last milestone is done before another one, nor with what is skipped or known", () => {

@@ -130,6 +130,17 @@ test("ticks and a placement agree: nothing is known twice, and the plan stays th
   );
 });
 
+test("what ticked skills say alone is no placement any more; what they do not say stays one", () => {
+  const role = startRoleOf(getRole("data-analyst"), catalog());
+  const ofSql = role.path.flatMap(({ id, skill }) => (skill === "sql" ? [id] : []));
+  const [other = ""] = role.path.flatMap(({ id, skill }) => (skill === undefined ? [id] : []));
+  const place = (knows: string[], unsure: string[]) => tickPlaced(role, { ...firstStartValues, placed: { knows, unsure } });
+  expect(place(ofSql, [])).toEqual({ ...firstStartValues, known: ["sql"] });
+  expect(place(ofSql, [other])).toEqual({ ...firstStartValues, known: ["sql"], placed: { knows: [], unsure: [other] } });
+  expect(place(ofSql.slice(1), [])).toMatchObject({ known: [], placed: { knows: ofSql.slice(1), unsure: [] } });
+  expect(tickPlaced(role, firstStartValues)).toBe(firstStartValues);
+});
+
 test("the hours that are in time are the fewest: they meet the date, and one hour less does not", () => {
   fc.assert(
     fc.property(fc.constantFrom(...roles), values, day, fc.integer({ min: 30, max: 900 }), (role, given, today, days) => {
