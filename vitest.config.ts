@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
@@ -10,17 +9,25 @@ const measured = process.env.MUTATION_TESTS?.split(",");
 const folders = measured ?? ["tests"];
 const setupFiles = measured ? ["tests/support/same-inputs.ts"] : [];
 
-/**
- * What a file does that later ones of its process would meet: it sets variables of the environment, replaces globals, or loads the program
- * again. Such a file gets a process of its own.
- */
-const leavesTraces = /\bprocess\.env\.\w+ = |"fake-indexeddb\/auto"|\bvi\.(mock|resetModules|set|spyOn|stub|use)/;
-
-const exclude = ["tests/bench/**"];
+/** Tests that set variables of the environment, replace globals or end processes: each of these files gets a process of its own. */
+const alone = [
+  "api/full-disk.test.ts",
+  "auth",
+  "data/account",
+  "db",
+  "features/plan-sync",
+  "features/roles/milestone-screen.test.ts",
+  "next-internals",
+  "observability",
+  "outbox",
+  "reminders",
+  "scripts",
+  "ui/kept-form",
+]
+  .map((path) => (path.endsWith(".test.ts") ? `tests/${path}` : `tests/${path}/**/*.test.ts`))
+  .filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
 const all = folders.map((folder) => `${folder}/**/*.test.ts`);
-const alone = globSync(all, { cwd: import.meta.dirname, exclude }).filter((file) =>
-  leavesTraces.test(readFileSync(join(import.meta.dirname, file), "utf8")),
-);
+const notTests = ["tests/bench/**"];
 
 const alias = {
   // Outside the framework the package refuses to be loaded; this is what the framework gives to a server.
@@ -44,9 +51,9 @@ export default defineConfig({
     // By itself it leaves one of two cores idle.
     maxWorkers: 3,
     projects: [
-      project("alone", { include: alone, exclude }),
+      project("alone", { include: alone, exclude: notTests }),
       // One process after another file keeps what it loaded: reading the program anew for each file took a third of the time.
-      project("together", { include: all, exclude: [...exclude, ...alone], isolate: false }),
+      project("together", { include: all, exclude: [...notTests, ...alone], isolate: false }),
     ],
   },
 });
