@@ -43,8 +43,8 @@ test("a phone has the plan, in a line, in that of the header, and the menu besid
       await page.goto(path);
       const menu = await page.getByRole("banner").locator("summary").boundingBox();
       const line = page.locator("[data-head]");
-      const isOwn = path === "/plan" || path === "/map";
-      const name = isOwn ? line.getByRole("heading", { level: 1 }) : line.getByRole("link", { name: getRole("data-analyst").title });
+      const name =
+        path === "/plan" ? line.getByRole("heading", { level: 1 }) : line.getByRole("link", { name: getRole("data-analyst").title });
       const facts = [name, line.getByText(/^\d+ % done$/)];
       if (path === "/plan") facts.push(page.getByRole("link", { name: messages.screen.setTime }).first());
       for (const fact of facts) {

@@ -19,7 +19,7 @@ type Props = Omit<GroupSectionProps, "group" | "items"> & {
   notes: ReactNode;
 };
 
-/** The groups of the list. A phone folds what is far away into one line, and what is over into another. */
+/** The groups of the list. What is over folds into one line; on a phone, so does what is far away. */
 export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }: Props) {
   const far = bundle(groups.filter(({ kind, folded }) => folded && (kind === "month" || kind === "later")));
   const over = bundle(groups.filter(({ kind, folded }) => folded && (kind === "done" || kind === "known" || kind === "skipped")));
@@ -39,7 +39,7 @@ export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }:
       )}
       {far.length > 0 ? (
         <section>
-          <p className="flex items-baseline gap-2 px-2 pt-3 text-small font-semibold max-md:hidden print:hidden">
+          <p className="flex items-baseline gap-2 pt-3 pr-2 pl-[2.125rem] text-small font-semibold max-md:hidden print:hidden">
             {planListMessages.laterMonths}
             <span className="tabular font-normal text-muted">{planListMessages.laterCount(countItems(far))}</span>
             <Until finish={finish} />
@@ -47,6 +47,7 @@ export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }:
           <Bundle
             groups={far}
             shared={shared}
+            className="open-on-desk"
             head={<Named name={planListMessages.laterMonths} count={countItems(far)} />}
             end={<Until finish={finish} />}
           >
@@ -79,17 +80,18 @@ type BundleProps = {
   shared: Pick<Props, "open" | "shownFirst">;
   head: ReactNode;
   end?: ReactNode;
+  className?: string;
   children: ReactNode;
 };
 
-/** A fold around groups, which a wide screen does not have. */
-function Bundle({ groups, shared: { open, shownFirst }, head, end, children }: BundleProps) {
+/** A fold around groups. */
+function Bundle({ groups, shared: { open, shownFirst }, head, end, className = "", children }: BundleProps) {
   const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
   return (
     <ListFold
       isOpenAtFirst={shownFirst !== undefined && ids.includes(shownFirst)}
       holdsOpen={ids.some((id) => open.has(id))}
-      className="open-on-desk"
+      className={className}
       head={
         <>
           <span className="flex flex-wrap gap-x-4">{head}</span>

@@ -33,7 +33,7 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
   return (
     <section
       aria-labelledby="now-pane"
-      className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] print:hidden"
+      className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] areas:border-b-0 print:hidden"
     >
       <div className="flex flex-col gap-1">
         <div className="flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">

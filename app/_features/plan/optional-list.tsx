@@ -22,7 +22,7 @@ export function OptionalList({ plan, milestones, addButton, swapButton }: Props)
   const choiceOf = (id: string) => plan.choices.find(({ options }) => options.some((option) => option.id === id));
   return (
     <section aria-labelledby="optional" className="flex flex-col gap-3">
-      <h2 id="optional" className="text-h2">
+      <h2 id="optional" className="text-h3">
         {planMessages.optionalHeading}
       </h2>
       <p className="text-muted">{planMessages.optionalHint}</p>

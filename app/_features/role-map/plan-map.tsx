@@ -96,11 +96,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
   ) : null;
   return (
     <>
-      <MapHeader
-        plan={plan}
-        planPage={planPage}
-        finish={finish.current === null ? undefined : formatDay(finish.current, "medium", today)}
-      />
+      <MapHeader plan={plan} finish={finish} lastDay={finish.current === null ? undefined : formatDay(finish.current, "medium", today)} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <MapView
           sheet={sheet}

@@ -108,7 +108,7 @@ export function TodayBoard({ plan: loaded, source, details, session, sessions, u
             {left.length === 0 ? (
               <NothingLeft plan={plan} />
             ) : (
-              <div className="flex flex-col gap-8 rounded-xl border border-line bg-raised p-4 shadow-sm sm:p-6">
+              <div className="flex flex-col gap-4 rounded-xl sm:gap-8 border border-line bg-raised p-4 shadow-sm sm:p-6">
                 {shown.map(({ milestone, steps }) => (
                   <SessionPart
                     key={milestone.id}

@@ -1,5 +1,5 @@
 import { WeekBars } from "#app/_features/plan/week-bars.tsx";
-import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
@@ -70,16 +70,6 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
             </Link>
           </p>
         </>
-      )}
-      {finished ? null : (
-        <p>
-          <Link
-            href={guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress"}
-            className="link inline-flex min-h-11 items-center"
-          >
-            {todayMessages.seeProgress}
-          </Link>
-        </p>
       )}
     </section>
   );

@@ -32,7 +32,6 @@ export const map = {
   knownAlready: "You know this already",
   finish: (day: string) => `Finish ${day}`,
   laterAfter: (count: number) => `Later, after ${count} more`,
-  plan: "Open the plan",
   needs: "Needs",
   leadsTo: "Leads to",
   needsNothing: "Nothing. You can start it any time.",
