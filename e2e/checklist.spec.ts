@@ -22,7 +22,7 @@ import {
   unfold,
   waitForScript,
 } from "./support/plan-page.ts";
-import { expect, expectAddress, test } from "./support/test.ts";
+import { expect, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
@@ -362,7 +362,7 @@ test.describe("when the session was ended elsewhere", () => {
     await page.getByLabel(messages.account.email).fill(learner.email);
     await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
     await page.getByRole("button", { name: messages.account.signIn }).click();
-    await expectAddress(page, new RegExp(`/plans/${planId}`));
+    await expect(page).toHaveURL(new RegExp(`/plans/${planId}`));
     await expectSaved(page);
     await expectState(page, first, "done");
     const [cookie] = await page.context().cookies();
@@ -378,7 +378,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await unfold(page);
     await tickOf(page, late).click();
-    await expectAddress(page, `/plan?changed=1#${late}`);
+    await expect(page).toHaveURL(`/plan?changed=1#${late}`);
     await expect(opener(page, late)).toBeInViewport();
     await expectState(page, late, "done");
     expect(await readCounts(page)).toMatchObject({ done: 1 });
@@ -390,9 +390,9 @@ test.describe("without JavaScript", () => {
     await expect(opener(page, late)).toBeInViewport();
 
     await opener(page, third).click();
-    await expectAddress(page, `/plan?open=${third}#${third}`);
+    await expect(page).toHaveURL(`/plan?open=${third}#${third}`);
     await stepsOf(page, third).first().click();
-    await expectAddress(page, `/plan?changed=1&open=${third}#${third}`);
+    await expect(page).toHaveURL(`/plan?changed=1&open=${third}#${third}`);
     await expect(stepsOf(page, third).first()).toBeChecked();
     await expectState(page, third, "in_progress");
     await page.getByRole("button", { name: messages.plan.undo }).click();
@@ -413,11 +413,11 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await signOut(learner.cookie);
     await tickOf(page, first).click();
-    await expectAddress(page, "/sign-in?next=%2Fplan");
+    await expect(page).toHaveURL("/sign-in?next=%2Fplan");
     await page.getByLabel(messages.account.email).fill(learner.email);
     await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
     await page.getByRole("button", { name: messages.account.signIn }).click();
-    await expectAddress(page, "/plan");
+    await expect(page).toHaveURL("/plan");
     expect(await readStates(page)).toHaveLength(ids.length);
   });
 });

@@ -6,7 +6,7 @@ import { waitForForm } from "./support/actions.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { countSchedules } from "./support/old-schedule.ts";
 import { milestone, openPlan, plannedIds, readCounts, waitForScript } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectAddress, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { fit, time, studyTime } = messages;
 const role = getRole("genai-engineer");
@@ -56,7 +56,7 @@ test("a late plan is fitted to its date in one press, which one press takes back
   await expect(boxOf(page, capstone)).toHaveCount(0);
 
   await apply(page).click();
-  await expectAddress(page, new RegExp(`/plans/${planId}#schedule$`));
+  await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await waitForScript(page);
   expect((await readCounts(page)).skipped).toBe(before.skipped + out);
@@ -137,7 +137,7 @@ test("the screen says so when no smaller scope is enough, and leads to the time 
   const fresh = await findPlanId(other.cookie);
   await enterAs(page.context(), other.cookie);
   await page.goto(`/plans/${fresh}/fit`);
-  await expectAddress(page, new RegExp(`/plans/${fresh}/time$`));
+  await expect(page).toHaveURL(new RegExp(`/plans/${fresh}/time$`));
 });
 
 test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
@@ -145,7 +145,7 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await page.getByLabel(studyTime.hoursPerWeek).fill("10");
   await page.getByLabel(studyTime.target).fill(inDays(245));
   await page.getByRole("button", { name: studyTime.save, exact: true }).last().click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await waitForScript(page);
   const before = await readCounts(page);
   await schedule(page).getByRole("link", { name: time.fitDate }).first().click();
@@ -153,7 +153,7 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   await expectAccessible(page);
   const out = await readOut(page);
   await apply(page).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await waitForScript(page);
   expect((await readCounts(page)).skipped).toBe(before.skipped + out);
@@ -164,7 +164,7 @@ test("a guest's plan is fitted on the device, and undone", async ({ page }) => {
   // The key, too, takes back the whole fit at one press, and leaves no step for each milestone.
   await schedule(page).getByRole("link", { name: time.fitDate }).first().click();
   await apply(page).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await waitForScript(page);
   await page.keyboard.press("Control+z");
@@ -183,7 +183,7 @@ test.describe("without JavaScript", () => {
     const out = await readOut(page);
     await page.getByLabel(fit.hours).fill("12");
     await page.getByRole("button", { name: fit.show }).click();
-    await expectAddress(page, /hours=12/);
+    await expect(page).toHaveURL(/hours=12/);
     const fewer = await readOut(page);
     expect(fewer).toBeLessThan(out);
     expect(fewer).toBeGreaterThan(0);
@@ -193,7 +193,7 @@ test.describe("without JavaScript", () => {
     const chosen = await readOut(page);
     expect(chosen).toBeLessThan(fewer);
     await apply(page).click();
-    await expectAddress(page, new RegExp(`/plans/${planId}#schedule$`));
+    await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
     expect((await readCounts(page)).skipped).toBe(chosen);
     await expect(schedule(page).getByText("12 h a week", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: time.undo }).click();

@@ -20,7 +20,7 @@ import {
   rowOf,
   waitForScript,
 } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectAddress, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
@@ -31,7 +31,7 @@ test.use({ serviceWorkers: "allow", expectedErrors: [offline] });
 async function setHours(page: Page, hours: string) {
   await page.getByLabel(messages.studyTime.hours("Monday"), { exact: true }).fill(hours);
   await page.getByRole("button", { name: messages.studyTime.save, exact: true }).last().click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   // After setting the study time, the finish date is in view, not the top of the list.
   await expect(finish(page)).toBeInViewport();
 }
@@ -67,7 +67,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await page.getByRole("button", { name: messages.studyTime.known.wholeAreaNamed(area?.title ?? "") }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
-  await expectAddress(page, /\/time$/);
+  await expect(page).toHaveURL(/\/time$/);
   await setHours(page, "1");
   await waitForScript(page);
   await expect(undoPlanning(page)).toBeHidden();
@@ -152,14 +152,14 @@ test("the command palette knows a guest's plan, and offers a search for everythi
   await palette.getByRole("combobox").fill(milestone(ids[2] ?? "").title);
   await expect(palette.getByRole("option").first()).toHaveText(new RegExp(messages.dialogs.palette.kinds.milestone));
   await page.keyboard.press("Enter");
-  await expectAddress(page, /\/try\/data-analyst\?open=/);
+  await expect(page).toHaveURL(/\/try\/data-analyst\?open=/);
   await waitForScript(page);
   await type("no such words");
   await page.keyboard.press("Enter");
-  await expectAddress(page, /\/search\?q=no%20such%20words$/);
+  await expect(page).toHaveURL(/\/search\?q=no%20such%20words$/);
   // And so do the links around every page.
   await pressTab(page, "plan");
-  await expectAddress(page, /\/try\/data-analyst$/);
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
 test("a learner sets the study time for the first time offline, undoes it, and the server gets the current one", async ({
@@ -213,7 +213,7 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
   await expect(page.getByText(messages.studyTime.known.tickedFor(shared, from.title))).toBeVisible();
   await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
-  await expectAddress(page, `/try/${to.id}`);
+  await expect(page).toHaveURL(`/try/${to.id}`);
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
 
   // The plan says itself what is known from now on: asked again, nothing is ticked against it.
@@ -222,14 +222,14 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await page.getByRole("main").locator("details", { has: unknown }).locator("summary").click();
   await unknown.uncheck();
   await page.getByRole("button", { name: messages.studyTime.known.save }).last().click();
-  await expectAddress(page, `/try/${to.id}`);
+  await expect(page).toHaveURL(`/try/${to.id}`);
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
   await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.studyTime.known.title);
   await expect(unknown).not.toBeChecked();
   await page.goto("/");
   await page.getByRole("link", { name: messages.sync.continuePlan }).click();
-  await expectAddress(page, `/try/${to.id}`);
+  await expect(page).toHaveURL(`/try/${to.id}`);
 });
 
 /** Joins a guest's plan to an account. @returns the milestones of the account's plan, and their estimates */

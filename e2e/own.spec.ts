@@ -8,7 +8,7 @@ import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf, waitForScript } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectAccessibleInLightAndDark, expectAddress, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectAccessibleInLightAndDark, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const other = getRole("data-scientist");
@@ -242,7 +242,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(messages.customise.minutes).fill("30");
       await page.getByLabel(messages.customise.steps).fill("Ask for it\n\n  Read it ");
       await page.getByRole("button", { name: messages.customise.add }).click();
-      await expectAddress(page, /open=own-/);
+      await expect(page).toHaveURL(/open=own-/);
       const row = page.locator("li[id^='own-']");
       await expect(row).toContainText("Read the <b>dictionary</b>");
       await expect(row).toContainText("1 h 30 min");
@@ -336,7 +336,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rowOf(page, chosen)).toBeVisible();
       await swap(other, chosen).click();
       // Rows move while the new page comes.
-      await expectAddress(page, /open=/);
+      await expect(page).toHaveURL(/open=/);
       await expect(rowOf(page, other)).toBeVisible();
       await expect(rowOf(page, chosen)).toHaveCount(0);
       await expect(swap(chosen, other)).toBeVisible();
@@ -409,7 +409,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: messages.customise.openThis(role.title) }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
       await page.goto(`/roles/${role.id}/change`);
-      await expectAddress(page, new RegExp(`/roles/${role.id}$`));
+      await expect(page).toHaveURL(new RegExp(`/roles/${role.id}$`));
       if (javaScriptEnabled) {
         await openPlan(page, "/plan");
         await expectState(page, shared, "done");

@@ -36,7 +36,7 @@ test("the header is one line at every width, and a phone has the plan's tabs at 
   await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
 });
 
-test("a phone has the plan, in a line, in that of the header, and the menu beside it", async ({ page, learner: _ }) => {
+test("a phone shows the plan in the line of the header, with the menu beside it", async ({ page, learner: _ }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
     for (const path of ["/plan", "/map", "/today", "/progress"]) {

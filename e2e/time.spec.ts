@@ -9,7 +9,7 @@ import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
 import { expectSaved, milestone, openPlan, plannedIds, readCounts, rowOf } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectAddress, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
@@ -47,7 +47,7 @@ async function setTime(page: Page, learner: Learner, target = ""): Promise<strin
   await page.getByLabel(studyTime.startsOn).fill(today());
   await page.getByLabel(studyTime.target).fill(target);
   await button(page, studyTime.save).click();
-  await expectAddress(page, new RegExp(`/plans/${planId}#schedule$`));
+  await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
   return planId;
 }
 
@@ -80,7 +80,7 @@ test("a plan gets its dates in a minute; each target fix makes a missed target f
   await expectNoSideways(page);
   await button(page, studyTime.save).click();
 
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
   await expect(rowOf(page, first)).toContainText(/\d+ [A-Z][a-z]{2}/);
   await expectAccessible(page);
@@ -127,7 +127,7 @@ test("invalid study time gets a message at its field, keeps the input, and store
   expect(await countSchedules(learner, planId)).toBe(0);
   await button(page, studyTime.removeDaysOff(1)).click();
   await button(page, studyTime.save).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   expect(await countSchedules(learner, planId)).toBe(1);
 });
 
@@ -198,7 +198,7 @@ test("a learner ahead of the plan is told so, keeps the dates, and gets earlier 
   await page.goto("/today");
   await expect(page.getByRole("region", { name: messages.today.week })).toContainText(messages.today.weekCounts);
   await page.getByRole("link", { name: messages.today.bringForward }).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
 
   await button(page, time.replan).click();
   await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
@@ -232,7 +232,7 @@ test("start times are offered in a fold, are kept, and can be taken out again", 
   await saturday.fill("10:00");
   await expectAccessible(page);
   await button(page, studyTime.save).last().click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(saturday).toHaveValue("10:00");
   await expect(page.getByLabel(studyTime.startTime("Sunday"))).toHaveValue("");
@@ -240,7 +240,7 @@ test("start times are offered in a fold, are kept, and can be taken out again", 
   await saturday.fill("");
   await expect(saturday).toBeVisible();
   await button(page, studyTime.save).last().click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(saturday).toBeHidden();
 });
@@ -254,10 +254,10 @@ test("input survives following a link; Enter continues; another plan begins with
   await expect(monday).toHaveValue("1");
   await perWeek.press("Enter");
   await expect(monday).toBeFocused();
-  await expectAddress(page, /\/time$/);
+  await expect(page).toHaveURL(/\/time$/);
   await page.getByLabel(studyTime.target).fill(later(today(), 14));
   await page.getByRole("link", { name: time.knownLink }).click();
-  await expectAddress(page, /\/known/);
+  await expect(page).toHaveURL(/\/known/);
   await page.goBack();
   await expect(page.getByText(messages.forms.restored)).toBeVisible();
   await expect(perWeek).toHaveValue("10:30");
@@ -273,7 +273,7 @@ test("input survives following a link; Enter continues; another plan begins with
   await preset(page, "Evenings").click();
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
   await button(page, studyTime.save).last().click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(perWeek).toHaveValue("");
   await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
@@ -296,7 +296,7 @@ test("input survives following a link; Enter continues; another plan begins with
   await expect(page.getByText(new RegExp(`^With your study time, you finish as ${role.title} on .* as ${scientist} on `))).toBeVisible();
   await page.getByRole("button", { name: /^Make my/ }).click();
   await page.getByRole("link", { name: time.cardAction }).first().click();
-  await expectAddress(page, /\/time$/);
+  await expect(page).toHaveURL(/\/time$/);
   const other = /plans\/([^/]+)/.exec(page.url())?.[1] ?? "";
   await expect(page.getByText(studyTime.takenOver(role.title))).toBeVisible();
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
@@ -328,14 +328,14 @@ test("whole areas and single milestones are marked as known together, and untick
   await expectAccessible(page);
   await expectNoSideways(page);
   await button(page, studyTime.known.save).click();
-  await expectAddress(page, /\/plans\/[^/]+$/);
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 2, done: 1 });
 
   await page.getByRole("link", { name: time.knownLink }).click();
   await page.getByText(studyTime.known.look(inArea.length)).first().click();
   await page.getByLabel(milestone(three).title).uncheck();
   await button(page, studyTime.known.save).click();
-  await expectAddress(page, /\/plans\/[^/]+$/);
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 3, done: 1 });
 });
 
@@ -361,7 +361,7 @@ test("the search finds the milestones of a skill, and saving keeps the ticks out
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inOther.length + python.length));
   await button(page, studyTime.known.save).click();
-  await expectAddress(page, /\/plans\/[^/]+$/);
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
   expect(await readCounts(page)).toMatchObject({ known: inOther.length + python.length });
 });
 
@@ -429,7 +429,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(studyTime.hours("Friday"))).toHaveValue("many");
     await page.getByLabel(studyTime.hours("Friday")).fill("1");
     await button(page, studyTime.save).click();
-    await expectAddress(page, /#schedule$/);
+    await expect(page).toHaveURL(/#schedule$/);
 
     await schedule(page)
       .getByRole("button", { name: /^Move the target to / })
@@ -458,7 +458,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("status")).toContainText(studyTime.known.knownCount(inArea.length));
     await page.getByLabel(milestone(inArea[0] ?? "").title).uncheck();
     await button(page, studyTime.known.save).click();
-    await expectAddress(page, /\/plans\/[^/]+$/);
+    await expect(page).toHaveURL(/\/plans\/[^/]+$/);
     expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
     // Known milestones need no dates, so the plan is replanned automatically.
     await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();

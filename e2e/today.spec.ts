@@ -10,7 +10,7 @@ import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { letDaysPass } from "./support/old-schedule.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectAddress, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = ""] = ids;
@@ -66,7 +66,7 @@ test("the page shows the current and the next milestone, and ticks at once", asy
 test("a dated plan shows today's session, which keeps a ticked step, and what comes next", async ({ page, learner }) => {
   await page.goto(`/plans/${await findPlanId(learner.cookie)}/time`);
   await page.getByRole("button", { name: messages.studyTime.save, exact: true }).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
   await openToday(page);
   await expect(page.getByRole("heading", { level: 1, name: messages.today.todayFor("1 h") })).toBeVisible();
   const card = now(page, first);
@@ -103,7 +103,7 @@ test("the page links into the plan, with the milestone open", async ({ page, lea
   await openToday(page);
   await openMore(page, first);
   await page.getByRole("link", { name: messages.today.openInPlan }).click();
-  await expectAddress(page, new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
+  await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
   await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();
 });
 
@@ -130,7 +130,7 @@ test("the page links to the roles while there is no plan", async ({ page, contex
   await expect(page.getByText(messages.plans.empty)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: messages.plans.choose }).click();
-  await expectAddress(page, /\/roles$/);
+  await expect(page).toHaveURL(/\/roles$/);
 });
 
 test.describe("without JavaScript", () => {
@@ -140,7 +140,7 @@ test.describe("without JavaScript", () => {
     expect(learner.cookie).not.toBe("");
     await page.goto("/today");
     await now(page, first).getByRole("checkbox").first().click();
-    await expectAddress(page, /\/today\?changed=1/);
+    await expect(page).toHaveURL(/\/today\?changed=1/);
     await expect(now(page, first).getByRole("checkbox").first()).toHaveAttribute("aria-checked", "true");
     await expect(now(page, first)).toContainText(messages.plan.states.in_progress);
     await now(page, first).getByRole("button", { name: messages.today.markDone }).click();
@@ -158,7 +158,7 @@ async function planInBerlin(page: Page, path: string) {
   await page.goto(path);
   await page.getByLabel(messages.studyTime.zone).selectOption("Europe/Berlin");
   await page.getByRole("button", { name: messages.studyTime.save, exact: true }).click();
-  await expectAddress(page, /#schedule$/);
+  await expect(page).toHaveURL(/#schedule$/);
 }
 
 /** The learner's plan as the server has it. */
@@ -202,7 +202,7 @@ test.describe("on a device in Tokyo", () => {
       .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
       .click();
     await expect(page.getByText(zoneNote.chosen("Asia/Tokyo"))).toBeFocused();
-    await expectAddress(page, /\/today$/);
+    await expect(page).toHaveURL(/\/today$/);
     await expect(noteOf(page)).toHaveCount(0);
     const after = await readFile(learner.cookie);
     expect(after.settings).toEqual({ ...before.settings, timeZone: "Asia/Tokyo" });

@@ -24,6 +24,7 @@ import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { agreementCases, studyTime } from "./support/agreement-cases.ts";
 import { makeCopy, site } from "./support/plan-exports.ts";
 import { describeWith, runProgram } from "./support/programs.ts";
@@ -158,7 +159,9 @@ describe.each(Object.entries(agreementCases))(
 
     test("says it on the pages of today and of the plan", () => {
       const dates = computeDates(plan, today);
-      const week = readScreen(createElement(WeekSummary, { plan, dates, week: undefined, done: 60, today }));
+      const week = readScreen(
+        createElement(WeekSummary, { plan, dates, finish: readPlanStatus(plan, today).finish, week: undefined, done: 60, today }),
+      );
       const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
       const dated = { plan, live, awaitsDates: "no" } as const;
       const pages = { first: [], more: [] };

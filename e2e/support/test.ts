@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
 import type { RunOnly } from "axe-core";
-import { address } from "./http.ts";
 import { enterAs, type Learner, signUp } from "./learners.ts";
 
 export { expect };
@@ -99,16 +98,6 @@ async function addAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: axeSource });
   await session.detach();
-}
-
-/**
- * Waits until the page has this address. `toHaveURL` describes the whole page for its message each time it has another one, which takes a
- * large page up to 60 ms.
- */
-export async function expectAddress(page: Page, wanted: string | RegExp): Promise<void> {
-  const found = expect.poll(() => page.url(), { intervals: [30, 60, 120, 250], message: "the address of the page" });
-  if (typeof wanted === "string") await found.toBe(new URL(wanted, address).href);
-  else await found.toMatch(wanted);
 }
 
 /** Checks that the page does not scroll sideways. */

@@ -11,9 +11,9 @@ type Props = Omit<GroupSectionProps, "group" | "items"> & {
   groups: readonly PlanGroup[];
   /** The milestones as they are now; those in the groups may be a moment older. */
   byId: ReadonlyMap<string, PlanMilestone>;
-  /** Set before the ids of the groups: with another one, they fold anew. */
+  /** The start of the groups' React keys: when it changes, they are folded as at first. */
   keyPrefix: string;
-  /** The day on which the last of them ends. */
+  /** The day on which the last milestone ends. */
   finish: string | undefined;
   /** Shown after the milestone of now, or first. */
   notes: ReactNode;
@@ -21,8 +21,8 @@ type Props = Omit<GroupSectionProps, "group" | "items"> & {
 
 /** The groups of the list. What is over folds into one line; on a phone, so does what is far away. */
 export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }: Props) {
-  const far = bundle(groups.filter(({ kind, folded }) => folded && (kind === "month" || kind === "later")));
-  const over = bundle(groups.filter(({ kind, folded }) => folded && (kind === "done" || kind === "known" || kind === "skipped")));
+  const far = atLeastTwo(groups.filter(({ kind, folded }) => folded && (kind === "month" || kind === "later")));
+  const over = atLeastTwo(groups.filter(({ kind, folded }) => folded && (kind === "done" || kind === "known" || kind === "skipped")));
   const section = (group: PlanGroup) => (
     <GroupSection key={`${keyPrefix}${group.id}`} group={group} items={group.items.flatMap(({ id }) => byId.get(id) ?? [])} {...shared} />
   );
@@ -44,7 +44,7 @@ export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }:
             <span className="tabular font-normal text-muted">{planListMessages.laterCount(countItems(far))}</span>
             <Until finish={finish} />
           </p>
-          <Bundle
+          <GroupsFold
             groups={far}
             shared={shared}
             className="open-on-desk"
@@ -52,30 +52,30 @@ export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }:
             end={<Until finish={finish} />}
           >
             {far.map(section)}
-          </Bundle>
+          </GroupsFold>
         </section>
       ) : null}
       {over.length > 0 ? (
         <section data-settled className="mt-2 border-t border-line pt-2">
-          <Bundle
+          <GroupsFold
             groups={over}
             shared={shared}
             head={over.map((group) => <Named key={group.id} name={nameGroup(group, shared.today)} count={group.items.length} />)}
           >
             {over.map(section)}
-          </Bundle>
+          </GroupsFold>
         </section>
       ) : null}
     </>
   );
 }
 
-/** Groups that one line stands for; none where it would stand for a single one. */
-const bundle = (groups: readonly PlanGroup[]) => (groups.length > 1 ? groups : []);
+/** A fold around a single group would only be one more press. */
+const atLeastTwo = (groups: readonly PlanGroup[]) => (groups.length > 1 ? groups : []);
 
 const countItems = (groups: readonly PlanGroup[]) => groups.reduce((sum, { items }) => sum + items.length, 0);
 
-type BundleProps = {
+type GroupsFoldProps = {
   groups: readonly PlanGroup[];
   shared: Pick<Props, "open" | "shownFirst">;
   head: ReactNode;
@@ -84,8 +84,8 @@ type BundleProps = {
   children: ReactNode;
 };
 
-/** A fold around groups. */
-function Bundle({ groups, shared: { open, shownFirst }, head, end, className = "", children }: BundleProps) {
+/** Several groups in one fold. */
+function GroupsFold({ groups, shared: { open, shownFirst }, head, end, className = "", children }: GroupsFoldProps) {
   const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
   return (
     <ListFold

@@ -54,8 +54,8 @@ export function Steps({ milestone, isShort = false }: { milestone: PlanMilestone
   );
 }
 
-/** A button of the list's form, wherever it stands. */
-function StepTick({
+/** A step with its tick: a button of the page's form, wherever it stands. */
+export function StepTick({
   milestone,
   step,
   isNext = false,

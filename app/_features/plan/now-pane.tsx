@@ -21,7 +21,7 @@ type Props = {
 
 /**
  * The milestone to work on now, beside the list on a wide screen: its state, its steps, what to learn from and what proves it. The rest is
- * one press away. The dates begin below the first screen.
+ * one press away. It fills the screen of a desk, so that the dates below it do not begin in the middle of a line.
  */
 export function NowPane({ milestone, details, area, dates, address, onOpen }: Props) {
   const { id, title, steps } = milestone;

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { studyToday } from "#lib/planner/insights/study-today.ts";
@@ -8,32 +8,25 @@ import { WeekBars } from "./week-bars.tsx";
 
 type Props = { plan: Plan; studyTime: StudyTime; today: string };
 
-/** How this week is going, below the skill areas on a desk. The list comes first: this is computed after it is there. */
-export const WeekPane = memo(function WeekPane({ plan, studyTime, today }: Props) {
-  const current = useDeferredValue<Plan | undefined>(plan, undefined);
-  return (
-    <section aria-labelledby="week-pane" className="mt-auto hidden flex-col gap-2 px-2 areas:flex print:hidden">
-      {current ? <Week plan={current} studyTime={studyTime} today={today} /> : null}
-    </section>
-  );
-});
+/** How this week is going, below the skill areas on a desk. */
+export const WeekPane = memo(Pane);
 
-function Week({ plan, studyTime, today }: Props) {
+function Pane({ plan, studyTime, today }: Props) {
   const { week } = studyToday(plan, studyTime, today);
   const done = week.reduce((sum, day) => sum + day.done, 0);
-  const all = week.reduce((sum, day) => sum + day.done + day.planned, 0);
+  const planned = week.reduce((sum, day) => sum + day.planned, 0);
   return (
-    <>
+    <section aria-labelledby="week-pane" className="mt-auto hidden flex-col gap-2 px-2 areas:flex print:hidden">
       <div className="tabular flex items-baseline justify-between gap-2 text-meta">
         <h2 id="week-pane" className="text-meta font-semibold text-muted">
           {todayMessages.week}
         </h2>
         <p className="text-muted">
           <strong className="text-small text-ink">{progressMessages.hours(done)}</strong>{" "}
-          {todayMessages.ofWeek(progressMessages.hours(all))}
+          {todayMessages.ofWeek(progressMessages.hours(done + planned))}
         </p>
       </div>
       <WeekBars week={week} today={today} className="h-12" />
-    </>
+    </section>
   );
 }

@@ -1,19 +1,16 @@
 import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
 import { PlanLine } from "#app/_features/plan/plan-line.tsx";
+import { formatDay } from "#lib/messages/days.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { countMilestones, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { Finish } from "#lib/planner/schedule/current-dates.ts";
 
-type Props = {
-  plan: Plan;
-  finish: Finish;
-  /** Its last day in words; undefined without dates. */
-  lastDay: string | undefined;
-};
+/** @property today "YYYY-MM-DD" in the time zone of the plan */
+type Props = { plan: Plan; finish: Finish; today: string };
 
 /** The role, how far the plan is and when it ends, in one line: on a phone that of the header. */
-export function MapHeader({ plan, finish, lastDay }: Props) {
+export function MapHeader({ plan, finish, today }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   return (
     <>
@@ -24,7 +21,11 @@ export function MapHeader({ plan, finish, lastDay }: Props) {
           <PlanBar counts={counts} />
         </div>
         <p className="tabular text-small font-semibold max-md:hidden">{planMessages.percentDone(counts)}</p>
-        {lastDay ? <p className="tabular text-small whitespace-nowrap text-muted max-md:hidden">{mapMessages.finish(lastDay)}</p> : null}
+        {finish.current === null ? null : (
+          <p className="tabular text-small whitespace-nowrap text-muted max-md:hidden">
+            {mapMessages.finish(formatDay(finish.current, "medium", today))}
+          </p>
+        )}
       </div>
     </>
   );

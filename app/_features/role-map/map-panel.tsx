@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
-import { formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { StepTick } from "#app/_features/plan/milestone-steps.tsx";
 import { mapMessages } from "#lib/messages/map.ts";
 import { ownMessages } from "#lib/messages/own.ts";
-import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
-import { DoneForm } from "./done-form.tsx";
+import { DoneButton } from "./done-button.tsx";
 import { isReached, type MapMark } from "./map-mark.ts";
 import styles from "./role-map.module.css";
 import { Stone } from "./stone.tsx";
@@ -20,16 +20,11 @@ export type PanelProps = {
   proof: string | undefined;
   /** Where the plan shows it open. */
   href: string;
-  planId: string;
-  /** The page of the map, where a form without scripts leads back to. */
-  page: string;
   onChoose: (id: string) => void;
-  onTick: (id: string) => void;
-  onTickStep: (stepId: string) => void;
 };
 
 /** One milestone of the map: what it is, when, what it builds on and leads to, and what one can do with it. */
-export function MapPanel({ milestone, area, sheet, marks, date, proof, href, planId, page, onChoose, onTick, onTickStep }: PanelProps) {
+export function MapPanel({ milestone, area, sheet, marks, date, proof, href, onChoose }: PanelProps) {
   const { id, title } = milestone;
   const mark = marks.get(id);
   const isKnown = mark?.state === "known";
@@ -82,7 +77,12 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
                 <span key={step.id} className={`h-1.5 flex-1 rounded-full ${step.done ? "bg-(--area)" : "bg-sunken"}`} />
               ))}
             </div>
-            {next ? <NextStep step={next} milestoneId={id} planId={planId} page={page} onTick={onTickStep} /> : null}
+            {/* Without a key: the next step takes the place of the ticked one, and the focus stays. */}
+            {next ? (
+              <div className="rounded-lg bg-now-soft px-2 text-small forced-colors:border">
+                <StepTick milestone={milestone} step={next} isNext />
+              </div>
+            ) : null}
           </div>
         ) : null}
         <Part title={mapMessages.needs}>{linked(needs, mapMessages.needsNothing)}</Part>
@@ -97,38 +97,9 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, pla
         <a href={href} className="control control-strong flex-1 px-3 text-small">
           {mapMessages.openInPlan}
         </a>
-        {isKnown ? null : <DoneForm id={id} isDone={mark.state === "done"} planId={planId} page={page} onTick={onTick} />}
+        {isKnown ? null : <DoneButton id={id} isDone={mark.state === "done"} />}
       </div>
     </div>
-  );
-}
-
-type NextStepProps = Pick<PanelProps, "planId" | "page"> & { step: PlanStep; milestoneId: string; onTick: (stepId: string) => void };
-
-/** The first step that is not ticked, with its tick: the next one takes its place, and the focus stays. */
-function NextStep({ step, milestoneId, planId, page, onTick }: NextStepProps) {
-  return (
-    <form
-      method="post"
-      action={`/plans/${planId}/changes`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onTick(step.id);
-      }}
-    >
-      <input type="hidden" name="address" value={page} />
-      <button
-        type="submit"
-        name="change"
-        value={formatCommand({ kind: "step", milestoneId, stepId: step.id, done: true })}
-        role="checkbox"
-        aria-checked={false}
-        className="flex w-full items-start gap-3 rounded-lg bg-sunken px-3 py-2.5 text-left text-small hover:bg-hover"
-      >
-        <span aria-hidden="true" className="mt-px size-5 shrink-0 rounded border-2 border-control-line bg-raised" />
-        <span className="min-w-0 wrap-anywhere">{step.text}</span>
-      </button>
-    </form>
   );
 }
 

@@ -1,18 +1,18 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
-import { parseCommand } from "#app/_features/plan/checklist-command.ts";
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
+import { checklistForm, parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import { ownMessages } from "#lib/messages/own.ts";
-import { milestonesOf, type Plan, type PlanMilestone, patchForState, patchForStep } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { areaTints } from "./area-tints.ts";
-import { DoneForm } from "./done-form.tsx";
+import { DoneButton } from "./done-button.tsx";
 import { MapHeader } from "./map-header.tsx";
 import { markPlan } from "./map-mark.ts";
 import { MapPanel } from "./map-panel.tsx";
@@ -62,10 +62,17 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
     setIsUp(false);
   }
 
-  function tickStep(stepId: string) {
-    if (!milestone) return;
-    change(milestone.id, patchForStep(milestone, stepId, true));
-    setPicked(chosen);
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    const button = event.nativeEvent.submitter;
+    const command = button instanceof HTMLButtonElement ? parseCommand(button.value) : undefined;
+    if (!command) return;
+    event.preventDefault();
+    if (command.kind === "undo") return undo(command.changeId);
+    if (command.kind === "state") return tick(command.milestoneId);
+    const item = items.get(command.milestoneId);
+    if (!item) return;
+    change(item.id, toPatch(command, item));
+    setPicked(item.id);
   }
 
   function choose(id: string, isPress: boolean) {
@@ -87,16 +94,12 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
       date={sayDate(milestone)}
       proof={proofs[chosen]}
       href={address.replaceAll("{id}", chosen)}
-      planId={plan.id}
-      page={page}
       onChoose={setPicked}
-      onTick={tick}
-      onTickStep={tickStep}
     />
   ) : null;
   return (
     <>
-      <MapHeader plan={plan} finish={finish} lastDay={finish.current === null ? undefined : formatDay(finish.current, "medium", today)} />
+      <MapHeader plan={plan} finish={finish} today={today} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <MapView
           sheet={sheet}
@@ -114,7 +117,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
                 <a href={address.replaceAll("{id}", here)} className="control control-strong flex-1 px-2 text-small">
                   {mapMessages.open}
                 </a>
-                <DoneForm id={here} isDone={false} planId={plan.id} page={page} onTick={tick} />
+                <DoneButton id={here} isDone={false} />
               </div>
             ) : undefined
           }
@@ -127,16 +130,8 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
         </aside>
         {isUp ? <Sheet onClose={() => setIsUp(false)}>{panel}</Sheet> : null}
       </div>
-      <form
-        method="post"
-        action={`/plans/${plan.id}/changes`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const { submitter } = event.nativeEvent as SubmitEvent;
-          const command = submitter instanceof HTMLButtonElement ? parseCommand(submitter.value) : undefined;
-          undo(command?.kind === "undo" ? command.changeId : undefined);
-        }}
-      >
+      <form id={checklistForm} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press}>
+        <input type="hidden" name="address" value={page} />
         <SaveBar
           milestone={items.get(last?.milestoneId ?? "")}
           last={last}

@@ -38,11 +38,12 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "undoAtFirst" |
 export function TodayScreen({ plan, source, currentPlan, dates, today, onReschedule, ...board }: Props) {
   const study = dates && "planSchedule" in dates ? studyToday(currentPlan, dates.studyTime, today) : undefined;
   const done = minutesDoneThisWeek(listWorkedMilestones(currentPlan, today), today);
+  const { finish } = readPlanStatus(currentPlan, today);
   const { title, text } = nameSession(study?.session, today);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6 sm:py-8">
       <PageTitle>{todayMessages.title}</PageTitle>
-      <PlanLine plan={currentPlan} finish={readPlanStatus(currentPlan, today).finish} />
+      <PlanLine plan={currentPlan} finish={finish} />
       <div>
         <p className="tabular flex flex-wrap gap-x-3 text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")}
@@ -64,7 +65,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
         sessions={study && describeNext(study.session, study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
         {...board}
       >
-        <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={done} today={today} />
+        <WeekSummary plan={currentPlan} dates={dates} finish={finish} week={study?.week} done={done} today={today} />
       </TodayBoard>
     </div>
   );

@@ -11,13 +11,13 @@ import { todayMessages } from "#lib/messages/today.ts";
 import { listStudied } from "#lib/planner/insights/study-minutes.ts";
 import type { WeekDay } from "#lib/planner/insights/study-today.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { computeDates, DatedPlan, Finish } from "#lib/planner/schedule/current-dates.ts";
-import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { type computeDates, type DatedPlan, endsLate, type Finish } from "#lib/planner/schedule/current-dates.ts";
 import { formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 
 type Props = {
   plan: Plan;
   dates: ReturnType<typeof computeDates>;
+  finish: Finish;
   /** The days of this week; undefined without dates. */
   week: readonly WeekDay[] | undefined;
   /** Minutes, as `minutesDoneThisWeek` counts them. */
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** How this week is going: what was done and what is still planned, day by day. */
-export function WeekSummary({ plan, dates, week, done, today }: Props) {
+export function WeekSummary({ plan, dates, finish, week, done, today }: Props) {
   // Nothing is left to do: the board says so. Only what was done this week is left to show.
   const finished = findNext(milestonesOf(plan)) === undefined;
   if (finished && done === 0) return null;
@@ -52,7 +52,7 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
         </>
       ) : null}
       <StudiedWeek plan={plan} today={today} />
-      {finished ? null : <FinishLine finish={readPlanStatus(plan, today).finish} />}
+      {finished ? null : <FinishLine finish={finish} />}
       {isDated && dates && "planSchedule" in dates && dates.currentDates.finish.status === "early" && wouldMoveDates(dates) ? (
         <p>
           <Link href={`${pageOfPlan(plan.id)}#schedule`} className="link inline-flex min-h-11 items-center">
@@ -78,14 +78,13 @@ export function WeekSummary({ plan, dates, week, done, today }: Props) {
 /** The finish as of today, and how it compares. */
 function FinishLine({ finish }: { finish: Finish }) {
   const status = planStatusMessages.name(finish);
-  const isLate = finish.status === "late" || (finish.afterTarget ?? 0) > 0;
   return finish.current === null ? null : (
     <p className="tabular flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2">
       <span>
         <span className="text-muted">{planListMessages.finish}</span>{" "}
         <strong className="font-semibold">{formatDay(finish.current, "medium")}</strong>
       </span>
-      {status ? <span className={`badge ${isLate ? "badge-late" : "badge-good"}`}>{status}</span> : null}
+      {status ? <span className={`badge ${endsLate(finish) ? "badge-late" : "badge-good"}`}>{status}</span> : null}
     </p>
   );
 }

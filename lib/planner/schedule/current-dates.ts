@@ -29,6 +29,11 @@ export type Finish = {
   afterTarget?: number;
 };
 
+/** Whether a plan ends later than it was planned to, or after its target date. */
+export function endsLate({ status, afterTarget = 0 }: Finish): boolean {
+  return status === "late" || afterTarget > 0;
+}
+
 /**
  * The dates as of today: the finish, and the days of every milestone that is left. The days of the last schedule revision hold while
  * they can be met; else all days are computed from today.

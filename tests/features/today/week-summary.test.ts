@@ -7,6 +7,7 @@ import { studyToday } from "#lib/planner/insights/study-today.ts";
 import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { makeCopy, makeItem } from "../../support/plan-exports.ts";
 
 const studyTime = {
@@ -19,7 +20,15 @@ function show(items: PlanMilestone[], time: typeof studyTime = studyTime): strin
   const plan: Plan = { ...makeCopy(items).plan, studyTime: time };
   const worked = listWorkedMilestones(plan, wednesday);
   const week = studyToday(plan, time, wednesday).week;
-  const props = { plan, dates: computeDates(plan, wednesday), week, done: minutesDoneThisWeek(worked, wednesday), today: wednesday };
+  const { finish } = readPlanStatus(plan, wednesday);
+  const props = {
+    plan,
+    dates: computeDates(plan, wednesday),
+    finish,
+    week,
+    done: minutesDoneThisWeek(worked, wednesday),
+    today: wednesday,
+  };
   const page = renderToStaticMarkup(createElement(WeekSummary, props));
   return page.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }
