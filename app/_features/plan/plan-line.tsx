@@ -15,7 +15,7 @@ export function PlanLine({ plan, finish }: { plan: Plan; finish: Finish }) {
       <div className="shrink-0 max-[21.99rem]:hidden">
         <PlanRing counts={counts} />
       </div>
-      <Link href={pageOfPlan(plan.id)} className="min-w-0 flex-1">
+      <Link href={pageOfPlan(plan.id)} className="flex min-h-11 min-w-0 flex-1 flex-col justify-center">
         <span className="flex items-baseline justify-between gap-x-2">
           <span className="leading-5 font-semibold whitespace-nowrap">{plan.role.title}</span>{" "}
           {finish.current ? (
