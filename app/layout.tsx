@@ -16,7 +16,6 @@ export async function generateViewport(): Promise<Viewport> {
   return {
     width: "device-width",
     initialScale: 1,
-    colorScheme: mark ?? "light dark",
     // Always both, so that a choice made in the page can change them; see `set-theme.ts`.
     themeColor: (["light", "dark"] as const).map((scheme) => ({
       media: `(prefers-color-scheme: ${scheme})`,
@@ -26,8 +25,13 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const mark = themeMark(await currentTheme());
   return (
-    <html lang={language} data-theme={themeMark(await currentTheme())}>
+    <html lang={language} data-theme={mark}>
+      <head>
+        {/* Not in the viewport: that is put in anew with every page, and each time a browser works out all styles again. */}
+        <meta name="color-scheme" content={mark ?? "light dark"} />
+      </head>
       <body className="flex flex-col">{children}</body>
     </html>
   );

@@ -39,6 +39,18 @@ async function hold(page: Page, addresses: RegExp): Promise<() => Promise<void>>
 /** What the router asks the server for. */
 const router = /[?&]_rsc=/;
 
+test("the colour schemes are told once for all pages: told anew, every style is worked out again", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  const meta = page.locator("meta[name=color-scheme]");
+  await expect(meta).toHaveAttribute("content", "light dark");
+  const atFirst = await meta.elementHandle();
+  for (const tab of ["today", "map", "plan"] as const) {
+    await pressTab(page, tab);
+    await expect(page).toHaveURL(new RegExp(`/${tab}$`));
+    expect(await meta.evaluate((now, before) => now === before, atFirst), `the element on ${tab}`).toBe(true);
+  }
+});
+
 test("a page is shown before the server has answered, and then the page itself", async ({ page, learner: _ }) => {
   await openPlan(page);
   await waitForPictures(page);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { openMenu, pressTab } from "./support/actions.ts";
@@ -36,6 +36,13 @@ test("the header is one line at every width, and a phone has the plan's tabs at 
   await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
 });
 
+/** Whether what stands in the middle of an element is the element itself. */
+const isOnTop = (element: Locator) =>
+  element.evaluate((own) => {
+    const { x, y, width, height } = own.getBoundingClientRect();
+    return own.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+
 test("a phone shows the plan in the line of the header, with the menu beside it", async ({ page, learner: _ }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
@@ -54,7 +61,13 @@ test("a phone shows the plan in the line of the header, with the menu beside it"
         expect((box?.y ?? 0) + (box?.height ?? 100), where).toBeLessThan(50);
         expect((box?.x ?? 0) + (box?.width ?? 400), where).toBeLessThanOrEqual(menu?.x ?? 0);
       }
-      await expect(page.getByRole("banner").getByRole("link", { name: messages.name }), "where the head stands").toBeHidden();
+      // The name lies under the line, until the keyboard comes to it.
+      const home = page.getByRole("banner").getByRole("link", { name: messages.name });
+      expect(await isOnTop(home), `the name on ${path} at ${width} px`).toBe(false);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await expect(home).toBeFocused();
+      expect(await isOnTop(home), `the name with the focus on ${path} at ${width} px`).toBe(true);
     }
   }
   // What lies over another thing must not take its presses.

@@ -26,7 +26,7 @@ export default async function LandingPage({ searchParams }: Props) {
   const current = findRole(plans[0]?.roleId ?? "");
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   return (
-    <div className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
+    <div data-with-tray="" className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
       <title>{title}</title>
       <div className={`page flex max-w-[75rem] items-center justify-between gap-x-6 ${justLeft || current ? "flex-wrap" : ""}`}>
         {justLeft ? (

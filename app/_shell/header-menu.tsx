@@ -34,7 +34,7 @@ export function HeaderMenu({ className = "", children }: { className?: string; c
   }, []);
 
   return (
-    <details ref={menu} data-menu="" className={`relative ${className}`}>
+    <details ref={menu} data-menu="" className={`relative max-md:z-30 ${className}`}>
       <summary className="control control-ghost list-none px-3 [&::-webkit-details-marker]:hidden">
         <Menu size={20} aria-hidden="true" />
         <span className="max-md:sr-only">{siteMessages.menu}</span>

@@ -4,13 +4,12 @@ import { Link } from "./link.tsx";
 import { Logo } from "./logo.tsx";
 
 /**
- * The first line of a page that one goes through step by step. On a phone it stands in place of the site's header: `data-task-bar` tells the
- * style sheet to leave that out.
+ * The first line of a page that one goes through step by step. On a phone it stands in place of the site's header: the page marks itself
+ * with `data-task="alone"`, which tells the style sheet to leave that out.
  */
 export function TaskBar({ className = "", children }: { className?: string; children: ReactNode }) {
   return (
     <div
-      data-task-bar=""
       className={`flex items-center gap-2 max-md:-mx-4 max-md:h-12 max-md:shrink-0 max-md:border-b max-md:border-line max-md:bg-raised max-md:px-4 ${className}`}
     >
       {children}

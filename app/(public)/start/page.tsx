@@ -29,7 +29,7 @@ export default async function StartPage({ searchParams }: Props) {
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   const values = tickPlaced(startRoleOf(role, catalog(), learned), readStartValues(Object.entries(search)));
   return (
-    <div data-role={role.id} data-task="" className="page max-w-xl md:py-6">
+    <div data-role={role.id} data-task="alone" data-with-tray="" className="page max-w-xl md:py-6">
       <PageTitle>{messages.firstRun.title}</PageTitle>
       <FirstRun
         role={startRoleOf(role, catalog(), learned, values.placed)}

@@ -22,7 +22,7 @@ type Props = {
 /** The questions that help to choose a role, and their result. */
 export function ChooseScreen({ given, values, learned, today }: Props) {
   return (
-    <div className="page flex max-w-[76rem] flex-col gap-2 pt-4 sm:gap-3 lg:py-5">
+    <div data-with-tray="" className="page flex max-w-[76rem] flex-col gap-2 pt-4 sm:gap-3 lg:py-5">
       <PageTitle>{messages.choose.title}</PageTitle>
       <header className="flex flex-col gap-1">
         <h1 className="text-h2 md:text-h1">{messages.choose.title}</h1>

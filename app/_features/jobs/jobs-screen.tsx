@@ -20,7 +20,7 @@ type Props = {
 /** The page on which a job advertisement is pasted. The browser reads it; the server only sends the vocabulary's targets. */
 export function JobsScreen({ learner, plan, learned, values, today }: Props) {
   return (
-    <div className="page flex flex-col gap-4 py-4 lg:py-8">
+    <div data-with-tray="" className="page flex flex-col gap-4 py-4 lg:py-8">
       <PageTitle>{messages.jobs.title}</PageTitle>
       <JobReader
         targets={toJobTargets(catalog())}

@@ -120,12 +120,14 @@ export class PictureBox {
     header.style.zIndex = "30";
     if (!isScrolled) header.style.position = "relative";
     markTab(path);
+    header.dataset.overPicture = "";
     document.documentElement.dataset.picture = path;
     const restore = () => {
       picture.host.style.contentVisibility = "hidden";
       this.#cover.style.display = "none";
       Object.assign(main.style, { contentVisibility: "", minHeight: "", marginTop: "" });
       Object.assign(header.style, { position: "", insetInline: "", top: "", zIndex: "" });
+      delete header.dataset.overPicture;
       delete document.documentElement.dataset.picture;
     };
     this.#shown = { path, restore };

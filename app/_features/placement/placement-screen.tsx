@@ -12,7 +12,12 @@ export function PlacementScreen({ loaded, Form }: Props) {
   const next = address.isStopped ? null : placement.next;
   const asked = areas.flatMap(({ milestones }) => milestones).find(({ id }) => id === next);
   return (
-    <div data-role={role.id} data-task="" className="page flex w-full max-w-2xl flex-col gap-3 max-md:min-h-dvh md:gap-5 md:pt-6">
+    <div
+      data-role={role.id}
+      data-task="alone"
+      data-with-tray=""
+      className="page flex w-full max-w-2xl flex-col gap-3 max-md:min-h-dvh md:gap-5 md:pt-6"
+    >
       <PageTitle>{placementMessages.title}</PageTitle>
       {asked ? <PlacementQuestion loaded={loaded} asked={asked} /> : <PlacementResult loaded={loaded} Form={Form} />}
     </div>

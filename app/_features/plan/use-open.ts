@@ -2,6 +2,12 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 
 /** The width from which an opened milestone stands next to the list; as `panes` in app/globals.css. */
 const panes = "(width >= 70rem)";
+let query: MediaQueryList | undefined;
+/** Made once: it is read after each change. */
+function panesQuery(): MediaQueryList {
+  query ??= matchMedia(panes);
+  return query;
+}
 
 /**
  * Which milestones are open. On a narrow screen each opens under its row; on a wide one there is one place next to the list, so the one that
@@ -19,7 +25,7 @@ export function useOpen(atFirst: readonly string[]) {
   }
   const isWide = useSyncExternalStore(
     onResize,
-    () => matchMedia(panes).matches,
+    () => panesQuery().matches,
     () => false,
   );
   const open: ReadonlySet<string> = useMemo(() => new Set(isWide ? opened.slice(-1) : opened), [opened, isWide]);
@@ -40,7 +46,6 @@ export function useOpen(atFirst: readonly string[]) {
 }
 
 function onResize(changed: () => void): () => void {
-  const query = matchMedia(panes);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+  panesQuery().addEventListener("change", changed);
+  return () => panesQuery().removeEventListener("change", changed);
 }

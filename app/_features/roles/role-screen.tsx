@@ -39,7 +39,7 @@ export function RoleScreen({ role, loaded, values, today, map }: Props) {
   const pin = here ?? (settled.size === 0 ? start.path[0]?.id : undefined);
   return (
     <RolePace role={start} values={values} today={today}>
-      <div data-role={role.id} className="page flex max-w-[80rem] flex-col gap-4 pt-4 md:gap-5 md:py-5">
+      <div data-role={role.id} data-with-tray="" className="page flex max-w-[80rem] flex-col gap-4 pt-4 md:gap-5 md:py-5">
         <PageTitle>{role.title}</PageTitle>
         <StructuredData data={describeRole(role, path, loaded.hours)} />
         <RoleHeader role={role} loaded={loaded} />
