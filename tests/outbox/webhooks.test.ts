@@ -159,6 +159,18 @@ describeOnBoth("webhooks", (databases) => {
     expect(await told()).toEqual([]);
     await say([{ milestoneId: first, patch: { skipped: true } }]);
     expect(await told(), "the last one was left out").toEqual(["plan.finished"]);
+    await say([{ milestoneId: first, patch: { status: "not_started" } }]);
+    expect(await told(), "it is over already").toEqual([]);
+    await say([{ milestoneId: own.id, patch: { skipped: true } }]);
+    expect(await told(), "nothing is done any more").toEqual([]);
+    await say([
+      { milestoneId: own.id, patch: { status: "in_progress" } },
+      { milestoneId: own.id, patch: { status: "known" } },
+      { milestoneId: own.id, patch: { skipped: false } },
+    ]);
+    expect(await told(), "known is not done").toEqual([]);
+    await say([{ milestoneId: own.id, patch: { status: "done" } }]);
+    expect(await told(), "something was done again").toEqual([`milestone.done ${own.title}`, "plan.finished"]);
   });
 
   test("are told once of a change that is sent twice, and not of one that is not stored", async () => {

@@ -5,7 +5,7 @@ import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { newestFirst } from "#lib/data/plans/history-order.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
-import { announceProgress } from "#lib/data/webhooks/announce.ts";
+import { announceProgress, type Progress } from "#lib/data/webhooks/announce.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
@@ -102,11 +102,23 @@ export async function storeChangesIn(
   }
   await writeOutcome(tx, learner, planId, outcome, now);
   if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
-  const changed = [...outcome.changed.values()].filter(({ kind }) => kind !== "step");
-  const done = changed.flatMap(({ kind, value, milestoneId }) => (kind === "status" && value === "done" ? [milestoneId] : []));
-  const touched = changed.map(({ milestoneId }) => milestoneId);
-  await announceProgress(tx, learner, planId, { changed: touched, done }, { revision, now, catalog });
+  await announceProgress(tx, learner, planId, progressOf(outcome), { revision, now, catalog });
   return { results, before, revision };
+}
+
+function progressOf({ events, changed }: Outcome): Progress {
+  const status = new Map<string, string>();
+  const skipped = new Map<string, boolean>();
+  // From the last to the first: what was there before all of them stays.
+  for (const { milestoneId, kind, before, superseded } of events.toReversed()) {
+    if (superseded) continue;
+    if (kind === "status") status.set(milestoneId, before);
+    if (kind === "skipped") skipped.set(milestoneId, before === "true");
+  }
+  const done = [...changed.values()].flatMap(({ kind, value, milestoneId }) =>
+    kind === "status" && value === "done" ? [milestoneId] : [],
+  );
+  return { done, before: { status, skipped } };
 }
 
 /** Returns the step ids of each given milestone in the learner's plan, from the catalog or from the learner's own milestone. */

@@ -28,25 +28,30 @@ async function announce(tx: LearnerTransaction, learner: LearnerId, happenings: 
   }
 }
 
-/**
- * Tells webhooks which milestones were done by changes, and whether the plan is finished by them.
- * @param changed the milestones of which a status, or whether they are left out, changed. @param done those that are done now. @param revision after the changes
- */
+/** What changes did to a plan: the milestones that are done now, and what was there before. */
+export type Progress = { done: readonly string[]; before: Before };
+
+/** The status of each milestone that got another one, and whether it was left out if that changed. */
+export type Before = { status: ReadonlyMap<string, string>; skipped: ReadonlyMap<string, boolean> };
+
+/** Tells webhooks which milestones were done by changes, and whether the plan is finished by them. @param revision after the changes */
 export async function announceProgress(
   tx: LearnerTransaction,
   learner: LearnerId,
   planId: string,
-  { changed, done }: { changed: readonly string[]; done: readonly string[] },
+  { done, before }: Progress,
   { revision, now, catalog }: { revision: number; now: Date; catalog: Catalog },
 ): Promise<void> {
-  if (changed.length === 0 || (await tx.webhook.count()) === 0) return;
+  const isChanged = before.status.size + before.skipped.size > 0;
+  if (!isChanged || (await tx.webhook.count()) === 0) return;
   const own = await tx.ownMilestone.findMany({ where: { id: { in: [...done] } }, select: { id: true, title: true } });
   const titles = new Map(own.map(({ id, title }) => [id, title]));
   const happenings = done.map((id): Happening => {
     const title = titles.get(id) ?? catalog.milestones.get(id)?.title ?? id;
     return { type: "milestone.done", key: `${id} ${revision}`, planId, data: { milestone: { id, title } } };
   });
-  if (await isFinished(tx, planId, catalog)) happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, planId, data: {} });
+  if (await becameFinished(tx, planId, before, catalog))
+    happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, planId, data: {} });
   await announce(tx, learner, happenings, now);
 }
 
@@ -63,15 +68,24 @@ export async function announceReplan(
   await announce(tx, learner, [{ type: "plan.replanned", key: `${planId} ${revision}`, planId, data: { finish } }], now);
 }
 
-/** Whether nothing of a plan is left and something was done. */
-async function isFinished(tx: LearnerTransaction, planId: string, catalog: Catalog): Promise<boolean> {
-  const members = await tx.planMilestone.findMany({ where: { planId, skipped: false }, select: { milestoneId: true } });
+/** Whether nothing of a plan is left and something was done, and that was not so before. */
+async function becameFinished(tx: LearnerTransaction, planId: string, before: Before, catalog: Catalog): Promise<boolean> {
+  const stored = await tx.planMilestone.findMany({ where: { planId }, select: { milestoneId: true, skipped: true } });
   const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true } });
   const owned = new Set(own.map(({ id }) => id));
-  const ids = members.map(({ milestoneId }) => milestoneId).filter((id) => owned.has(id) || catalog.milestones.has(id));
-  const settled = await tx.learnerMilestone.findMany({
-    where: { milestoneId: { in: ids }, status: { in: ["done", "known"] } },
-    select: { status: true },
-  });
-  return settled.length === ids.length && settled.some(({ status }) => status === "done");
+  const members = stored.filter(({ milestoneId }) => owned.has(milestoneId) || catalog.milestones.has(milestoneId));
+  const milestoneId = { in: members.map((member) => member.milestoneId) };
+  const rows = await tx.learnerMilestone.findMany({ where: { milestoneId }, select: { milestoneId: true, status: true } });
+  const statuses = new Map(rows.map((row) => [row.milestoneId, row.status]));
+  const now = members.map(({ milestoneId: id, skipped }) => ({ id, skipped, status: statuses.get(id) }));
+  const then = now.map(({ id, skipped, status }) => ({
+    skipped: before.skipped.get(id) ?? skipped,
+    status: before.status.get(id) ?? status,
+  }));
+  return isOver(now) && !isOver(then);
+}
+
+function isOver(members: readonly { skipped: boolean; status: string | undefined }[]): boolean {
+  const statuses = members.flatMap(({ skipped, status }) => (skipped ? [] : [status]));
+  return statuses.includes("done") && statuses.every((status) => status === "done" || status === "known");
 }
