@@ -94,6 +94,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await expectAccessible(page);
 
   await pressTab(page, "plan");
+  await page.getByRole("heading", { name: messages.plan.optionalHeading }).click();
   await page.getByRole("button", { name: messages.plan.addNamed(milestone(optional).title) }).click();
   await expect(rowOf(page, optional).locator("[aria-expanded]")).toBeFocused();
   const copy = planFileSchema.parse(JSON.parse(await download(page, messages.exports.formats.json.name)));

@@ -334,11 +334,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/plans/${planId}`);
       if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
       await expect(rowOf(page, chosen)).toBeVisible();
+      const onOffer = page.getByRole("heading", { name: messages.plan.optionalHeading });
+      await onOffer.click();
       await swap(other, chosen).click();
       // Rows move while the new page comes.
       await expect(page).toHaveURL(/open=/);
       await expect(rowOf(page, other)).toBeVisible();
       await expect(rowOf(page, chosen)).toHaveCount(0);
+      if (!(await swap(chosen, other).isVisible())) await onOffer.click();
       await expect(swap(chosen, other)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("button", { name: messages.plan.addNamed(milestone(chosen).title) }).click();

@@ -59,11 +59,11 @@ function LearnerMenu() {
   );
 }
 
-/** On a desk, the links stand in the header unless a guest's tabs do. */
+/** On a desk, the links stand in the header unless a guest's tabs do: then the menu has all but one. */
 function VisitorMenu() {
   return (
     <>
-      <Link href="/sign-in" className="control control-ghost px-3 whitespace-nowrap">
+      <Link href="/sign-in" className="control control-ghost px-3 whitespace-nowrap md:group-has-data-tabs/header:hidden">
         {site.signIn}
       </Link>
       <Link href="/sign-up" className="control control-quiet whitespace-nowrap max-md:hidden">
@@ -71,7 +71,7 @@ function VisitorMenu() {
       </Link>
       <HeaderMenu className="md:hidden md:group-has-data-tabs/header:block">
         <MenuLinks links={visitorLinks} />
-        <div className="mt-1 border-t border-line pt-1 md:hidden">
+        <div className="mt-1 border-t border-line pt-1">
           <MenuLinks links={accountLinks} />
         </div>
       </HeaderMenu>

@@ -46,10 +46,11 @@ export class PictureBox {
       position: "fixed",
       insetInline: "0",
       bottom: "0",
-      zIndex: "20",
       pointerEvents: "none",
     });
-    // Not clipped: the head of a plan stands in the header, above the rest.
+    // The head of a plan stands in the header: on a phone under its menu, on a desk beside what else is there.
+    host.className = "z-20 md:z-40";
+    // Not clipped: the head stands above the rest.
     host.style.top = `${document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0}px`;
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = copy.styles.map((text) => this.#sheetOf(text));
@@ -116,9 +117,7 @@ export class PictureBox {
     if (isScrolled) {
       main.style.marginTop = `${header.offsetHeight}px`;
       Object.assign(header.style, { position: "fixed", insetInline: "0", top: "0" });
-    }
-    header.style.zIndex = "30";
-    if (!isScrolled) header.style.position = "relative";
+    } else header.style.position = "relative";
     markTab(path);
     header.dataset.overPicture = "";
     document.documentElement.dataset.picture = path;
@@ -126,7 +125,7 @@ export class PictureBox {
       picture.host.style.contentVisibility = "hidden";
       this.#cover.style.display = "none";
       Object.assign(main.style, { contentVisibility: "", minHeight: "", marginTop: "" });
-      Object.assign(header.style, { position: "", insetInline: "", top: "", zIndex: "" });
+      Object.assign(header.style, { position: "", insetInline: "", top: "" });
       delete header.dataset.overPicture;
       delete document.documentElement.dataset.picture;
     };

@@ -18,7 +18,7 @@ export const AreaPane = memo(Pane);
 
 function Pane({ page, view, areas, onShow }: Props) {
   return (
-    <nav aria-label={planListMessages.areas} className="hidden flex-col gap-1 areas:flex">
+    <nav aria-label={planListMessages.areas} className="flex flex-col gap-1">
       <p aria-hidden="true" className="px-2 text-meta font-semibold text-muted">
         {planListMessages.areas}
       </p>

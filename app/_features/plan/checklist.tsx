@@ -27,7 +27,7 @@ import { GroupList } from "./group-list.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { NowPane } from "./now-pane.tsx";
 import type { PlanPages } from "./pages-menu.tsx";
-import { PlanHeader } from "./plan-header.tsx";
+import { FirstPages, PlanHeader } from "./plan-header.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
 import type { PlanSource } from "./plan-source.ts";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
@@ -178,9 +178,10 @@ export function Checklist({
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
-      <div className="max-md:contents panes:col-span-2 areas:col-span-1 areas:self-stretch areas:border-r areas:border-line areas:bg-sunken">
-        <div className="flex flex-col gap-4 max-md:contents areas:sticky areas:top-0 areas:max-h-dvh areas:min-h-[calc(100dvh-3.5rem)] areas:overflow-y-auto areas:p-3">
-          <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
+      <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
+      <div className="hidden self-stretch border-r border-line bg-sunken areas:block">
+        <div className="sticky top-0 flex max-h-dvh min-h-[calc(100dvh-3.5rem)] flex-col gap-4 overflow-y-auto p-3">
+          <FirstPages pages={slots.pages} className="flex gap-2 px-2 pt-1" />
           <AreaPane page={page} view={view} areas={areas} onShow={show} />
           {live && "currentDates" in live ? <WeekPane plan={later} studyTime={live.studyTime} today={today} /> : null}
         </div>

@@ -48,8 +48,8 @@ function Post({ state, look }: Omit<Props, "milestone">) {
       <span
         className={`${shape} border-now-line text-now-line shadow-[0_0_0_4px_color-mix(in_oklab,var(--now),transparent_70%)] group-hover/tick:bg-now-soft`}
       >
-        {/* Empty until it is done; the pointer sees what a press would do. */}
-        <Check size={28} strokeWidth={3} aria-hidden="true" className="opacity-0 group-hover/tick:opacity-60 print:hidden" />
+        {/* Faint until it is done: it says what a press does. */}
+        <Check size={28} strokeWidth={3} aria-hidden="true" className="opacity-25 group-hover/tick:opacity-60 print:hidden" />
       </span>
     );
   }

@@ -31,8 +31,8 @@ type Props = {
 };
 
 /**
- * The role, how far the plan is, when it ends and how that compares: in the line of the site's header on a phone, where a ring stands for the
- * bar; above the list on a wider one; on a desk above the skill areas.
+ * The role, how far the plan is, when it ends and how that compares: in the line of the site's header on a phone and on a desk, where a ring
+ * stands for the bar; above the list in between.
  */
 export const PlanHeader = memo(Header);
 
@@ -42,31 +42,38 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   return (
     <div
       data-head=""
-      className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4 areas:gap-x-2 areas:gap-y-2 areas:px-2 areas:pt-2"
+      className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4 panes:col-span-2 areas:flex-nowrap"
     >
       {/* Two lines on a phone; one with all the rest on a wider screen. */}
       <div className="relative min-w-0 flex-1 md:contents">
         <div className="flex flex-wrap items-baseline justify-between gap-x-2 md:contents">
-          <h1 className="text-body leading-5 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:w-full areas:text-lead areas:whitespace-normal">
+          <h1 className="text-body leading-5 font-semibold whitespace-nowrap md:order-first md:text-h2 md:leading-8 areas:-order-4 areas:text-body">
             <RoleInTitle title={planMessages.title(plan.role.title)} role={plan.role.title} />
           </h1>
           <FinishDay live={live} />
         </div>
         <div className="tabular flex items-baseline justify-between gap-x-2 text-meta md:contents md:text-small">
-          <strong className="shrink-0 max-[21.99rem]:sr-only text-meta font-semibold md:-order-2 md:text-small areas:flex-1">
+          <strong className="shrink-0 max-[21.99rem]:sr-only text-meta font-semibold md:-order-2 md:text-small areas:font-normal">
             {planMessages.percentDone(counts)}
           </strong>
           <FinishStatus {...facts} />
         </div>
       </div>
       <PercentDone counts={counts} />
-      <div className="flex gap-1 max-md:hidden md:ml-auto areas:mt-1 areas:w-full areas:gap-2 print:hidden">
-        {pages.first.map(({ href, name }) => (
-          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small areas:flex-1 areas:border-line">
-            {name}
-          </Link>
-        ))}
-      </div>
+      <FirstPages pages={pages} className="ml-auto flex gap-1 max-md:hidden areas:hidden" />
+    </div>
+  );
+}
+
+/** The pages of a plan that are links of their own, except on a phone. */
+export function FirstPages({ pages, className }: Pick<Props, "pages"> & { className: string }) {
+  return (
+    <div className={`${className} print:hidden`}>
+      {pages.first.map(({ href, name }) => (
+        <Link key={href} href={href as Route} className="control control-ghost flex-1 px-3 text-small areas:border-line">
+          {name}
+        </Link>
+      ))}
     </div>
   );
 }
@@ -80,12 +87,12 @@ function PercentDone({ counts }: { counts: Counts }) {
       aria-valuenow={counts.percent}
       aria-valuemin={0}
       aria-valuemax={100}
-      className="shrink-0 max-md:order-first md:-order-3 md:w-24 areas:w-full"
+      className="shrink-0 max-md:order-first md:-order-3 md:w-24 areas:-order-5 areas:w-auto"
     >
-      <div className="max-[21.99rem]:sr-only md:hidden print:hidden">
+      <div className="max-[21.99rem]:sr-only md:hidden areas:block print:hidden">
         <PlanRing counts={counts} />
       </div>
-      <div className="max-md:hidden print:block">
+      <div className="max-md:hidden areas:hidden print:block">
         <PlanBar counts={counts} />
       </div>
     </div>

@@ -16,7 +16,7 @@ function Pane({ plan, studyTime, today }: Props) {
   const done = week.reduce((sum, day) => sum + day.done, 0);
   const planned = week.reduce((sum, day) => sum + day.planned, 0);
   return (
-    <section aria-labelledby="week-pane" className="mt-auto hidden flex-col gap-2 px-2 areas:flex print:hidden">
+    <section aria-labelledby="week-pane" className="mt-auto flex flex-col gap-2 px-2 print:hidden">
       <div className="tabular flex items-baseline justify-between gap-2 text-meta">
         <h2 id="week-pane" className="text-meta font-semibold text-muted">
           {todayMessages.week}

@@ -47,7 +47,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, today, onResched
       <div>
         <p className="tabular flex flex-wrap gap-x-3 text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")}
-          <Link href={pageOfPlan(plan.id)} className="link max-md:hidden">
+          <Link href={pageOfPlan(plan.id)} className="link max-md:hidden areas:hidden">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>

@@ -79,7 +79,7 @@ export function WeekSummary({ plan, dates, finish, week, done, today }: Props) {
 function FinishLine({ finish }: { finish: Finish }) {
   const status = planStatusMessages.name(finish);
   return finish.current === null ? null : (
-    <p className="tabular flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2">
+    <p className="tabular flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2 areas:hidden">
       <span>
         <span className="text-muted">{planListMessages.finish}</span>{" "}
         <strong className="font-semibold">{formatDay(finish.current, "medium")}</strong>
