@@ -89,7 +89,7 @@ function PercentDone({ counts }: { counts: Counts }) {
       aria-valuemax={100}
       className="shrink-0 max-md:order-first md:-order-3 md:w-24 areas:-order-5 areas:w-auto"
     >
-      <div className="max-[21.99rem]:sr-only md:hidden areas:block print:hidden">
+      <div className="max-[21.99rem]:sr-only md:hidden min-[90rem]:block print:hidden">
         <PlanRing counts={counts} />
       </div>
       <div className="max-md:hidden areas:hidden print:block">
@@ -132,11 +132,12 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
     <a
       href={`${page}#schedule`}
       onClick={onSeeDates}
-      className={`${wholeHead} inline-flex min-h-6 items-center text-meta text-late-ink md:badge md:badge-late`}
+      className={`${wholeHead} inline-flex min-h-6 items-center text-meta text-late-ink md:badge md:badge-late areas:min-w-0`}
     >
-      <span>
-        {status}
-        <span className="max-md:hidden print:hidden">
+      <span className="areas:truncate">
+        {/* The line of the header has no room for both on a small desk. */}
+        <span className="underline-offset-3 [@media(80rem<=width<90rem)]:underline">{status}</span>
+        <span className="max-md:hidden [@media(80rem<=width<90rem)]:hidden print:hidden">
           ; <span className="underline underline-offset-3">{fix}</span>
         </span>
       </span>

@@ -16,12 +16,12 @@ export function PlanLine({ plan, finish }: { plan: Plan; finish: Finish }) {
   const counts = countMilestones(milestonesOf(plan));
   return (
     <div data-head="" className="head-in-bar flex items-center gap-x-2.5 md:hidden areas:flex areas:gap-x-4 print:hidden">
-      <div className="shrink-0 max-[21.99rem]:hidden">
+      <div className="shrink-0 max-[21.99rem]:hidden md:hidden min-[90rem]:block">
         <PlanRing counts={counts} />
       </div>
       <Link
         href={pageOfPlan(plan.id)}
-        className="flex min-h-11 min-w-0 flex-1 flex-col justify-center areas:flex-none areas:flex-row areas:items-center areas:gap-x-4"
+        className="flex min-h-11 min-w-0 flex-1 flex-col justify-center areas:flex-initial areas:flex-row areas:items-center areas:gap-x-4"
       >
         <span className="flex items-baseline justify-between gap-x-2 areas:contents">
           <span className="leading-5 font-semibold whitespace-nowrap">{plan.role.title}</span>{" "}
