@@ -36,6 +36,33 @@ test("the header is one line at every width, and a phone has the plan's tabs at 
   await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
 });
 
+test("a desk shows the plan in the line of the header, between the tabs and what is at its end", async ({ page, browser, learner: _ }) => {
+  const guest = await browser.newPage();
+  for (const width of [1280, 1440]) {
+    for (const [who, paths] of [
+      [page, ["/plan", "/map", "/today", "/progress"]],
+      [guest, ["/try/genai-engineer", "/try/genai-engineer/map"]],
+    ] as const) {
+      await who.setViewportSize({ width, height: 800 });
+      for (const path of paths) {
+        await who.goto(path);
+        const line = who.locator("[data-head]");
+        await expect(line.getByText(/^\d+ % done$/)).toBeVisible();
+        const banner = who.getByRole("banner");
+        const [tabs, end] = [banner.getByRole("navigation"), banner.locator(":scope > div > :last-child")];
+        const [first, last] = [line.locator("h1, a").first(), line.locator(":scope a, :scope span").last()];
+        const places = [];
+        for (const each of [tabs, first, last, end]) places.push(await each.boundingBox());
+        const [left, begin, until, right] = places.map((box) => ({ start: box?.x ?? 0, end: (box?.x ?? 0) + (box?.width ?? 0) }));
+        const where = `${path} at ${width} px`;
+        expect(left?.end, where).toBeLessThan(begin?.start ?? 0);
+        expect(until?.end, where).toBeLessThan(right?.start ?? 0);
+      }
+    }
+  }
+  await guest.close();
+});
+
 /** Whether what stands in the middle of an element is the element itself. */
 const isOnTop = (element: Locator) =>
   element.evaluate((own) => {

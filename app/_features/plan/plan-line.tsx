@@ -14,6 +14,7 @@ import { PlanRing } from "./plan-ring.tsx";
  */
 export function PlanLine({ plan, finish }: { plan: Plan; finish: Finish }) {
   const counts = countMilestones(milestonesOf(plan));
+  const status = planStatusMessages.name(finish);
   return (
     <div data-head="" className="head-in-bar flex items-center gap-x-2.5 md:hidden areas:flex areas:gap-x-4 print:hidden">
       <div className="shrink-0 max-[21.99rem]:hidden md:hidden min-[90rem]:block">
@@ -36,11 +37,13 @@ export function PlanLine({ plan, finish }: { plan: Plan; finish: Finish }) {
           <span className="shrink-0 leading-6 font-semibold max-[21.99rem]:sr-only areas:text-small areas:font-normal">
             {planMessages.percentDone(counts)}
           </span>{" "}
-          <span
-            className={`min-w-0 truncate areas:order-2 areas:badge ${endsLate(finish) ? "text-late-ink areas:badge-late" : "text-good-ink areas:badge-good"}`}
-          >
-            {planStatusMessages.name(finish)}
-          </span>
+          {status ? (
+            <span
+              className={`min-w-0 truncate areas:order-2 areas:badge ${endsLate(finish) ? "text-late-ink areas:badge-late" : "text-good-ink areas:badge-good"}`}
+            >
+              {status}
+            </span>
+          ) : null}
         </span>
       </Link>
     </div>

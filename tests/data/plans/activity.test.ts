@@ -45,6 +45,18 @@ describeOnBoth("activity", (databases) => {
     ]);
   });
 
+  test("lists the days in their order, also when a device told of an earlier one later", async () => {
+    const db = await databases.open();
+    const { learner, planId, change } = await begin(db);
+    await change("a", { status: "in_progress" }, "2026-11-23T10:00:00Z");
+    const origin = { clientId: "phone", baseRevision: 0, occurredAt: Date.parse("2026-11-21T10:00:00Z") };
+    const milestoneId = getRole("data-analyst").order.find((id) => id !== "sql-basics") ?? "";
+    const late = { id: "b", milestoneId, patch: { status: "done" } as const, origin };
+    expect(await applyChange(learner, planId, late, new Date("2026-11-24T10:00:00Z"), shipped, db)).toBe("applied");
+    await change("c", { status: "done" }, "2026-11-25T10:00:00Z");
+    expect((await loadActivity(learner, planId, dayIn("UTC"), db)).map(({ on }) => on)).toEqual(["2026-11-21", "2026-11-23", "2026-11-25"]);
+  });
+
   test("counts neither what was done in another plan nor what lost to something newer", async () => {
     const db = await databases.open();
     const { learner, planId, change } = await begin(db);

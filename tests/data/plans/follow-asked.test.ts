@@ -67,6 +67,20 @@ describeOnBoth("a plan that follows an advertisement", (databases) => {
     expect([idsIn(plan)[0], importanceIn(plan, useful), plan.ownCore]).toEqual([useful, "useful", undefined]);
   });
 
+  test("changes no other plan of the learner's", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const second = await makePlan(learner, getRole("data-scientist"), at(1), shipped, db);
+    const held = idsIn(await load(learner, second, db));
+    const chosen = getRole("data-scientist").useful.find((id) => held.includes(id)) ?? "";
+    await followAsked(learner, second, [chosen], at(2), shipped, db);
+    await followAsked(learner, planId, [useful], at(3), shipped, db);
+    expect((await load(learner, second, db)).ownCore).toEqual([chosen]);
+    expect(idsIn(await load(learner, second, db))[0]).toBe(chosen);
+    await dropOwnCore(learner, planId, at(4), db);
+    expect((await load(learner, second, db)).ownCore).toEqual([chosen]);
+  });
+
   test("is the learner's own", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
