@@ -3,8 +3,10 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadActivity } from "#lib/data/plans/activity.ts";
+import { listHistory } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -108,6 +110,32 @@ describeOnBoth("activity", (databases) => {
     const [newest] = (await listEvents(learner, planId, { before: undefined, most: 7 }, db)).events;
     expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", occurredAt: "2026-11-23T10:06:00.000Z" });
     expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();
+  });
+
+  test("lists the schedules of its own plan, each with the end of its own dates", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const other = await makePlan(learner, getRole("data-scientist"), new Date("2026-11-01T00:00:00Z"), shipped, db);
+    for (const [of, hours] of [
+      [planId, 1],
+      [other, 3],
+    ] as const) {
+      const minutesPerWeekday = Array(7).fill(60 * hours);
+      const studyTime = { startsOn: "2026-11-02", minutesPerWeekday, daysOff: [], targetDate: null, timeZone: "UTC" };
+      await replanPlan(learner, of, () => studyTime, new Date("2026-11-02T10:00:00Z"), { catalog: shipped, db });
+    }
+    for (const [of, minutes] of [
+      [planId, 60],
+      [other, 180],
+    ] as const) {
+      const plan = await loadPlan(learner, of, shipped, db);
+      const ends = plan ? milestonesOf(plan).map(({ plannedEnd }) => plannedEnd ?? "") : [];
+      const { entries } = await listHistory(learner, of, { before: undefined, most: 50 }, db);
+      const schedules = entries.flatMap((entry) => (entry.kind === "schedule" ? [entry.schedule] : []));
+      expect(schedules.map(({ studyTime, finish }) => [studyTime.minutesPerWeekday[0], finish])).toEqual([
+        [minutes, ends.toSorted().at(-1)],
+      ]);
+    }
   });
 
   test("shows nobody another learner's history", async () => {

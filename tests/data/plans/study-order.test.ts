@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalog } from "#lib/catalog/catalog.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
 import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -152,6 +152,20 @@ describeOnBoth("a choice in a plan", (databases) => {
     await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: first, status: "done", statusAt: now } });
     expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(true);
     expect(await idsOf(learner, planId, db)).toEqual(expect.arrayContaining([first, other]));
+  });
+
+  test("is swapped by what is done of it, and by what its own plan holds", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, role, now, shipped, db);
+    const second = await makePlan(learner, getRole("ml-engineer"), now, shipped, db);
+    await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "done", statusAt: now } });
+    await db.planMilestone.create({ data: { planId: second, milestoneId: other, addedAt: now } });
+    expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(true);
+    const after = await idsOf(learner, planId, db);
+    expect(after).toContain(other);
+    expect(after).not.toContain(first);
+    expect(await idsOf(learner, second, db)).toContain(other);
   });
 
   test("is refused outside a choice, and in somebody else's plan", async () => {
