@@ -10,7 +10,7 @@ const states: readonly MapState[] = ["done", "known", "here", "ready", "later", 
 /** What the stones and lines mean, and the keys. Each stone's accessible name says the same, so it is hidden from screen readers. */
 export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boolean }) {
   return (
-    <div className="flex items-center gap-3 px-3 pt-1 text-muted">
+    <div className="flex items-center gap-1 pt-1 pl-3">
       <ul aria-hidden="true" className={`${styles.legend} min-w-0 flex-1`}>
         {states.map((state) => (
           <li key={state}>
@@ -73,8 +73,8 @@ function Help({ name, className, children }: { name: string; className: string; 
 function Line({ name, dashes }: { name: string; dashes?: string }) {
   return (
     <li>
-      <svg width="28" height="8" aria-hidden="true">
-        <path d="M3 4h22" stroke="var(--role)" strokeWidth="3.5" strokeDasharray={dashes} />
+      <svg width="24" height="8" aria-hidden="true">
+        <path d="M2 4h20" stroke="var(--role)" strokeWidth="3.5" strokeDasharray={dashes} />
       </svg>
       {name.toLowerCase()}
     </li>

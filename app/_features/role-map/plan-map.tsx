@@ -139,7 +139,7 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
         </form>
       </div>
       {/* Down to the bottom of the screen, or of a longer map; what is in it scrolls by itself. */}
-      <aside aria-label={mapMessages.chosen} className="hidden flex-col border-l border-line bg-raised areas:flex">
+      <aside aria-label={mapMessages.chosen} className="hidden flex-col overflow-clip border-l border-line bg-raised areas:flex">
         {panel}
       </aside>
       {isUp ? <Sheet onClose={() => setIsUp(false)}>{panel}</Sheet> : null}
