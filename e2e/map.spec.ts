@@ -7,7 +7,7 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
 import { expectSaved, expectState, milestone, opener, openPlan, plannedIds } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectAccessibleInLightAndDark, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
@@ -49,7 +49,7 @@ test("the map shows where a plan stands; keys walk, choose and mark as done", as
   await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: mapMessages.planTitle(role.title) })).toBeVisible();
   await waitForMap(page);
-  await expectAccessible(page);
+  await expectAccessibleInLightAndDark(page);
   const { shortName, title } = milestone(second);
   const here = page.getByRole("link", { name: `${mapMessages.name(shortName, title)}, ${mapMessages.here.toLowerCase()}` });
   await expect(here).toHaveAttribute("aria-current", "step");
