@@ -7,7 +7,7 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
 import { expectSaved, expectState, milestone, opener, openPlan, plannedIds } from "./support/plan-page.ts";
-import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+import { expect, expectAccessible, expectAccessibleInLightAndDark, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
@@ -26,6 +26,21 @@ const panel = (page: Page) => page.getByRole("complementary", { name: mapMessage
 const waitForMap = (page: Page) => expect(page.locator("a[aria-keyshortcuts]:visible").first()).toBeVisible();
 const isLit = (page: Page) => page.locator("svg path[data-kind]").count();
 
+/** The lit road of the trail: how far its pieces are from each other, in pixels, and in how many colours they are drawn. */
+function readRoad(page: Page) {
+  return page.evaluate(() => {
+    const lit = [...document.querySelectorAll<SVGPathElement>("main svg path[data-lit]")].filter((path) => path.checkVisibility());
+    const ends = lit.map((path) => {
+      const place = path.getScreenCTM() ?? new DOMMatrix();
+      return [0, path.getTotalLength()].map((at) => path.getPointAtLength(at).matrixTransform(place));
+    });
+    const gaps = ends
+      .slice(1)
+      .map(([start], at) => Math.hypot((start?.x ?? 0) - (ends[at]?.[1]?.x ?? 0), (start?.y ?? 0) - (ends[at]?.[1]?.y ?? 0)));
+    return { gap: Math.round(Math.max(...gaps)), colours: new Set(lit.map((path) => getComputedStyle(path).stroke)).size };
+  });
+}
+
 test("the map shows where a plan stands; keys walk, choose and mark as done", async ({ page, learner }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await change(learner, [first], { status: "done" });
@@ -34,7 +49,7 @@ test("the map shows where a plan stands; keys walk, choose and mark as done", as
   await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: mapMessages.planTitle(role.title) })).toBeVisible();
   await waitForMap(page);
-  await expectAccessible(page);
+  await expectAccessibleInLightAndDark(page);
   const { shortName, title } = milestone(second);
   const here = page.getByRole("link", { name: `${mapMessages.name(shortName, title)}, ${mapMessages.here.toLowerCase()}` });
   await expect(here).toHaveAttribute("aria-current", "step");
@@ -78,6 +93,52 @@ test("the map shows where a plan stands; keys walk, choose and mark as done", as
   await expectState(page, second, "done");
 });
 
+test("on a desk the panel stands at the screen's edge, its actions at the bottom, and what is long in it scrolls", async ({
+  page,
+  learner,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}/map`);
+  await waitForMap(page);
+  const box = async (what: ReturnType<Page["locator"]>) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await what.boundingBox()) ?? {};
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  };
+  const action = panel(page).getByRole("link", { name: mapMessages.openInPlan });
+  // Its padding is below it.
+  const expectPinned = (height: number) => expect.poll(async () => Math.round(height - (await box(action)).bottom)).toBe(12);
+  const header = await box(page.getByRole("banner"));
+  expect(await box(panel(page))).toMatchObject({ right: 1440, top: header.bottom, bottom: 900 });
+  await expectPinned(900);
+
+  // Lower and narrower, so that neither the map nor what the panel holds fits.
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await expectPinned(420);
+  await page.evaluate(() => window.scrollTo(0, 200));
+  await expectPinned(420);
+  const proof = panel(page).getByText(milestone(first).doneWhen.proof);
+  await proof.evaluate((each) => each.parentElement?.parentElement?.scrollTo(0, 10_000));
+  expect((await box(proof)).bottom).toBeLessThanOrEqual((await box(action)).top);
+  expect((await box(proof)).top).toBeGreaterThanOrEqual(0);
+  await expectNoSideways(page);
+  // Nothing of it hangs over what comes below.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const footer = await box(page.getByRole("contentinfo"));
+  const drawn = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest("aside") !== null, [
+    1200,
+    footer.top + 4,
+  ] as const);
+  expect(drawn).toBe(false);
+
+  // Where there is no room next to the map, a press brings it up from below.
+  await page.setViewportSize({ width: 1120, height: 800 });
+  await expect(panel(page)).toBeHidden();
+  await stone(page, second).click();
+  await expect(page.getByRole("dialog", { name: mapMessages.chosen }).getByRole("heading", { level: 2 })).toHaveText(
+    milestone(second).title,
+  );
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -93,6 +154,19 @@ test.describe("on a phone", () => {
     await expect(stone(page, ids[12] ?? "")).toBeInViewport();
     const shown = await page.locator("a[data-id]:visible").evaluateAll((stones) => stones.map((each) => each.getAttribute("data-id")));
     expect(shown).toEqual(ids.slice(11, 11 + shown.length));
+    // An area is named where it is another one than that of the milestone before, also after what is folded.
+    const areaOf = (id: string) => role.areas.find(({ milestones }) => milestones.includes(id))?.title ?? "";
+    const named = ids.slice(11, 11 + shown.length).filter((id, at) => areaOf(id) !== areaOf(ids[10 + at] ?? ""));
+    const found = await page.locator("a[data-id]:visible").evaluateAll(
+      (stones, titles) => {
+        const words = (each: Element) => [...each.querySelectorAll("[aria-hidden] span")].map(({ textContent }) => textContent ?? "");
+        return stones.filter((each) => words(each).some((word) => titles.includes(word))).map((each) => each.getAttribute("data-id"));
+      },
+      role.areas.map(({ title }) => title),
+    );
+    expect(found).toEqual(named);
+    // The road that was walked is one piece, from the stones that are folded to where the learner is.
+    expect(await readRoad(page)).toEqual({ gap: 0, colours: 1 });
     await expectAccessible(page);
     await expectNoSideways(page);
     await stone(page, here).click();

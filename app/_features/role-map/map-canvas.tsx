@@ -20,7 +20,7 @@ type Props = DrawnMap & {
 };
 
 /** How far the columns of a map may be pressed together or drawn apart. */
-const stretch = { least: 0.9, most: 1.25 };
+const stretch = { least: 0.9, most: 1.5 };
 /** With more indirect lines than this, they are paler. */
 const manyLines = 30;
 

@@ -20,11 +20,17 @@ export type MapMark = {
   isNext?: boolean;
 };
 
+/** The ids of the milestones under a sign: the one to work on now, then the one that comes after it. */
+export function findSigned(items: readonly PlanMilestone[]): string[] {
+  const here = findNext(items)?.id;
+  const next = items.find((item) => item.id !== here && milestoneState(item) === "not_started")?.id;
+  return [here, next].filter((id) => id !== undefined);
+}
+
 /** The marks of a plan's milestones, among them the one that comes next, and the milestone to work on now. */
 export function markPlan(plan: Plan, factsOf: (item: PlanMilestone) => readonly string[]) {
   const items = milestonesOf(plan);
-  const here = findNext(items)?.id;
-  const next = items.find((item) => item.id !== here && milestoneState(item) === "not_started")?.id;
+  const [here, next] = findSigned(items);
   const waiting = findUnsettledPrerequisites(items);
   const marks = new Map<string, MapMark>();
   for (const item of items) {
@@ -46,6 +52,11 @@ export function markPlan(plan: Plan, factsOf: (item: PlanMilestone) => readonly 
 /** Whether nothing is left to do for it. */
 export function isReached(mark: MapMark | undefined): boolean {
   return mark?.state === "done" || mark?.state === "known";
+}
+
+/** Whether it is reached, or left out. */
+export function isSettled(mark: MapMark | undefined): boolean {
+  return isReached(mark) || mark?.state === "skipped";
 }
 
 /** The accessible name of a milestone on the map: its names, and everything that its look shows. */

@@ -5,7 +5,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
 import { DoneButton } from "./done-button.tsx";
-import { isReached, type MapMark } from "./map-mark.ts";
+import { isSettled, type MapMark } from "./map-mark.ts";
 import styles from "./role-map.module.css";
 import { Stone } from "./stone.tsx";
 
@@ -34,11 +34,11 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, onC
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done);
   if (!mark) return null;
-  const missing = needs.filter((need) => !isReached(marks.get(need)) && marks.get(need)?.state !== "skipped").length;
+  const missing = needs.filter((need) => !isSettled(marks.get(need))).length;
   const linked = (ids: readonly string[], none: string) => <Linked ids={ids} none={none} sheet={sheet} marks={marks} onChoose={onChoose} />;
   return (
     <div className="flex min-h-0 flex-1 flex-col" style={area.tint}>
-      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5">
+      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5 areas:sticky areas:top-0 areas:-mb-14 areas:max-h-[calc(100dvh-4.5rem)] areas:pb-19">
         <div className="flex flex-col items-start gap-2">
           <p className="flex items-center gap-2 text-meta text-muted">
             <span aria-hidden="true" className="size-2.5 rounded-full bg-(--area)" />
@@ -93,7 +93,7 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, onC
           </Part>
         ) : null}
       </div>
-      <div className="flex gap-2 border-t border-line px-5 py-3">
+      <div className="sticky bottom-0 mt-auto flex gap-2 border-t border-line bg-raised px-5 py-3">
         <a href={href} className="control control-strong flex-1 px-3 text-small">
           {mapMessages.openInPlan}
         </a>

@@ -1,16 +1,17 @@
 import { useState } from "react";
 import { mapMessages } from "#lib/messages/map.ts";
 import { areaTints } from "./area-tints.ts";
-import { isReached, type MapMark } from "./map-mark.ts";
+import { isReached, isSettled, type MapMark } from "./map-mark.ts";
 import styles from "./trail.module.css";
-import { Row, Stretch, type TrailProps } from "./trail-stretch.tsx";
+import { Stretch, type TrailProps } from "./trail-stretch.tsx";
+import { Strip } from "./trail-strip.tsx";
 
 /** How many milestones from the learner's on the trail shows before the rest is folded. */
 const mostAhead = 8;
 
 /**
  * The map of a plan for a phone: one trail in study order, so that what comes next stands below where one is. What is behind is folded to a
- * row of small stones, and so is what is far ahead; a press opens them, with or without scripts. Each stone has the colour of its area.
+ * road of small stones, and so is what is far ahead; a press opens them, with or without scripts. Each stone has the colour of its area.
  */
 export function OrderTrail(props: TrailProps) {
   const { sheet, marks, here } = props;
@@ -22,9 +23,9 @@ export function OrderTrail(props: TrailProps) {
   const far = sheet.order.filter((id) => folded.far.has(id));
   return (
     <div className={styles.trail}>
-      <Folded title={sayBehind(behind, marks)} ids={behind} roomy={roomy} {...props} />
-      <Stretch ids={near} roomy={roomy} namesAreas {...props} />
-      <Folded title={mapMessages.ahead(far.length)} ids={far} roomy={roomy} {...props} />
+      <Folded title={sayBehind(behind, marks)} ids={behind} roomy={roomy} leadsTo={near[0]} {...props} />
+      <Stretch ids={near} roomy={roomy} isPlan before={behind.at(-1)} isJoined={behind.length > 0} {...props} />
+      <Folded title={mapMessages.ahead(far.length)} ids={far} roomy={roomy} before={near.at(-1)} {...props} />
       <Areas {...props} />
     </div>
   );
@@ -45,20 +46,26 @@ function sayBehind(ids: readonly string[], marks: ReadonlyMap<string, MapMark>):
   return mapMessages.behind(counted.filter(([count]) => count > 0));
 }
 
-const isSettled = (mark: MapMark | undefined) => isReached(mark) || mark?.state === "skipped";
+type FoldedProps = TrailProps & {
+  title: string;
+  ids: readonly string[];
+  roomy: string | undefined;
+  /** The milestone before the first one. */
+  before?: string | undefined;
+  /** The milestone that comes below, to which the road leads on. */
+  leadsTo?: string | undefined;
+};
 
-type FoldedProps = TrailProps & { title: string; ids: readonly string[]; roomy: string | undefined };
-
-/** A part of the trail as a row of small stones, until it is opened. */
-function Folded({ title, ids, ...props }: FoldedProps) {
+/** A part of the trail as a road of small stones, until it is opened. */
+function Folded({ title, ids, leadsTo, ...props }: FoldedProps) {
   if (ids.length === 0) return null;
   return (
     <details className={styles.folded}>
       <summary>
         <h2>{title}</h2>
-        <Row ids={ids} {...props} />
+        <Strip ids={ids} leadsTo={leadsTo} {...props} />
       </summary>
-      <Stretch ids={ids} namesAreas {...props} />
+      <Stretch ids={ids} isPlan isJoined={leadsTo !== undefined} {...props} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { mapMessages } from "#lib/messages/map.ts";
-import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findSigned } from "./map-mark.ts";
 import { PlanMap } from "./plan-map.tsx";
 import { layOutPlan } from "./plan-sheet.ts";
 
@@ -19,10 +20,10 @@ type Props = {
 /** A plan as a map. The server makes it for a learner, the browser for a plan of this device. */
 export function PlanMapScreen({ plan, current = plan, planPage, today, wordsOf }: Props) {
   const items = milestonesOf(current);
-  const sheet = layOutPlan(plan, findNext(items)?.id, (id) => wordsOf(id)?.shortName);
+  const sheet = layOutPlan(plan, findSigned(items), (id) => wordsOf(id)?.shortName);
   const proofs = Object.fromEntries(items.flatMap(({ id }) => (wordsOf(id)?.proof ? [[id, wordsOf(id)?.proof ?? ""]] : [])));
   return (
-    <div data-role={plan.role.id} className="mx-auto flex w-full max-w-[110rem] flex-col gap-3 px-4 py-4">
+    <div data-role={plan.role.id} className="areas:-mb-16">
       <PageTitle>{mapMessages.planTitle(plan.role.title)}</PageTitle>
       <PlanMap plan={plan} sheet={sheet} today={today} proofs={proofs} planPage={planPage} />
     </div>

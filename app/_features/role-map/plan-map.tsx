@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** From here on the chosen milestone stands next to the map; on narrower screens it comes up from below. */
-const wide = "(width >= 84rem)";
+const wide = "(width >= 80rem)";
 
 /** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
 export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props) {
@@ -98,9 +98,9 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
     />
   ) : null;
   return (
-    <>
-      <MapHeader plan={plan} finish={finish} today={today} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[84rem]:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[minmax(0,1fr)_clamp(19rem,22vw,22rem)]">
+      <div className="mx-auto flex w-full max-w-[110rem] flex-col gap-3 px-4 py-4">
+        <MapHeader plan={plan} finish={finish} today={today} />
         <MapView
           sheet={sheet}
           marks={marks}
@@ -122,29 +122,28 @@ export function PlanMap({ plan: loaded, sheet, today, proofs, planPage }: Props)
             ) : undefined
           }
         />
-        <aside
-          aria-label={mapMessages.chosen}
-          className="sticky top-4 hidden max-h-[calc(100dvh-5rem)] flex-col rounded-lg border border-line bg-raised min-[84rem]:flex"
-        >
-          {panel}
-        </aside>
-        {isUp ? <Sheet onClose={() => setIsUp(false)}>{panel}</Sheet> : null}
+        {/* Has no box, so that its bar stays at the screen's edge along the whole map. */}
+        <form id={checklistForm} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="contents">
+          <input type="hidden" name="address" value={page} />
+          <SaveBar
+            milestone={items.get(last?.milestoneId ?? "")}
+            last={last}
+            next={next}
+            redo={redo}
+            finishedArea={findFinishedArea(plan, last)}
+            saveState={saveState}
+            unsaved={unsaved}
+            address={page}
+            onRetry={retry}
+          />
+        </form>
       </div>
-      <form id={checklistForm} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press}>
-        <input type="hidden" name="address" value={page} />
-        <SaveBar
-          milestone={items.get(last?.milestoneId ?? "")}
-          last={last}
-          next={next}
-          redo={redo}
-          finishedArea={findFinishedArea(plan, last)}
-          saveState={saveState}
-          unsaved={unsaved}
-          address={page}
-          onRetry={retry}
-        />
-      </form>
-    </>
+      {/* Down to the bottom of the screen, or of a longer map; what is in it scrolls by itself. */}
+      <aside aria-label={mapMessages.chosen} className="hidden flex-col overflow-clip border-l border-line bg-raised areas:flex">
+        {panel}
+      </aside>
+      {isUp ? <Sheet onClose={() => setIsUp(false)}>{panel}</Sheet> : null}
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ function layOutRole(role: Role): MapSheet {
     title,
     items: items.map((item) => ({ ...item, shortName: catalog().milestones.get(item.id)?.shortName })),
   }));
-  const sheet = buildMapSheet({ areas, order }, order[0], box);
+  const sheet = buildMapSheet({ areas, order }, order.slice(0, 1), box);
   laidOut.set(role.id, sheet);
   return sheet;
 }

@@ -14,11 +14,13 @@ export type TrailProps = DrawnMap & {
 };
 
 /** Drawn for the narrowest phone, and in the middle of a wider one. */
-const box = { width: 312, swing: 76, head: 44, foot: 16 };
-/** The height that a stone takes; one with its area above its name takes more. */
-const steps = { here: 148, other: 96, named: 110 };
+const box = { width: 312, swing: 76, foot: 16 };
+/** The room above the first stone. A road that comes from above has bent already. */
+const heads = { first: 44, joined: 24 };
+/** The height that a stone takes: in one area, and in a plan, where areas are named and one can do something where one is. */
+const steps = { area: { here: 148, other: 96 }, plan: { here: 212, other: 110 } };
 
-/** A folded stretch: its stones, small, in a row. */
+/** A folded area: its stones, small, in rows. */
 export function Row({ ids, sheet, marks }: { ids: readonly string[] } & TrailProps) {
   const tintOf = tintsByMilestone(sheet);
   return (
@@ -36,16 +38,21 @@ type StretchProps = {
   ids: readonly string[];
   /** The milestone whose longer text takes more room. */
   roomy: string | undefined;
-  /** Names the skill area where it is another one than before. */
-  namesAreas?: boolean;
+  /** Whether it is a stretch of a whole plan: the skill area is named where it is another one than before. */
+  isPlan?: boolean;
+  /** The milestone before the first one. */
+  before?: string | undefined;
+  /** Whether the road comes from above, out of the middle. */
+  isJoined?: boolean;
 };
 
 /** A stretch of the trail: its road, its stones, and their names next to them. */
-export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, sign, address, canTick, action }: StretchProps & TrailProps) {
+export function Stretch({ ids, roomy, isPlan = false, before, isJoined = false, ...drawn }: StretchProps & TrailProps) {
+  const { sheet, marks, here, sign, address, canTick, action } = drawn;
   const { names, titles, layout, goal } = sheet;
   const plot = layoutTrail(
     ids,
-    { ...box, step: (id) => (id === roomy ? steps.here : namesAreas ? steps.named : steps.other) },
+    { ...box, head: isJoined ? heads.joined : heads.first, step: (id) => steps[isPlan ? "plan" : "area"][id === roomy ? "here" : "other"] },
     0,
     here,
     goal,
@@ -62,7 +69,7 @@ export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, si
             key={path}
             d={path}
             style={tintOf.get(to ?? from ?? "")}
-            data-lit={isLit(from) && (isLit(to) || to === here) && (from ?? to) !== undefined ? "" : undefined}
+            data-lit={isLit(from) && (isLit(to) || to === here) ? "" : undefined}
           />
         ))}
       </svg>
@@ -72,9 +79,8 @@ export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, si
           if (!mark) return null;
           const leads = layout.edges.filter(({ from }) => from === id).map(({ to }) => names[to] ?? to);
           const area = areaOf.get(id) ?? "";
-          const before = plot.stones[at - 1];
-          const isNewArea = namesAreas && (!before || areaOf.get(before.id) !== area);
-          const said = namesAreas ? { ...mark, facts: [area, ...mark.facts] } : mark;
+          const isNewArea = isPlan && areaOf.get(ids[at - 1] ?? before ?? "") !== area;
+          const said = isPlan ? { ...mark, facts: [area, ...mark.facts] } : mark;
           return (
             <li key={id} data-side={side} className={styles.place} style={{ top: y, left: x, ...tintOf.get(id) }}>
               <a
@@ -105,7 +111,7 @@ export function Stretch({ ids, roomy, namesAreas = false, sheet, marks, here, si
 }
 
 /** The tint of each milestone's area. */
-function tintsByMilestone({ areas }: DrawnMap["sheet"]) {
+export function tintsByMilestone({ areas }: DrawnMap["sheet"]) {
   const tints = areaTints(areas);
   return new Map(areas.flatMap(({ id, ids }) => ids.map((one) => [one, tints.get(id)])));
 }

@@ -39,7 +39,7 @@ export function placeSmallMap(
   const map = layoutMap(
     lanes.map((_, lane) => String(lane)),
     inOrder,
-    pin,
+    pin === undefined ? [] : [pin],
     { width, height: 0, title: 0 },
   );
   const titles = lanes.map(({ title }) => wrapName(title, titleSize, widestTitle));

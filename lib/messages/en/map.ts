@@ -23,6 +23,7 @@ export const map = {
   here: "You are here",
   next: "Next",
   legend: "What the stones mean",
+  help: "How to read the map",
   /** "12 done, 1 known" */
   behind: (counts: readonly (readonly [number, "done" | "known" | "skipped"])[]) =>
     counts.map(([count, state]) => `${count} ${state}`).join(", "),

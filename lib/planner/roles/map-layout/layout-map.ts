@@ -54,7 +54,7 @@ export type MapLayout = {
 const laneGap = 8;
 const lanePad = 6;
 const rightEdge = 8;
-/** The room of the sign "You are here" above its stone. */
+/** The room of a sign such as "You are here" above its stone. */
 const signHeight = 22;
 const gapAboveStone = 6;
 const gapBelowStone = 3;
@@ -70,9 +70,14 @@ type Row = { lane: number; track: number; lines: number; sign: number; centre: n
  * under a name. It is as wide as the box; when names do not fit, it is wider.
  * @param lanes ids from top to bottom
  * @param milestones in study order
- * @param pin the id of the milestone under the sign "You are here"
+ * @param signed the ids of the milestones under a sign such as "You are here"
  */
-export function layoutMap(lanes: readonly string[], milestones: readonly MapMilestone[], pin: string | undefined, box: MapBox): MapLayout {
+export function layoutMap(
+  lanes: readonly string[],
+  milestones: readonly MapMilestone[],
+  signed: readonly string[],
+  box: MapBox,
+): MapLayout {
   const stations = buildStations(lanes, milestones);
   const { columns, tracks } = assignColumns(lanes.length, stations);
   assignTracks(stations, tracks);
@@ -93,7 +98,7 @@ export function layoutMap(lanes: readonly string[], milestones: readonly MapMile
     const row = rowOf(station.lane, station.track);
     if (!row) continue;
     row.lines = Math.max(row.lines, (names.get(station)?.length ?? 1) + (station.milestone.note ? 1 : 0));
-    if (station.milestone.id === pin) row.sign = signHeight;
+    if (signed.includes(station.milestone.id)) row.sign = signHeight;
   }
   const { stone, laneBoxes, height } = placeRows(lanes, rows, leading, box.height);
 

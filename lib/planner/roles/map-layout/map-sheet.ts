@@ -34,9 +34,9 @@ const nameLength = 18;
 
 /**
  * Puts a plan or a role on a map.
- * @param pin the id of the milestone under the sign "You are here", which takes room
+ * @param signed the ids of the milestones under a sign such as "You are here", which takes room
  */
-export function buildMapSheet(plan: SheetPlan, pin: string | undefined, box: MapBox): MapSheet {
+export function buildMapSheet(plan: SheetPlan, signed: readonly string[], box: MapBox): MapSheet {
   const areas = plan.areas.filter(({ items }) => items.length > 0);
   const items = new Map(areas.flatMap((area) => area.items.map((item) => [item.id, { item, area: area.id }])));
   const order = plan.order.filter((id) => items.has(id));
@@ -48,7 +48,7 @@ export function buildMapSheet(plan: SheetPlan, pin: string | undefined, box: Map
   const layout = layoutMap(
     areas.map(({ id }) => id),
     milestones,
-    pin,
+    signed,
     box,
   );
   return {

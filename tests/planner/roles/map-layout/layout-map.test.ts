@@ -48,8 +48,12 @@ function straightStretches(path: string) {
   return parts.slice(1).flatMap((to, at) => (to.kind === "L" ? [{ from: parts[at] ?? to, to }] : []));
 }
 
+/** The height of a sign, with the gap below it. */
+const sign = 20 + 8;
+
 function expectGood({ lanes, milestones }: Sheet) {
-  const layout = layoutMap(lanes, milestones, milestones[0]?.id, box);
+  const signed = [milestones[0], milestones.at(-1)].flatMap((milestone) => milestone?.id ?? []);
+  const layout = layoutMap(lanes, milestones, signed, box);
   const byId = new Map(layout.nodes.map((node) => [node.id, node]));
   expect([...byId.keys()].sort()).toEqual(milestones.map(({ id }) => id).sort());
   for (const { id, needs } of milestones) {
@@ -69,6 +73,12 @@ function expectGood({ lanes, milestones }: Sheet) {
     const lane = layout.lanes[node.lane];
     expect(node.y).toBeGreaterThan(lane?.top ?? 0);
     expect(node.y + layout.stone / 2 + node.lines.length * layout.leading).toBeLessThan((lane?.top ?? 0) + (lane?.height ?? 0));
+  }
+  for (const node of layout.nodes.filter(({ id }) => signed.includes(id))) {
+    const top = node.y - layout.stone / 2 - sign;
+    expect(top, `the sign above ${node.id} stays in its lane`).toBeGreaterThan(layout.lanes[node.lane]?.top ?? 0);
+    const over = labels.filter(({ left, right }) => left < node.x && node.x < right).filter((label) => label.bottom < node.y);
+    for (const { bottom } of over) expect(bottom, `the sign above ${node.id} covers no name`).toBeLessThan(top + 1);
   }
   const lowest = layout.lanes.at(-1);
   if (lowest) expect(layout.height, "the sheet ends with its last lane").toBeCloseTo(lowest.top + lowest.height, 6);
@@ -110,7 +120,7 @@ describe("layoutMap", () => {
   test("gives the same picture for the same input", () => {
     fc.assert(
       fc.property(sheets(30), ({ lanes, milestones }) => {
-        expect(layoutMap(lanes, milestones, undefined, box)).toEqual(layoutMap(lanes, milestones, undefined, box));
+        expect(layoutMap(lanes, milestones, [], box)).toEqual(layoutMap(lanes, milestones, [], box));
       }),
       { numRuns: 10 },
     );
@@ -149,10 +159,10 @@ describe("layoutMap", () => {
 
   test("does not hang on broken data in which milestones need each other", () => {
     const milestones = ["one", "two", "three"].map((id, at, all) => ({ id, name: id, lane: "a", needs: [all[(at + 1) % 3] as string] }));
-    expect(layoutMap(["a"], milestones, undefined, box).nodes).toHaveLength(3);
+    expect(layoutMap(["a"], milestones, [], box).nodes).toHaveLength(3);
   });
 
   test("has a place for a map without milestones", () => {
-    expect(layoutMap(["a"], [], undefined, box)).toMatchObject({ nodes: [], edges: [], roads: [] });
+    expect(layoutMap(["a"], [], [], box)).toMatchObject({ nodes: [], edges: [], roads: [] });
   });
 });

@@ -15,24 +15,32 @@ test("stones stand left and right in turn, the capstone in the middle, and the r
   expect(pieces.at(-1)).toMatchObject({ from: "b", to: "c" });
 });
 
-test("the road runs upright past the stone where one stands, and bends down to it where it is the first", () => {
+test("the road runs upright past the stone where one stands and down to the next, and bends down to it where it is the first", () => {
   const ends = (here: string) => layoutTrail(["a", "b"], box, 0, here, undefined).pieces.map(({ from, to }) => [from, to]);
   const [none] = [undefined];
   expect(ends("b")).toEqual([
-    [none, none],
+    [none, "a"],
     [none, "a"],
     ["a", "b"],
-    ["b", "b"],
-    ["b", "b"],
+    ["a", "b"],
+    ["b", none],
     ["b", none],
   ]);
   expect(ends("a")).toEqual([
-    [none, none],
     [none, "a"],
-    ["a", "a"],
+    [none, "a"],
+    ["a", "b"],
+    ["a", "b"],
     ["a", "b"],
     ["b", none],
   ]);
+});
+
+test("where the first stone has room above it, the road runs upright down to it", () => {
+  const roomy = { ...box, step: (id: string) => (id === "a" ? 212 : 92) };
+  const { pieces } = layoutTrail(["a", "b"], roomy, 0, "a", undefined);
+  expect(pieces.slice(0, 3).map(({ to }) => to)).toEqual(["a", "a", "a"]);
+  expect(pieces[2]?.path).toBe("M104 116C104 145.7 104 140.3 104 170");
 });
 
 test("a section without the capstone ends in the middle, where the next one begins; its sides go on", () => {

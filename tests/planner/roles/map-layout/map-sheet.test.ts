@@ -14,7 +14,7 @@ const sheets = catalog().roles.map((role): [string, MapSheet] => {
     title,
     items: milestones,
   }));
-  return [role.id, buildMapSheet({ areas, order }, order[0], box)];
+  return [role.id, buildMapSheet({ areas, order }, order.slice(0, 1), box)];
 });
 
 describe("buildMapSheet", () => {
@@ -33,7 +33,7 @@ describe("buildMapSheet", () => {
         ],
         order: items.map(({ id }) => id),
       },
-      undefined,
+      [],
       box,
     );
     expect(sheet.areas.map(({ id }) => id)).toEqual(["mine"]);
