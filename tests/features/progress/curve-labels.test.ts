@@ -26,15 +26,20 @@ function label(share: number, targetDate: string | null) {
 }
 
 describe("the labels of the curve", () => {
-  test("stand at today's dot and at the plan's line where the learner is behind and a screen has room", () => {
-    const { bySize } = label(0.4, null);
-    const wide = bySize.at(-1);
-    expect(wide?.atLines.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(["today start", "plan end"]);
-    expect(wide?.above.map(({ id }) => id)).toEqual(["likely"]);
+  test("stand at today's dot and at the foot of the target's line where a screen has room, also for who is on pace", () => {
+    for (const [share, atLines, above] of [
+      [0.4, ["today start"], ["target", "likely"]],
+      [1, ["today start", "target end"], ["likely"]],
+      [1.01, ["today start", "target end"], ["likely"]],
+    ] as const) {
+      const wide = label(share, "2027-02-01").bySize.at(-1);
+      expect(wide?.atLines.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(atLines);
+      expect(wide?.above.map(({ id }) => id)).toEqual(above);
+    }
   });
 
   test("are all there at each size, those at a line within the curve and off the target's line", () => {
-    const widths = [224, 440, 700];
+    const widths = [224, 288, 440, 700];
     const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2026, 5, 20 + days)).toISOString().slice(0, 10));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.option(day), (tenths, target) => {
@@ -44,12 +49,13 @@ describe("the labels of the curve", () => {
           const shown = [...atLines, ...above].map(({ id }) => id);
           expect(shown.filter((id) => id === "today")).toHaveLength(1);
           expect(shown.filter((id) => id === "likely")).toHaveLength(1);
+          expect(shown.filter((id) => id === "target").length).toBeLessThanOrEqual(1);
           for (const { text, left, anchor, dx } of atLines) {
             const from = (left * width) / 100 + dx - (anchor === "end" ? estimateWidth(text) : 0);
             const to = from + estimateWidth(text);
             expect(from).toBeGreaterThanOrEqual(-0.01);
             expect(to).toBeLessThanOrEqual(width + 0.01);
-            const line = above.some(({ id }) => id === "target") && target ? (x(target) * width) / 100 : undefined;
+            const line = shown.includes("target") && target ? (x(target) * width) / 100 : undefined;
             expect(line === undefined || line <= from || to <= line).toBe(true);
           }
         }
