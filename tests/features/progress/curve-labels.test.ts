@@ -15,11 +15,15 @@ const studyTime = {
 };
 const today = "2026-09-14";
 
-/** The labels of somebody who studied a share of the planned time, with the positions of the curve. */
-function label(share: number, targetDate: string | null) {
+/**
+ * The labels of somebody who studied a share of the planned time, with the positions of the curve.
+ * @param ahead how many minutes more are done by today than planned, if that is to be so.
+ */
+function label(share: number, targetDate: string | null, ahead?: number) {
   const time = { ...studyTime, targetDate };
   const story = study(planOn(makeStoryPlan(Array(16).fill(300), 60), time, "2026-06-01"), today, (available) => available * share);
-  const burnUp = buildBurnUp(story.worked, time, today, { p15: "2028-01-01", p50: "2028-02-01", p85: "2028-03-01" });
+  const read = buildBurnUp(story.worked, time, today, { p15: "2028-01-01", p50: "2028-02-01", p85: "2028-03-01" });
+  const burnUp = ahead === undefined ? read : { ...read, today: { ...read.today, planned: read.today.done - ahead } };
   const [begin, end] = [readDay(burnUp.line[0]?.on ?? ""), readDay(burnUp.line.at(-1)?.on ?? "")];
   const x = (on: string) => (100 * (readDay(on) - begin)) / (end - begin);
   return { ...labelCurve(burnUp, x, (minutes) => 100 - (100 * minutes) / burnUp.all), x };
@@ -27,12 +31,13 @@ function label(share: number, targetDate: string | null) {
 
 describe("the labels of the curve", () => {
   test("stand at today's dot and at the foot of the target's line where a screen has room, also for who is on pace", () => {
-    for (const [share, atLines, above] of [
-      [0.4, ["today start"], ["target", "likely"]],
-      [1, ["today start", "target end"], ["likely"]],
-      [1.01, ["today start", "target end"], ["likely"]],
+    for (const [share, ahead, atLines, above] of [
+      [0.4, undefined, ["today start"], ["target", "likely"]],
+      [1, undefined, ["today start", "target end"], ["likely"]],
+      [1, 60, ["today start", "target end"], ["likely"]],
+      [1, 600, ["today end", "target end"], ["likely"]],
     ] as const) {
-      const wide = label(share, "2027-02-01").bySize.at(-1);
+      const wide = label(share, "2027-02-01", ahead).bySize.at(-1);
       expect(wide?.atLines.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(atLines);
       expect(wide?.above.map(({ id }) => id)).toEqual(above);
     }
