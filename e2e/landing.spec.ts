@@ -71,6 +71,49 @@ test("the dates and the address follow the sentence, and the picture follows the
   await expect(page.getByRole("alert").first()).toContainText("at least one day");
 });
 
+test("on a desk, the header, the sentence, the picture and the ways below it begin at one edge", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  const banner = page.getByRole("banner");
+  const edges = [
+    banner.getByRole("link", { name: messages.name }),
+    page.getByRole("heading", { level: 1 }),
+    page.getByText(messages.landing.become("Data Analyst"), { exact: true }),
+    make(page),
+    page
+      .getByRole("img", { name: /Data Analyst is in front/ })
+      .locator("svg")
+      .filter({ visible: true }),
+    page.getByRole("link", { name: firstRun.placeFirst }),
+  ];
+  const left = (await edges[0]?.boundingBox())?.x ?? 0;
+  expect(left).toBeGreaterThan(50);
+  for (const edge of edges) expect((await edge.boundingBox())?.x).toBe(left);
+  await expect(page.getByRole("link", { name: messages.landing.pasteJob })).toBeInViewport({ ratio: 1 });
+
+  // What a first visit does not need is in the footer.
+  await expect(banner.getByRole("button")).toHaveCount(0);
+  await waitForFirstScript(page);
+  await page.getByRole("contentinfo").getByRole("button", { name: messages.screen.openPalette }).click();
+  await expect(page.getByRole("dialog", { name: messages.dialogs.palette.title })).toBeVisible();
+
+  // Who has begun a plan here gets its tabs with the script, and nothing moves.
+  await page.goto("/start?role=data-analyst");
+  await makePlanHere(page);
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await page.goto("/");
+  await expect(banner.getByRole("link", { name: messages.site.tabs.today, exact: true })).toBeVisible();
+  expect((await banner.getByRole("link", { name: messages.name }).boundingBox())?.x).toBe(left);
+});
+
+test("the sentence has room for a date on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("/?by=2099-01-01");
+  await waitForFirstScript(page);
+  await expect(page.getByRole("button", { name: firstRun.noDate })).toBeVisible();
+  await expectNoSideways(page);
+});
+
 test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in an account", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/");

@@ -20,8 +20,10 @@ const historyDays = 182;
 const minutesPerWeekday = [60, 60, 0, 60, 60, 0, 120];
 const startTimes = ["19:00", "19:00", null, "19:00", "19:00", null, "10:00"];
 const fortnightOff = { plannedOn: 78, first: 84, last: 97 };
-/** The days, counted from the start, on which the learner replans. None is in the last weeks, so that the plan is late today. */
+/** The days, counted from the start, on which the learner replans. None is in the last weeks: today's status is what three months made of a plan. */
 const replanDays = [45, fortnightOff.plannedOn, 98];
+/** How much of the planned time the learner studies: a little more than all, so that an evening missed yesterday makes no late plan today. */
+const share = 1.03;
 const millisecondsPerDay = 86_400_000;
 
 const notes = [
@@ -77,7 +79,7 @@ class DemoHistory {
       minutesPerWeekday,
       startTimes,
       daysOff,
-      targetDate: formatIsoDay(this.start + 330),
+      targetDate: formatIsoDay(this.start + 365),
       timeZone: "UTC",
     };
   }
@@ -87,29 +89,40 @@ class DemoHistory {
     if (typeof result === "object") throw result.problem;
   }
 
-  /** Studies one evening: ticks the steps that the minutes reach, and finishes the milestone when its work is done. */
-  private async study(day: number, spent: Map<string, number>) {
-    const item = this.items.find(({ id, minutes }) => (spent.get(id) ?? 0) < minutes);
-    if (!item) return;
-    const before = spent.get(item.id) ?? 0;
-    // This learner takes somewhat longer than estimated for everything.
-    const after = before + (minutesPerWeekday[weekdayOf(this.start + day)] ?? 0) * (0.6 + 0.4 * this.random());
-    spent.set(item.id, after);
-    const share = (minutes: number) => Math.min(item.steps.length, Math.floor((minutes / item.minutes) * item.steps.length));
-    if (before === 0) await this.change(item.id, patchForState("in_progress"), this.at(day));
-    for (const [index, step] of item.steps.slice(share(before), share(after)).entries()) {
-      await this.change(item.id, { step: { id: step.id, done: true } }, this.at(day, 10 + index));
+  /** Studies one evening: ticks the steps that the minutes reach, and goes on with the next milestone when the work of one is done. */
+  private async study(day: number, minutes: number, spent: Map<string, number>) {
+    let minute = 0;
+    const next = () => {
+      minute += 1;
+      return this.at(day, minute);
+    };
+    for (let left = minutes; left > 0; ) {
+      const item = this.items.find((each) => (spent.get(each.id) ?? 0) < each.minutes);
+      if (!item) return;
+      const before = spent.get(item.id) ?? 0;
+      const after = Math.min(item.minutes, before + left);
+      spent.set(item.id, after);
+      left -= after - before;
+      const reached = (some: number) => Math.floor((some / item.minutes) * item.steps.length);
+      if (before === 0) await this.change(item.id, patchForState("in_progress"), next());
+      for (const step of item.steps.slice(reached(before), reached(after))) {
+        await this.change(item.id, { step: { id: step.id, done: true } }, next());
+      }
+      if (after === item.minutes) await this.finish(item, next);
     }
-    if (after < item.minutes) return;
-    await this.change(item.id, patchForState("done"), this.at(day, 30));
+  }
+
+  /** Marks a milestone as done, and leaves a note, or a link to what was made, on some. */
+  private async finish(item: PlanMilestone, next: () => Date) {
+    await this.change(item.id, patchForState("done"), next());
     const number = this.items.indexOf(item);
     if (number % 3 === 1) {
       const text = notes[Math.floor(number / 3) % notes.length] ?? "";
-      await this.change(item.id, { note: { text, before: "" } }, this.at(day, 31));
+      await this.change(item.id, { note: { text, before: "" } }, next());
     }
     if (number % 2 === 0) {
       const link = { url: `https://github.com/demo-learner/${item.id}`, label: "What I made" };
-      await addEvidence(this.learner, this.planId, item.id, link, this.at(day, 32), this.db);
+      await addEvidence(this.learner, this.planId, item.id, link, next(), this.db);
     }
   }
 
@@ -122,21 +135,27 @@ class DemoHistory {
     if (known) await this.change(known.id, patchForState("known"), this.at(0, -90));
     await this.replan(0);
     const spent = new Map<string, number>();
+    let owed = 0;
     for (let day = 0; day < historyDays; day += 1) {
       if (replanDays.includes(day)) await this.replan(day);
       if (day === 60 && skipped) await this.change(skipped.id, patchForState("skipped"), this.at(day, -70));
       const isOff = day >= fortnightOff.first && day <= fortnightOff.last;
-      const isStudyDay = (minutesPerWeekday[weekdayOf(this.start + day)] ?? 0) > 0;
-      // A random number is drawn for every day, so that a changed study day does not shift the others.
-      const isInTheMood = this.random() < 0.8;
-      if (isStudyDay && isInTheMood && !isOff) await this.study(day, spent);
+      const planned = isOff ? 0 : (minutesPerWeekday[weekdayOf(this.start + day)] ?? 0);
+      // Random numbers are drawn for every day, so that a changed study day does not shift the others.
+      const [isInTheMood, ease] = [this.random() < 0.8, 0.8 + 0.4 * this.random()];
+      owed += share * planned;
+      if (planned === 0 || !isInTheMood) continue;
+      // What was missed is made up for in the next evenings, up to two at once.
+      const minutes = Math.floor(Math.min(owed, 2 * planned) * ease);
+      owed -= minutes;
+      await this.study(day, minutes, spent);
     }
   }
 }
 
 /**
- * Adds a learner with six months of history up to `now`: steps, milestones done, notes, evidence, replans, a fortnight off, and a plan that
- * is late today. The same day gives the same history.
+ * Adds a learner with six months of history up to `now`: steps, milestones done, notes, evidence, replans and a fortnight off. Evenings were
+ * missed and made up for, so that today the plan keeps its dates, or is some days early. The same day gives the same history.
  * @throws Error when the address is taken
  */
 export async function seedDemo(db: Database, now: Date): Promise<{ learner: LearnerId; planId: string }> {

@@ -28,7 +28,7 @@ export default async function LandingPage({ searchParams }: Props) {
   return (
     <div data-with-tray="" className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
       <title>{title}</title>
-      <div className={`page flex max-w-[75rem] items-center justify-between gap-x-6 ${justLeft || current ? "flex-wrap" : ""}`}>
+      <div className={`page flex max-w-[80rem] items-center justify-between gap-x-6 ${justLeft || current ? "flex-wrap" : ""}`}>
         {justLeft ? (
           <p role="status" className="basis-full self-start rounded-lg bg-role-soft px-4 py-2 font-medium">
             {messages.account.signedOut}

@@ -40,7 +40,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
             {messages.name}. {messages.site.footer}
           </p>
           <div className="-mx-2 flex flex-wrap">
-            <DialogButton opens="palette" className="md:hidden" />
+            <DialogButton opens="palette" className={signedIn ? "md:hidden" : ""} />
             {/* Keys need a keyboard. */}
             <DialogButton opens="keys" className="pointer-coarse:hidden" />
           </div>

@@ -39,7 +39,7 @@ export function SiteHeader({ signedIn }: { signedIn: boolean }) {
     <HeaderBar>
       <MainNav signedIn={signedIn} links={headerLinks} />
       <div className="ml-auto flex items-center gap-1">
-        <DialogButton opens="palette" className="max-md:hidden" />
+        {signedIn ? <DialogButton opens="palette" className="max-md:hidden" /> : null}
         {signedIn ? <LearnerMenu /> : <VisitorMenu />}
       </div>
     </HeaderBar>

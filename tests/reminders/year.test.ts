@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { applyChanges } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { saveReminders } from "#lib/data/reminders/reminders.ts";
+import type { Database } from "#lib/db/open.ts";
 import type { Letter } from "#lib/messages/account-safety.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { milestonesOf, patchForState } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { lookForDueReminders } from "#lib/reminders/look.ts";
 import { seedDemo } from "../../scripts/seed-demo.ts";
@@ -131,6 +137,20 @@ function kindOf({ subject }: Letter): Reminder {
   return subject.includes("begin again today") ? "missed-week" : "sunday-letter";
 }
 
+/** The learner begins again with what they did in the last months, so that the plan lasts the year. */
+async function beginAgain(learner: LearnerId, planId: string, now: Date, db: Database) {
+  const plan = await loadPlan(learner, planId, catalog(), db);
+  const done = plan ? milestonesOf(plan).filter(({ status }) => status === "done") : [];
+  const patches = done
+    .slice(-8)
+    .flatMap((item) => [
+      ...item.steps.map(({ id }) => ({ milestoneId: item.id, patch: { step: { id, done: false } } })),
+      { milestoneId: item.id, patch: patchForState("not_started") },
+    ]);
+  const changes = patches.map((patch, at) => ({ id: `again-${at}`, ...patch }));
+  expect(await applyChanges(learner, planId, changes, now, catalog(), db)).toBe("applied");
+}
+
 describeOnBoth("a year in the seeded account", (databases) => {
   // Once: a year takes ten seconds, and what differs between databases is tested elsewhere.
   test.skipIf(databases.kind === "postgresql")(
@@ -140,6 +160,7 @@ describeOnBoth("a year in the seeded account", (databases) => {
       const start = new Date("2026-11-29T12:00:00Z");
       const { learner, planId } = await seedDemo(db, start);
       await db.learner.update({ where: { id: learner }, data: { emailVerified: start } });
+      await beginAgain(learner, planId, start, db);
       const year = new StudyYear(learner, planId, db);
       const random = startRandom(5);
       const calendar = new Map<string, ReadEvent>();

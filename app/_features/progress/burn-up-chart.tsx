@@ -52,17 +52,11 @@ function summarise({ today, targetDate }: BurnUp): string {
 }
 
 /** What the lines and tints of the curve mean. */
-function CurveLegend({ burnUp: { plannedEnd, forecast, today } }: { burnUp: BurnUp }) {
-  const nameDay = (on: string) => formatDay(on, "medium", today.on);
+function CurveLegend({ burnUp: { plannedEnd, forecast } }: { burnUp: BurnUp }) {
   const lines = [
     { name: progressMessages.done, look: "stroke-role", width: 3 },
     ...(plannedEnd ? [{ name: progressMessages.plan, look: "stroke-muted", width: 1.5, dashes: "4 4" }] : []),
-    ...(forecast
-      ? [
-          { name: progressMessages.evenBy(nameDay(forecast.p50)), look: "stroke-role opacity-30", width: 12 },
-          { name: progressMessages.likelyBy(nameDay(forecast.p85)), look: "stroke-role opacity-15", width: 12 },
-        ]
-      : []),
+    ...(forecast ? [{ name: progressMessages.likelyAtPace, look: "stroke-role opacity-25", width: 12 }] : []),
   ];
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-meta text-muted">

@@ -26,14 +26,15 @@ type Place = (value: string) => number;
 
 /** The least width of the curve by the size of the screen, and whether there is room for whole dates. */
 const screens = [
-  { width: curveWidths[0], look: "sm:hidden", isRoomy: false },
+  { width: curveWidths[0], look: "min-[24rem]:hidden", isRoomy: false },
+  { width: curveWidths[1], look: "max-[24rem]:hidden sm:hidden", isRoomy: false },
   { width: curveWidths[2], look: "max-sm:hidden xl:hidden", isRoomy: true },
   { width: curveWidths[3], look: "max-xl:hidden", isRoomy: true },
 ] as const;
 
 /**
- * The texts of the curve, by the size of the screen. Today's and the plan's stand at what they name where no line passes at that size; the
- * others, and those without such a place, stand above it.
+ * The texts of the curve, by the size of the screen. Today's and the target's stand at what they name where no line passes at that size;
+ * the forecast's, and those without such a place, stand above it.
  * @param x how far right a day is, in percent.
  * @param y how far down minutes are, in percent.
  * @returns also what they say in full, for who does not see the curve.
@@ -45,16 +46,19 @@ export function labelCurve(burnUp: BurnUp, x: Place, y: (minutes: number) => num
   const bySize = screens.map(({ width, look, isRoomy }) => {
     const todayAt = placeToday(burnUp, todayText, x, y, width);
     const nameDay = (on: string) => (isRoomy ? inFull(on) : formatDay(on, "short"));
+    const targetText = targetDate && progressMessages.targetLabel(nameDay(targetDate));
+    const targetAt = targetText && placeTarget(burnUp, targetText, x, width);
     const label = (id: string, on: string, text: string, its: string) => ({ id, at: x(on) / 100, text, look: its });
     const strong = "fill-ink font-semibold";
     const likely = forecast && (isRoomy ? progressMessages.likelyLabel(inFull(forecast.p85)) : progressMessages.likely);
     const above = [
       ...(todayAt ? [] : [label("today", today.on, todayText, strong)]),
       ...(forecast && likely ? [label("likely", forecast.p85, likely, "fill-role font-semibold")] : []),
-      ...(targetDate ? [label("target", targetDate, progressMessages.targetLabel(nameDay(targetDate)), "fill-ink")] : []),
+      ...(targetDate && targetText && !targetAt ? [label("target", targetDate, targetText, "fill-ink")] : []),
     ];
     const atToday = todayAt ? [{ id: "today", text: todayText, look: strong, ...todayAt }] : [];
-    return { look, atLines: [...atToday, ...placePlan(burnUp, x, y, width)], above: placeLabels(above, width) };
+    const atTarget = targetText && targetAt ? [{ id: "target", text: targetText, look: "fill-ink", ...targetAt }] : [];
+    return { look, atLines: [...atToday, ...atTarget], above: placeLabels(above, width) };
   });
   const says = [
     todayText,
@@ -70,10 +74,11 @@ export function rowsOf(labels: readonly { row: number }[]): number {
 }
 
 /** A place for today's text: below its dot to the right where the plan runs above it, else above to the left; undefined where neither is free. */
-function placeToday({ today, targetDate }: BurnUp, text: string, x: Place, y: (minutes: number) => number, room: number) {
+function placeToday({ today, all, targetDate }: BurnUp, text: string, x: Place, y: (minutes: number) => number, room: number) {
   const [left, top, width] = [x(today.on), y(today.done), estimateWidth(text) + 14];
   const pixels = (percent: number) => (percent * room) / 100;
-  const planIsAbove = today.planned === null || today.planned >= today.done;
+  // A plan that is close to what is done runs through the dot, and on above the text.
+  const planIsAbove = today.planned === null || today.planned >= today.done - 0.02 * all;
   const target = targetDate === null ? undefined : pixels(x(targetDate) - left);
   const isFree = target === undefined || target <= 0 || target > width;
   if (planIsAbove && isFree && top <= 86 && pixels(left) + width <= room) return { left, top, anchor: "start", dx: 14, dy: 18 } as const;
@@ -82,22 +87,11 @@ function placeToday({ today, targetDate }: BurnUp, text: string, x: Place, y: (m
   return undefined;
 }
 
-/** The plan's last day left of its line, where nothing else is there: the learner is behind it, and so is the forecast. */
-function placePlan(
-  { line, today, all, plannedEnd, targetDate, forecast }: BurnUp,
-  x: Place,
-  y: (minutes: number) => number,
-  width: number,
-): LabelAtLine[] {
-  const point = plannedEnd && line.find(({ planned }) => (planned ?? 0) >= 0.78 * all);
-  if (!point || today.done > 0.6 * all || (today.planned ?? 0) <= today.done) return [];
-  if (forecast && forecast.p15 <= plannedEnd.on) return [];
-  const text = progressMessages.planLabel(formatDay(plannedEnd.on, "short", today.on));
-  const left = x(point.on);
-  const room = (left * width) / 100 - estimateWidth(text) - 12;
-  const target = targetDate === null ? undefined : x(targetDate);
-  const isFree = target === undefined || target > left || (target * width) / 100 < room;
-  return room >= 0 && isFree
-    ? [{ id: "plan", text, look: "fill-muted", left, top: y(point.planned ?? 0), anchor: "end", dx: -10, dy: 2 }]
-    : [];
+/** A place for the target's text: at the foot of its line, to the left, where all else is above; undefined where that is not sure. */
+function placeTarget({ today, all, targetDate }: BurnUp, text: string, x: Place, room: number) {
+  if (targetDate === null) return undefined;
+  const left = x(targetDate);
+  const isAbove = [today.done, today.planned ?? all].every((minutes) => minutes >= 0.35 * all);
+  const begin = ((left - x(today.on)) * room) / 100 - estimateWidth(text) - 8;
+  return isAbove && begin > 12 ? ({ left, top: 100, anchor: "end", dx: -8, dy: -8 } as const) : undefined;
 }

@@ -56,7 +56,7 @@ export function ProgressCurve({ burnUp, shade, look = "h-50 lg:h-90" }: Props) {
     ...Object.fromEntries(labels.bySize.map(({ above }, size) => [`--top${size}`, `${rowsOf(above) * rowHeight + flagRoom}px`])),
   } as CSSProperties;
   return (
-    <div className="tabular pt-(--top0) pb-10 pl-(--gutter) text-meta sm:pt-(--top1) xl:pt-(--top2)" style={room}>
+    <div className="tabular pt-(--top0) pb-10 pl-(--gutter) text-meta min-[24rem]:pt-(--top1) sm:pt-(--top2) xl:pt-(--top3)" style={room}>
       <svg role="img" aria-label={labels.says} className={`block w-full overflow-visible ${look}`}>
         <svg aria-hidden="true" width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" className="overflow-visible">
           {shade ? <path d={`M${x(shade.from)} 0V100H${x(shade.to)}V0Z`} className="fill-now-soft" /> : null}
@@ -67,12 +67,7 @@ export function ProgressCurve({ burnUp, shade, look = "h-50 lg:h-90" }: Props) {
             className="stroke-line"
             {...thin}
           />
-          {forecast ? (
-            <>
-              <path d={wedge(forecast.p15, forecast.p50)} className="fill-role opacity-30" />
-              <path d={wedge(forecast.p50, forecast.p85)} className="fill-role opacity-15" />
-            </>
-          ) : null}
+          {forecast ? <path d={wedge(forecast.p15, forecast.p85)} className="fill-role opacity-25" /> : null}
           <path d={`${done}V100H0Z`} className="fill-role-soft" />
           {targetDate ? (
             <path d={`M${x(targetDate)} 0V100`} className="stroke-ink" strokeWidth="2" strokeDasharray="2 4" {...thin} />

@@ -31,15 +31,16 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
   const progress = readProgress(input);
   const { work, burnUp, counts, status, undated } = progress;
   const { hours } = progressMessages;
-  const { forecast } = progress;
-  const finish = forecast?.p85 ?? status.finish.current;
-  const target = plan.studyTime?.targetDate;
+  const { forecast, verdict } = progress;
+  // The one finish, as in the header; the forecast's only where there is no plan to keep to.
+  const finish = status.finish.current ?? forecast?.p85;
+  const risk = verdict ? progressMessages.atRisk(verdict, today) : "";
   const aside = [counts.known && progressMessages.known(counts.known), counts.skipped && progressMessages.skipped(counts.skipped)];
   return (
     <div data-role={plan.role.id} className="page flex max-w-[80rem] flex-col gap-8 py-4 sm:py-6">
       <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
       <PlanLine plan={plan} finish={status.finish} />
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-y-3">
         <div className="flex min-w-0 flex-col gap-3">
           <h1 className="text-h2 sm:text-h1">
             {progressMessages.title}{" "}
@@ -61,23 +62,30 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
                   ? [
                       {
                         value: formatDay(finish, "medium", today),
-                        name: forecast ? progressMessages.likelyFinish : planStatusMessages.name(status.finish) || progressMessages.finish,
+                        name: status.finish.current
+                          ? planStatusMessages.name(status.finish) || progressMessages.finish
+                          : progressMessages.likelyFinish,
                       },
                     ]
                   : []),
               ]}
             />
-            {forecast && target ? <p className="mt-1 text-small">{progressMessages.againstTarget(forecast.p85, target, today)}</p> : null}
+            {risk ? <p className="mt-1 text-small">{risk}</p> : null}
           </div>
           <BurnUpChart burnUp={burnUp} undated={undated} />
+        </div>
+        {/* On a phone, what is done comes next, and then how sure the rest is. */}
+        <div className="flex min-w-0 flex-col gap-8 max-lg:contents lg:row-span-2">
+          <MonthList months={listMonths(worked, work, today)} planId={source === "server" ? plan.id : undefined} today={today} />
+          <div className="min-w-0 max-lg:order-1">
+            <AreaBars areas={plan.areas}>
+              {aside.some(Boolean) ? <p className="text-small text-muted">{aside.filter(Boolean).join(", ")}</p> : null}
+            </AreaBars>
+          </div>
+        </div>
+        <div className="flex min-w-0 flex-col gap-3">
           <FinishForecast planId={plan.id} {...progress} />
           {paceAnswered === undefined ? null : <PaceOffer plan={plan} today={today} answered={paceAnswered} />}
-        </div>
-        <div className="flex min-w-0 flex-col gap-8">
-          <MonthList months={listMonths(worked, work, today)} planId={source === "server" ? plan.id : undefined} today={today} />
-          <AreaBars areas={plan.areas}>
-            {aside.some(Boolean) ? <p className="text-small text-muted">{aside.filter(Boolean).join(", ")}</p> : null}
-          </AreaBars>
         </div>
       </div>
       <div>

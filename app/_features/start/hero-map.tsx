@@ -9,7 +9,8 @@ import { type PlacedLine, placeLines } from "./place-lines.ts";
 
 /** How many stations of its own the chosen role's line names, and every other. */
 const named = { chosen: 4, other: 2 };
-const wide = { width: 1240, begin: 32, first: 120, last: 400, end: 1080, top: 40, lane: 56, bundle: 7, bend: 100 };
+/** On a desk it begins and ends where the sentence does. */
+const wide = { width: 1160, begin: 14.5, first: 98, last: 346, end: 1022, top: 30, lane: 60, bundle: 7, bend: 100 };
 const narrow = { width: 390, begin: 22, first: 60, last: 200, end: 274, top: 26, lane: 45, bundle: 6, bend: 30 };
 /** About how wide a letter of a name is. */
 const letter = 6.5;
@@ -29,9 +30,11 @@ export function HeroMap({ role }: { role: Role }) {
         lines.map(({ title }) => title),
         shared.map((skill) => messages.firstRun.skills[skill]),
       )}
-      className="overflow-hidden border-y border-line bg-sunken lg:border-b-0"
+      className="overflow-hidden border-y border-line bg-sunken"
     >
-      <Picture lines={lines} shared={shared} box={wide} className="mx-auto max-w-[81rem] max-md:hidden" />
+      <div className="page max-w-[80rem] py-6 max-md:hidden">
+        <Picture lines={lines} shared={shared} box={wide} />
+      </div>
       <Picture lines={lines} shared={shared} box={narrow} isSmall className="md:hidden" />
     </div>
   );
@@ -45,9 +48,9 @@ function listSharedSkills(roles: readonly Role[]): Skill[] {
   return skills.filter((skill) => found.includes(skill)).toSorted((one, other) => found.indexOf(one) - found.indexOf(other));
 }
 
-type PictureProps = { lines: readonly Role[]; shared: readonly Skill[]; box: typeof wide; isSmall?: boolean; className: string };
+type PictureProps = { lines: readonly Role[]; shared: readonly Skill[]; box: typeof wide; isSmall?: boolean; className?: string };
 
-function Picture({ lines: roles, shared, box, isSmall, className }: PictureProps) {
+function Picture({ lines: roles, shared, box, isSmall, className = "" }: PictureProps) {
   const own = roles.map((role, at) =>
     isSmall ? [] : listOwnResults(role, roles, catalog()).slice(0, at === 0 ? named.chosen : named.other),
   );
@@ -59,7 +62,7 @@ function Picture({ lines: roles, shared, box, isSmall, className }: PictureProps
   const { lines, middle } = placed;
   const half = ((lines.length - 1) * box.bundle) / 2 + (isSmall ? 5 : 8);
   const radius = isSmall ? 4.5 : 7;
-  const height = box.top + (lines.length - 1) * box.lane + (isSmall ? 22 : 34);
+  const height = box.top + (lines.length - 1) * box.lane + (isSmall ? 22 : 12);
   return (
     <svg
       aria-hidden="true"

@@ -33,7 +33,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
         today={today}
         isSignedIn={isSignedIn}
         help={
-          <StartLink href="/choose" className={way}>
+          <StartLink href="/choose" className={`${way} max-lg:mt-1.5`}>
             {messages.choose.link}
           </StartLink>
         }

@@ -30,8 +30,10 @@ type Props = {
 
 /** On a desk the card stands next to the sentence, as wide together as every page; the picture below has the whole width. */
 const layout =
-  "flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,49rem)_22rem_minmax(2rem,1fr)] lg:grid-rows-[auto_1fr_auto] lg:items-start lg:gap-x-0 lg:gap-y-6";
-const line = "flex flex-wrap items-center gap-x-2 gap-y-2 lg:gap-x-3";
+  "flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,54rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-6";
+const line = "flex basis-full flex-wrap items-center gap-x-2 gap-y-2 lg:gap-x-3";
+/** A link of the row below the picture. */
+const quiet = "inline-flex min-h-11 items-center underline decoration-1 underline-offset-3 hover:text-ink";
 
 /**
  * One sentence that is a form: who one wants to be, how much time there is, and what one knows. The dates follow while it is changed, and so
@@ -60,7 +62,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
 
   return (
     <form ref={form} action="/start" onChange={change} onSubmit={submit} data-role={role.id} data-planner className={layout}>
-      <div className="flex flex-col gap-2.5 px-4 text-h1 font-bold md:px-8 lg:col-start-2 lg:gap-4 lg:pr-12 lg:pl-0 lg:text-display">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2.5 px-4 text-h1 font-bold md:px-8 lg:col-start-2 lg:gap-x-5 lg:gap-y-4 lg:pr-12 lg:pl-0 lg:text-display">
         <div className={line}>
           <label htmlFor="role">{landingMessages.become(role.title)}</label>
           <span className="relative inline-flex max-w-full items-center">
@@ -91,33 +93,25 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
           <legend className="float-left">{landingMessages.on}</legend>
           <DayChips given={given.weekdays} />
         </fieldset>
-        <fieldset className={line}>
+        <fieldset className={`${line} lg:basis-auto`}>
           <legend className="float-left">{firstRunMessages.know}</legend>
           <SkillChips given={given.known} />
         </fieldset>
-        <div className="flex flex-wrap items-center gap-2 pt-1.5 text-small font-normal lg:-mr-3 lg:gap-3 lg:pt-2">
+        {/* Where the sentence ends on a desk; on a phone below it, after the way to the roles. */}
+        <TargetDate given={given.targetDate} date={values.targetDate} today={today} />
+        <div className="text-small font-normal max-lg:contents lg:-mr-3 lg:flex lg:basis-full lg:items-center lg:gap-3 lg:pt-2">
           {/* Where filling in ends on a desk; on a phone it stays in sight in the tray. */}
           <button type="submit" className="control control-strong min-h-12 px-6 text-body max-lg:hidden" aria-disabled={isMaking}>
             {firstRunMessages.make}
           </button>
           {isSignedIn ? null : <span className="mr-auto text-muted max-lg:hidden">{firstRunMessages.noAccount}</span>}
           {/* Comes back here with the dates. */}
-          <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
+          <button type="submit" formAction="/" className="control control-quiet max-lg:mt-1.5 [@media(scripting:enabled)]:hidden">
             {firstRunMessages.show}
           </button>
           {help}
-          <TargetDate given={given.targetDate} date={values.targetDate} today={today} />
         </div>
       </div>
-      {/* Below the picture on a phone, whose first screen is full. */}
-      <p className="flex flex-col gap-2 px-4 pb-5 text-small max-lg:order-1 sm:flex-row md:px-8 lg:col-start-2 lg:-mt-4 lg:-ml-3 lg:gap-3 lg:p-0">
-        <StartLink href={`/place?role=${role.id}`} className={way}>
-          {firstRunMessages.placeFirst}
-        </StartLink>
-        <StartLink href="/jobs" className={way}>
-          {landingMessages.pasteJob}
-        </StartLink>
-      </p>
       <ReadyCard role={role} result={result} hoursInTime={isLate(result) ? findHoursInTime(role, values, today) : null} today={today}>
         {problem ? <Problem>{problem}</Problem> : null}
         <button type="submit" className="control control-strong min-h-12 w-full lg:hidden" aria-disabled={isMaking}>
@@ -125,6 +119,14 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
         </button>
       </ReadyCard>
       <div className="lg:col-span-full">{children}</div>
+      <p className="flex flex-col px-4 text-small text-muted max-lg:-mt-3 max-lg:pb-2 sm:flex-row sm:gap-x-6 md:px-8 lg:col-span-2 lg:col-start-2 lg:-mt-4 lg:p-0">
+        <StartLink href={`/place?role=${role.id}`} className={quiet}>
+          {firstRunMessages.placeFirst}
+        </StartLink>
+        <StartLink href="/jobs" className={quiet}>
+          {landingMessages.pasteJob}
+        </StartLink>
+      </p>
     </form>
   );
 }
@@ -132,14 +134,17 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
 /** The date to finish by, for who has one: a press shows its field. */
 function TargetDate({ given, date, today }: { given: string | null; date: string | null; today: string }) {
   return (
-    <details open={given !== null} className="grow open:basis-full lg:grow-0">
-      <summary className={`${way} w-full list-none [&::-webkit-details-marker]:hidden [[open]>&]:hidden`}>
+    <details
+      open={given !== null}
+      className="grow text-small font-normal open:basis-full max-lg:order-1 max-lg:mt-1.5 lg:-ml-3 lg:grow-0 lg:open:ml-0"
+    >
+      <summary className={`${way} w-full list-none lg:font-normal lg:text-muted [&::-webkit-details-marker]:hidden [[open]>&]:hidden`}>
         <CalendarPlus size={16} aria-hidden="true" className="max-[24rem]:hidden" />
         {landingMessages.haveDate}
       </summary>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <label htmlFor="by">{firstRunMessages.by}</label>
-        <ByField given={given} date={date} today={today} className="flex-1 text-body lg:max-w-sm" />
+        <ByField given={given} date={date} today={today} className="grow basis-68 text-body lg:max-w-sm" />
       </div>
     </details>
   );

@@ -26,7 +26,7 @@ export function ReadyCard({ role, result, hoursInTime, today, children }: Props)
     <section
       aria-label={firstRunMessages.ready}
       data-tray
-      className="z-10 flex flex-col gap-3 border-t border-role-line bg-role-soft px-4 py-3 max-lg:sticky max-lg:bottom-(--tabs) max-lg:order-last max-lg:rounded-t-2xl md:max-lg:px-8 lg:col-start-3 lg:row-span-2 lg:row-start-1 lg:self-stretch lg:rounded-xl lg:border lg:p-6"
+      className="z-10 flex flex-col gap-3 border-t border-role-line bg-role-soft px-4 py-3 max-lg:sticky max-lg:bottom-(--tabs) max-lg:order-last max-lg:rounded-t-2xl md:max-lg:px-8 lg:col-start-3 lg:row-start-1 lg:self-stretch lg:rounded-xl lg:border lg:p-6"
     >
       <div className="flex flex-wrap items-end justify-between gap-x-4">
         <output htmlFor="hours by" className="block">

@@ -30,7 +30,7 @@ export function SamplePlan({ role, today }: Props) {
     <section
       aria-label={messages.landing.sample}
       data-role={role.id}
-      className="page flex max-w-[75rem] flex-wrap items-center justify-center gap-x-8 gap-y-3 pb-8"
+      className="page flex max-w-[80rem] flex-wrap items-center justify-center gap-x-8 gap-y-3 pb-8"
     >
       <p className="w-full text-center text-small text-muted">{messages.landing.example(role.title, firstStartValues.hours)}</p>
       <div role="img" aria-label={messages.landing.samplePlan(role.title)} className="hidden min-w-0 flex-1 md:block">

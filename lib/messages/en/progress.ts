@@ -1,6 +1,5 @@
 import type { Forecast } from "#lib/planner/insights/forecast.ts";
 import type { PaceVerdict } from "#lib/planner/insights/pace-verdict.ts";
-import type { Finish } from "#lib/planner/schedule/current-dates.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { countChanges, formatMilestoneCount, formatShortHours } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
@@ -58,17 +57,12 @@ export const progress = {
   areas: "Skill areas",
   finish: "When you finish",
   likelyFinish: "likely finish",
-  /** How the likely day stands to the target date. */
-  againstTarget: (likely: string, target: string, today: string) => {
-    const days = countDays(target, likely);
-    const difference = days === 0 ? "just met" : days > 0 ? `${formatSpan(days)} late` : `met, ${formatSpan(-days)} early`;
-    return `Target ${formatDay(target, "medium", today)}: ${difference}`;
-  },
-  /** The plan's own finish, next to a forecast from the learner's pace. */
-  ifPlanned: (finish: Finish & { current: string }) => {
-    const status = formatStatus(finish);
-    const day = nameDay(finish.current);
-    return `If you study all the planned time: ${day}.${status ? ` ${status}.` : ""}`;
+  /** What the learner's own pace puts at risk: the finish, the target date, or both; empty where it does not. */
+  atRisk: ({ pace, forecast: { p85 }, target }: PaceVerdict, today: string) => {
+    const late = target ? countDays(target.day, p85) : 0;
+    if (pace !== "behind" && late <= 0) return "";
+    const when = `${pace === "behind" ? "likely later: by" : "likely by"} ${formatDay(p85, "medium", today)}`;
+    return `At your own pace ${when}${late > 0 ? `, ${formatSpan(late)} after the target` : ""}.`;
   },
   howSure: "How sure is that?",
   /** The plan's finish, the forecast and the target in one sentence. */
@@ -95,12 +89,10 @@ export const progress = {
   plan: "Plan",
   target: "Target",
   todayLabel: (hours: string) => `Today, ${hours}`,
-  planLabel: (day: string) => `Plan ${day}`,
   evenOdds: "Even odds",
   likely: "Likely",
   likelyLabel: (day: string) => `Likely by ${day}`,
-  evenBy: (day: string) => `At your pace: 50 % by ${day}`,
-  likelyBy: (day: string) => `85 % by ${day}`,
+  likelyAtPace: "Likely, at your pace",
   targetLabel: (day: string) => `Target ${day}`,
   targetIs: (day: string) => `The target is ${day}.`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>

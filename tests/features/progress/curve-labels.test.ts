@@ -15,26 +15,36 @@ const studyTime = {
 };
 const today = "2026-09-14";
 
-/** The labels of somebody who studied a share of the planned time, with the positions of the curve. */
-function label(share: number, targetDate: string | null) {
+/**
+ * The labels of somebody who studied a share of the planned time, with the positions of the curve.
+ * @param ahead how many minutes more are done by today than planned, if that is to be so.
+ */
+function label(share: number, targetDate: string | null, ahead?: number) {
   const time = { ...studyTime, targetDate };
   const story = study(planOn(makeStoryPlan(Array(16).fill(300), 60), time, "2026-06-01"), today, (available) => available * share);
-  const burnUp = buildBurnUp(story.worked, time, today, { p15: "2028-01-01", p50: "2028-02-01", p85: "2028-03-01" });
+  const read = buildBurnUp(story.worked, time, today, { p15: "2028-01-01", p50: "2028-02-01", p85: "2028-03-01" });
+  const burnUp = ahead === undefined ? read : { ...read, today: { ...read.today, planned: read.today.done - ahead } };
   const [begin, end] = [readDay(burnUp.line[0]?.on ?? ""), readDay(burnUp.line.at(-1)?.on ?? "")];
   const x = (on: string) => (100 * (readDay(on) - begin)) / (end - begin);
   return { ...labelCurve(burnUp, x, (minutes) => 100 - (100 * minutes) / burnUp.all), x };
 }
 
 describe("the labels of the curve", () => {
-  test("stand at today's dot and at the plan's line where the learner is behind and a screen has room", () => {
-    const { bySize } = label(0.4, null);
-    const wide = bySize.at(-1);
-    expect(wide?.atLines.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(["today start", "plan end"]);
-    expect(wide?.above.map(({ id }) => id)).toEqual(["likely"]);
+  test("stand at today's dot and at the foot of the target's line where a screen has room, also for who is on pace", () => {
+    for (const [share, ahead, atLines, above] of [
+      [0.4, undefined, ["today start"], ["target", "likely"]],
+      [1, undefined, ["today start", "target end"], ["likely"]],
+      [1, 60, ["today start", "target end"], ["likely"]],
+      [1, 600, ["today end", "target end"], ["likely"]],
+    ] as const) {
+      const wide = label(share, "2027-02-01", ahead).bySize.at(-1);
+      expect(wide?.atLines.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(atLines);
+      expect(wide?.above.map(({ id }) => id)).toEqual(above);
+    }
   });
 
   test("are all there at each size, those at a line within the curve and off the target's line", () => {
-    const widths = [224, 440, 700];
+    const widths = [224, 288, 440, 700];
     const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2026, 5, 20 + days)).toISOString().slice(0, 10));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.option(day), (tenths, target) => {
@@ -44,12 +54,13 @@ describe("the labels of the curve", () => {
           const shown = [...atLines, ...above].map(({ id }) => id);
           expect(shown.filter((id) => id === "today")).toHaveLength(1);
           expect(shown.filter((id) => id === "likely")).toHaveLength(1);
+          expect(shown.filter((id) => id === "target").length).toBeLessThanOrEqual(1);
           for (const { text, left, anchor, dx } of atLines) {
             const from = (left * width) / 100 + dx - (anchor === "end" ? estimateWidth(text) : 0);
             const to = from + estimateWidth(text);
             expect(from).toBeGreaterThanOrEqual(-0.01);
             expect(to).toBeLessThanOrEqual(width + 0.01);
-            const line = above.some(({ id }) => id === "target") && target ? (x(target) * width) / 100 : undefined;
+            const line = shown.includes("target") && target ? (x(target) * width) / 100 : undefined;
             expect(line === undefined || line <= from || to <= line).toBe(true);
           }
         }

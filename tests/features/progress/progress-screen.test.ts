@@ -5,6 +5,7 @@ import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
 import { readProgress } from "#app/_features/progress/read-progress.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import type { StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -70,11 +71,14 @@ describe("the progress screen", () => {
     const { finish } = readPlanStatus(story.plan, today);
     expect(said).toContain(formatDay(finish.current ?? "", "long"));
     if (finish.status !== "onTrack") expect([...listSessions(story.plan, studyTime, today)].at(-1)?.day).toBe(finish.current);
-    // The legend of the chart names the same days.
-    const { forecast } = readProgress({ ...story, periods: [{ from: studyTime.startsOn, studyTime }], today });
-    const inLegend = (day: string | undefined) => formatDay(day ?? "", "medium", today);
-    expect(shown).toContain(progressMessages.evenBy(inLegend(forecast?.p50)));
-    expect(shown).toContain(progressMessages.likelyBy(inLegend(forecast?.p85)));
+    // The large figure is the same finish, with its status.
+    expect(shown).toContain(`${formatDay(finish.current ?? "", "medium", today)} `);
+    expect(shown).toContain(`${planStatusMessages.name(finish)} ${formatDay(finish.current ?? "", "medium", today)}`);
+    // Both days of the forecast are said, and the line below the figures says what is at risk.
+    const { forecast, verdict } = readProgress({ ...story, periods: [{ from: studyTime.startsOn, studyTime }], today });
+    for (const day of [forecast?.p50, forecast?.p85]) expect(shown).toContain(formatDay(day ?? "", "long"));
+    expect(shown).toContain(progressMessages.likelyAtPace);
+    expect(shown.includes("At your own pace likely")).toBe(verdict?.pace === "behind");
     expect(said).toContain(`likely ${begins.startsWith("Early") ? "done " : ""}by ${formatDay(forecast?.p85 ?? "", "long")}`);
   });
 
