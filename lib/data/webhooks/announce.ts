@@ -32,7 +32,7 @@ async function announce(tx: LearnerTransaction, learner: LearnerId, happenings: 
 export type Progress = { done: readonly string[]; before: Before };
 
 /** The status of each milestone that got another one, and whether it was left out if that changed. */
-export type Before = { status: ReadonlyMap<string, string>; skipped: ReadonlyMap<string, boolean> };
+type Before = { status: ReadonlyMap<string, string>; skipped: ReadonlyMap<string, boolean> };
 
 /** Tells webhooks which milestones were done by changes, and whether the plan is finished by them. @param revision after the changes */
 export async function announceProgress(
