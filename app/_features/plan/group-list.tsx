@@ -38,8 +38,8 @@ export function GroupList({ groups, byId, keyPrefix, finish, notes, ...shared }:
         ),
       )}
       {far.length > 0 ? (
-        <section>
-          <p className="flex items-baseline gap-2 pt-3 pr-2 pl-[2.125rem] text-small font-semibold max-md:hidden print:hidden">
+        <section className="md:mt-3">
+          <p className="flex items-baseline gap-2 pt-3 pb-1 pr-2 pl-[2.125rem] text-small font-semibold max-md:hidden print:hidden">
             {planListMessages.laterMonths}
             <span className="tabular font-normal text-muted">{planListMessages.laterCount(countItems(far))}</span>
             <Until finish={finish} />

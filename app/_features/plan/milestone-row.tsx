@@ -103,7 +103,7 @@ function Row({
           <ChevronDown
             size={18}
             aria-hidden="true"
-            className={`shrink-0 text-muted panes:hidden motion-safe:transition-transform ${isOpen ? "rotate-180" : ""}`}
+            className={`shrink-0 text-muted panes:hidden motion-safe:transition-transform ${isOpen ? "rotate-180" : isCard ? "max-md:hidden" : ""}`}
           />
         </a>
       </div>
@@ -151,8 +151,7 @@ type NamesProps = Shown & Pick<Props, "dates" | "todayAt" | "isMoved"> & { short
  * the time of today, stand at the end of the name's line.
  */
 function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt, isMoved }: NamesProps) {
-  const weight =
-    state === "skipped" ? "text-muted line-through" : isCard ? "text-h2 font-semibold md:text-lead" : "font-semibold md:text-small";
+  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
   const isShort = shortName !== undefined && shortName !== title;
   const name = isShort ? (
     <span className={`shrink-0 ${weight}`}>{shortName} </span>
@@ -217,7 +216,9 @@ function Facts({ milestone, state, dates, isMoved, isCard }: Shown & Pick<Props,
       ) : null}
       {isSettled(state) ? null : (
         <>
-          <span className={isCard ? "" : "whitespace-nowrap md:min-w-14 md:text-right"}>{ownMessages.effort(milestone)}</span>
+          <span className={isCard ? (milestone.steps.length > 0 ? "max-md:sr-only" : "") : "whitespace-nowrap md:min-w-14 md:text-right"}>
+            {ownMessages.effort(milestone)}
+          </span>
           {dates && !isCard ? (
             <span className="whitespace-nowrap text-ink md:w-28 md:text-right">
               <DatesText dates={dates} isMoved={isMoved} />

@@ -71,7 +71,7 @@ export function StepTick({
   saysLength?: boolean;
 }) {
   const length = saysLength ? (
-    <span className="tabular ml-auto shrink-0 text-meta whitespace-nowrap text-muted">
+    <span className={`tabular ml-auto shrink-0 text-meta whitespace-nowrap text-muted ${isNext ? "max-md:block" : ""}`}>
       {" "}
       {planListMessages.stepLength(milestone.minutes / milestone.steps.length)}
     </span>

@@ -60,7 +60,7 @@ export function PlanScreen({ plan, source, details, notes = {}, address, open, p
         undoableRevision={undoableRevision}
         pages={pages}
         below={
-          <div className="flex flex-col gap-6 pt-6">
+          <div className="flex flex-col gap-6 max-md:pt-2">
             <DeviceZoneNote plan={plan} />
             {notice}
             {children}

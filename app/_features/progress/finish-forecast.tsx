@@ -32,9 +32,9 @@ export function FinishForecast({ planId, status, problem, forecast, verdict, mis
           </Link>
         </p>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         {forecast ? (
-          <details className="min-w-0 open:basis-full sm:open:basis-0 sm:grow">
+          <details className="min-w-0 open:basis-full">
             <summary className="link inline-flex min-h-11 items-center text-small">{progressMessages.howSure}</summary>
             <div className="flex max-w-reading flex-col gap-1 pb-2">
               {verdict ? <p>{progressMessages.verdict(verdict)}</p> : null}

@@ -44,7 +44,7 @@ export function ProgressScreen({ source, activity, paceAnswered, ...input }: Pro
         <div className="flex min-w-0 flex-col gap-3">
           <h1 className="text-h2 sm:text-h1">
             {progressMessages.title}{" "}
-            <span className="text-body font-normal tracking-normal text-muted max-md:sr-only">
+            <span className="text-body font-normal tracking-normal text-muted max-md:sr-only areas:sr-only">
               {progressMessages.inPlan(plan.role.title)}
             </span>
           </h1>

@@ -24,7 +24,7 @@ export function Strip({ ids, sheet, marks, leadsTo }: Props) {
         <path d={path} data-lit={ids.every((id) => isSettled(marks.get(id))) ? "" : undefined} />
       </svg>
       {ids.map((id, at) => (
-        <span key={id} style={{ left: stones[at]?.x, top: stones[at]?.y, ...tintOf.get(id) }}>
+        <span key={id} style={{ left: stones[at]?.x, top: stones[at]?.y }}>
           <Stone state={marks.get(id)?.state ?? "later"} isGoal={id === sheet.goal} />
         </span>
       ))}

@@ -89,7 +89,7 @@ function Picture({ lines: roles, shared, box, isSmall, className = "" }: Picture
         );
       })}
       {lines.map((line, at) => (
-        <g key={line.id} data-role={line.id}>
+        <g key={line.id} data-role={line.id} className={at === 0 ? undefined : styles.other}>
           {line.stations.map(({ id, x }) => (
             <g key={id}>
               <circle cx={x} cy={line.lane} r="5.5" className={styles.own} />

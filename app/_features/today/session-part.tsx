@@ -31,8 +31,8 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
   const steps = milestone.steps.filter((_, at) => numbers.includes(at + 1));
   const state = milestoneState(milestone);
   const left = milestone.steps.filter((step) => !step.done && !steps.includes(step)).length;
-  // Ending a milestone becomes an action of the session once no step is left for later.
-  const isRare = !isSettled(state) && left > 0;
+  // Ending a milestone becomes an action of the session once all its steps are ticked.
+  const isRare = !isSettled(state) && milestone.steps.some((step) => !step.done);
   const facts = [
     numbers.length > 0 ? todayMessages.steps(numbers, milestone.steps.length) : undefined,
     state === "not_started" ? undefined : planMessages.states[state],
@@ -95,7 +95,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
       ) : details ? (
         <p className="max-w-reading">{details.outcome}</p>
       ) : null}
-      {left === 0 && details && !isSettled(state) ? (
+      {details && !isSettled(state) && !isRare ? (
         <p className="max-w-reading text-small">
           <span className="font-semibold text-muted">{planMessages.doneWhen}: </span>
           {details.doneWhen.proof}
@@ -103,12 +103,7 @@ export function SessionPart({ planId, milestone, details, steps: numbers, isNow,
       ) : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 empty:hidden">
         <TookPart milestone={milestone} />
-        {isSettled(state) || isRare ? null : (
-          <DoneButton
-            milestone={milestone}
-            look={isNow && milestone.steps.every((step) => step.done) ? "control-strong" : "control-quiet"}
-          />
-        )}
+        {isSettled(state) || isRare ? null : <DoneButton milestone={milestone} look={isNow ? "control-strong" : "control-quiet"} />}
       </div>
     </section>
   );

@@ -100,7 +100,7 @@ function Entry({ offered, isSaid, milestoneId, today }: EntryProps) {
         form={studiedForm}
         name="change"
         value={formatStudied(milestoneId, today)}
-        className={`control ${isSaid ? "control-quiet" : "control-strong max-sm:grow max-sm:px-2"}`}
+        className={`control min-h-[calc(2.75rem+2px)] ${isSaid ? "control-quiet" : "control-strong max-sm:grow max-sm:px-2"}`}
       >
         {isSaid ? todayMessages.saveStudied : <NewLabel minutes={minutes} />}
       </button>
