@@ -91,17 +91,9 @@ async function undoWork(learner: LearnerId, planId: string, db: UnscopedDatabase
 async function readAll(learner: LearnerId, planId: string, role: typeof analyst, db: UnscopedDatabase) {
   const [plan, copy] = [await loadPlan(learner, planId, shipped, db), await loadPlanExport(learner, planId, shipped, db)];
   if (!plan || !copy) throw new Error("the plan is gone");
-  const held = new Set(milestonesOf(plan).map(({ id }) => id));
-  // A calendar also knows of milestones that the plan may hold again: a status counts in every plan.
-  const ofPlan = <Value>(byId: Record<string, Value>) => Object.fromEntries(Object.entries(byId).filter(([id]) => held.has(id)));
   return {
     plan: { ...plan, revision: 0 },
-    copy: {
-      ...copy,
-      plan: { ...copy.plan, revision: 0 },
-      dateHistory: ofPlan(copy.dateHistory),
-      changedAt: ofPlan(copy.changedAt),
-    },
+    copy: { ...copy, plan: { ...copy.plan, revision: 0 } },
     history: await listHistory(learner, planId, { before: undefined, most: 100 }, db),
     steps: await listUndoSteps(learner, planId, db),
     activity: await loadActivity(learner, planId, (moment) => moment.toISOString().slice(0, 10), db),

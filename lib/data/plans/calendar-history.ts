@@ -3,13 +3,13 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { countScheduleChanges, type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
-import type { Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { compareOldestFirst } from "./history-order.ts";
 import { readInPieces } from "./read-in-pieces.ts";
 
 /**
- * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. `scheduleChanges` is how
+ * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan, and none that it never had. `scheduleChanges` is how
  * often a schedule revision was made or undone.
  */
 export type CalendarHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string>; scheduleChanges: number };
@@ -17,7 +17,7 @@ export type CalendarHistory = { dateHistory: Record<string, DateHistory>; change
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
 export async function loadCalendarHistory(
   learner: LearnerId,
-  plan: Pick<Plan, "id" | "studyTime" | "earlierZones">,
+  plan: Pick<Plan, "id" | "studyTime" | "earlierZones" | "areas">,
   db: Database = database(),
 ): Promise<CalendarHistory> {
   const client = learnerDb(learner, db);
@@ -32,7 +32,7 @@ export async function loadCalendarHistory(
   const events = await readInPieces((piece) =>
     client.event.findMany({
       where: { AND: [where, { kind: { not: "step" } }] },
-      select: { milestoneId: true, after: true, occurredAt: true, recordedAt: true, revision: true },
+      select: { milestoneId: true, planId: true, after: true, occurredAt: true, recordedAt: true, revision: true },
       orderBy: { revision: "asc" },
       ...piece,
     }),
@@ -42,7 +42,14 @@ export async function loadCalendarHistory(
     const { studyTime, dates } = readScheduleRevision(row);
     return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
   });
+  // The learner's other plans have milestones that this one never had.
+  const known = new Set([
+    ...milestonesOf(plan).map(({ id }) => id),
+    ...revisions.flatMap(({ dates }) => Object.keys(dates)),
+    ...events.flatMap(({ planId, milestoneId }) => (planId === plan.id ? [milestoneId] : [])),
+  ]);
   const states = events
+    .filter(({ milestoneId }) => known.has(milestoneId))
     .toSorted(compareOldestFirst)
     .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
   const changedAt: Record<string, string> = {};
@@ -52,7 +59,7 @@ export async function loadCalendarHistory(
     ...evidence.map((row) => [row.milestoneId, row.addedAt] as const),
   ]) {
     const instant = at?.toISOString() ?? "";
-    if (instant > (changedAt[id] ?? "")) changedAt[id] = instant;
+    if (known.has(id) && instant > (changedAt[id] ?? "")) changedAt[id] = instant;
   }
   return { dateHistory: Object.fromEntries(traceDates(revisions, states)), changedAt, scheduleChanges: countScheduleChanges(revisions) };
 }
