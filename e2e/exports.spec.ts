@@ -32,6 +32,7 @@ async function changeFeed(plan: string, cookie: string, what: "make other" | "re
 test("every format has an explanation, a preview and a download", async ({ page, learner }) => {
   const plan = await findPlanId(learner.cookie);
   await page.goto(`/plans/${plan}`);
+  await page.getByRole("heading", { name: messages.plan.export }).click();
   await page.getByRole("link", { name: messages.exports.allFormats }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.exports.title);
   for (const format of exportFormats) {

@@ -34,7 +34,9 @@ async function fillSignUp(page: Page) {
 
 async function takeAway(page: Page, format: ExportFormatId): Promise<string> {
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: messages.exports.formats[format].name }).click();
+  const link = page.getByRole("link", { name: messages.exports.formats[format].name });
+  if (!(await link.isVisible())) await page.getByRole("heading", { name: messages.plan.export }).click();
+  await link.click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^milepost-[a-z-]+-\\d{4}-\\d{2}-\\d{2}\\.${format}$`));
   return readFile(await file.path(), "utf8");

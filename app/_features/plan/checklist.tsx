@@ -190,7 +190,7 @@ export function Checklist({
         onClickCapture={ignoreSecondClick}
         className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 areas:px-6 areas:py-4"
       >
-        {/* On a phone the list comes before the search, until something is searched for. */}
+        {/* On a phone it comes last, until something is searched for. */}
         <ViewBar
           page={page}
           view={view}
@@ -208,7 +208,7 @@ export function Checklist({
           method="post"
           action={`/plans/${plan.id}/changes`}
           onSubmit={press}
-          className={`flex flex-col gap-1 ${isFiltered(view) ? "" : "max-md:-order-1"}`}
+          className="flex flex-col gap-1"
         >
           <input type="hidden" name="address" value={address} />
           {[...open].map((id) => (

@@ -2,16 +2,14 @@ import { Download } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
+import { BelowFold } from "./below-fold.tsx";
 
 const quickFormats = exportFormats.filter(({ isQuick }) => isQuick);
 
 /** The plan as files: the usual ones at one click, and the way to all others. */
 export function ExportLinks({ planId }: { planId: string }) {
   return (
-    <section aria-labelledby="export" className="flex flex-col gap-3">
-      <h2 id="export" className="text-h2">
-        {messages.plan.export}
-      </h2>
+    <BelowFold id="export" name={messages.plan.export}>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {quickFormats.map(({ id }) => (
           <li key={id}>
@@ -27,6 +25,6 @@ export function ExportLinks({ planId }: { planId: string }) {
           </Link>
         </li>
       </ul>
-    </section>
+    </BelowFold>
   );
 }

@@ -1,8 +1,8 @@
-import { ChevronRight } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { findReplaceable } from "#lib/planner/plan/choices.ts";
 import type { Plan, PlanChoice } from "#lib/planner/plan/plan.ts";
+import { BelowFold } from "./below-fold.tsx";
 import { OfferedList } from "./offered-list.tsx";
 
 type Milestones = ComponentProps<typeof OfferedList>["milestones"];
@@ -22,36 +22,23 @@ export function OptionalList({ plan, milestones, addButton, swapButton }: Props)
   if (milestones.length === 0) return null;
   const choiceOf = (id: string) => plan.choices.find(({ options }) => options.some((option) => option.id === id));
   return (
-    <section aria-labelledby="optional">
-      <details>
-        <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 text-small hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
-          <ChevronRight
-            size={18}
-            aria-hidden="true"
-            className="shrink-0 text-muted [[open]>summary>&]:rotate-90 motion-safe:transition-transform"
-          />
-          <h2 id="optional" className="text-small">
-            {planMessages.optionalHeading}
-          </h2>
-          <span className="tabular text-muted">{milestones.length}</span>
-        </summary>
-        <p className="py-2 text-small text-muted">{planMessages.optionalHint}</p>
-        <OfferedList
-          milestones={milestones}
-          hint={({ id }) => {
-            const choice = choiceOf(id);
-            return choice ? <p className="text-small text-muted">{planMessages.choiceOf(choice.title)}</p> : null;
-          }}
-          answer={(milestone) => (
-            <div className="flex flex-wrap gap-2">
-              {findReplaceable(plan, milestone.id).map((instead) => (
-                <div key={instead.id}>{swapButton(milestone, instead)}</div>
-              ))}
-              {addButton(milestone)}
-            </div>
-          )}
-        />
-      </details>
-    </section>
+    <BelowFold id="optional" name={planMessages.optionalHeading} count={milestones.length}>
+      <p className="text-small text-muted">{planMessages.optionalHint}</p>
+      <OfferedList
+        milestones={milestones}
+        hint={({ id }) => {
+          const choice = choiceOf(id);
+          return choice ? <p className="text-small text-muted">{planMessages.choiceOf(choice.title)}</p> : null;
+        }}
+        answer={(milestone) => (
+          <div className="flex flex-wrap gap-2">
+            {findReplaceable(plan, milestone.id).map((instead) => (
+              <div key={instead.id}>{swapButton(milestone, instead)}</div>
+            ))}
+            {addButton(milestone)}
+          </div>
+        )}
+      />
+    </BelowFold>
   );
 }

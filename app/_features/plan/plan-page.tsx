@@ -74,8 +74,10 @@ export async function PlanPage({ learner, planId, address, search, notThere }: P
       }
       aside={<OwnLinks planId={planId} />}
     >
-      <AddOptional plan={plan} />
-      <ExportLinks planId={planId} />
+      <div>
+        <AddOptional plan={plan} />
+        <ExportLinks planId={planId} />
+      </div>
     </PlanScreen>
   );
 }

@@ -47,7 +47,7 @@ function Bar({ page, view, all, areas, details, search, pages, onShow, onJump }:
   }
 
   return (
-    <search className="flex items-start gap-2 max-md:my-2 print:hidden">
+    <search className={`flex items-start gap-2 max-md:my-2 print:hidden ${filtered ? "" : "max-md:order-1"}`}>
       <div className="relative min-w-0 flex-1">
         <form
           action={page}
