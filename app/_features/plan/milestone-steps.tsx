@@ -84,7 +84,7 @@ export function StepTick({
       value={formatCommand({ kind: "step", milestoneId: milestone.id, stepId: step.id, done: !step.done })}
       role="checkbox"
       aria-checked={step.done}
-      className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-hover"
+      className={`-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-start gap-3 rounded-lg px-2 text-left hover:bg-hover ${isCut ? "py-2 pointer-fine:min-h-9 pointer-fine:py-1.5" : "py-2"}`}
     >
       <span
         className={`mt-0.5 flex size-5 shrink-0 items-center justify-center rounded border-2 ${

@@ -33,7 +33,7 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
   return (
     <section
       aria-labelledby="now-pane"
-      className="hidden flex-col gap-4 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] areas:border-b-0 print:hidden"
+      className="hidden flex-col gap-3 border-b border-line pb-6 panes:flex areas:min-h-[calc(100dvh-5rem)] areas:border-b-0 print:hidden"
     >
       <div className="flex flex-col gap-1">
         <div className="flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">
@@ -54,19 +54,19 @@ export function NowPane({ milestone, details, area, dates, address, onOpen }: Pr
       </div>
       <StateButtons milestone={milestone} state={milestoneState(milestone)} />
       {steps.length > 0 ? (
-        <div>
+        <div className="border-t border-line pt-3">
           <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.steps}</h3>
           <Steps milestone={milestone} isShort />
         </div>
       ) : null}
       {details ? (
-        <div>
+        <div className="border-t border-line pt-3">
           <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.resources}</h3>
           <Resources resources={details.resources.slice(0, shownResources)} isBrief />
         </div>
       ) : null}
       {details ? (
-        <div>
+        <div className="border-t border-line pt-3">
           <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.doneWhen}</h3>
           <p className="text-small">{details.doneWhen.proof}</p>
         </div>
