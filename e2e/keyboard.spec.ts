@@ -67,6 +67,22 @@ test("the keyboard alone moves in a plan, sets every state, undoes, opens and se
   await expectSaved(page);
 });
 
+test("the focus goes with a milestone that another change moves to another group", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  const group = (id: string) =>
+    page
+      .locator("section")
+      .filter({ has: page.locator(`li#${id}`) })
+      .last();
+  await expect(group(second).locator(`li#${first}`)).toHaveCount(0);
+  await opener(page, second).focus();
+  // Pressed without taking the focus, as when another device did it.
+  await tickOf(page, first).evaluate((tick: HTMLElement) => tick.click());
+  await expect(group(second).locator(`li#${first}`), "both are in the group of now").toHaveCount(1);
+  await expect(opener(page, second)).toBeFocused();
+  await expectSaved(page);
+});
+
 test("the shortcuts are listed, never use Ctrl, and can be switched off", async ({ page, learner: _ }) => {
   await openPlan(page);
   await goToFirst(page);

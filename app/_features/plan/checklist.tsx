@@ -35,6 +35,7 @@ import { ScheduleCard } from "./schedule-card/schedule-card.tsx";
 import { rescheduleForm } from "./schedule-card/schedule-form.tsx";
 import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
 import { useLiveSchedule } from "./schedule-card/use-live-schedule.ts";
+import { useMovedFocus } from "./use-moved-focus.ts";
 import { useOpen } from "./use-open.ts";
 import { usePlanShortcuts } from "./use-plan-shortcuts.ts";
 import { useView } from "./use-view.ts";
@@ -175,6 +176,8 @@ export function Checklist({
       return true;
     }),
   );
+
+  useMovedFocus(list);
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
