@@ -14,7 +14,7 @@ export function BelowFold({ id, name, count, children }: Props) {
             aria-hidden="true"
             className="shrink-0 text-muted [[open]>summary>&]:rotate-90 motion-safe:transition-transform"
           />
-          <h2 id={id} className="text-small">
+          <h2 id={id} className="text-small tracking-normal">
             {name}
           </h2>
           {count === undefined ? null : <span className="tabular text-muted">{count}</span>}

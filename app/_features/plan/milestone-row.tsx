@@ -151,7 +151,12 @@ type NamesProps = Shown & Pick<Props, "dates" | "todayAt" | "isMoved"> & { short
  * the time of today, stand at the end of the name's line.
  */
 function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt, isMoved }: NamesProps) {
-  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
+  const weight =
+    state === "skipped"
+      ? "text-muted line-through"
+      : isCard
+        ? "text-[1.25rem] leading-7 font-semibold md:text-lead"
+        : "font-semibold md:text-small";
   const isShort = shortName !== undefined && shortName !== title;
   const name = isShort ? (
     <span className={`shrink-0 ${weight}`}>{shortName} </span>
@@ -220,7 +225,7 @@ function Facts({ milestone, state, dates, isMoved, isCard }: Shown & Pick<Props,
             {ownMessages.effort(milestone)}
           </span>
           {dates && !isCard ? (
-            <span className="whitespace-nowrap text-ink md:w-28 md:text-right">
+            <span className="whitespace-nowrap md:w-28 md:text-right md:text-ink">
               <DatesText dates={dates} isMoved={isMoved} />
             </span>
           ) : null}
