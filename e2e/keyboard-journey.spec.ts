@@ -107,6 +107,8 @@ test("a person chooses, signs up, ticks, undoes and exports by keyboard and scre
   expect(await readCounts(page)).toMatchObject({ done: 0, not_started: ids.length });
   await expectSaved(page);
 
+  await tabTo(page, page.getByRole("region", { name: messages.plan.export }).locator("summary"));
+  await page.keyboard.press("Enter");
   const file = page.waitForEvent("download");
   await tabTo(page, page.getByRole("link", { name: messages.exports.formats.md.name, exact: true }));
   await page.keyboard.press("Enter");
