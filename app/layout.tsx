@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} data-theme={mark}>
       <head>
-        {/* Not in the viewport: that is put in anew with every page, and each time a browser works out all styles again. */}
+        {/* Not in `generateViewport`: Next.js inserts those elements again on each page, and then the browser recalculates every style. */}
         <meta name="color-scheme" content={mark ?? "light dark"} />
       </head>
       <body className="flex flex-col">{children}</body>

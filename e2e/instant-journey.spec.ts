@@ -2,7 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/map.ts";
-import { pressTab } from "./support/actions.ts";
+import { openMenu, pressTab } from "./support/actions.ts";
 import { failures, waitForWorker } from "./support/device.ts";
 import { expectSaved, openPlan, plannedIds, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -39,7 +39,10 @@ async function hold(page: Page, addresses: RegExp): Promise<() => Promise<void>>
 /** What the router asks the server for. */
 const router = /[?&]_rsc=/;
 
-test("the colour schemes are told once for all pages: told anew, every style is worked out again", async ({ page, learner: _ }) => {
+test("the color-scheme element stays from page to page: a new one makes the browser recalculate every style", async ({
+  page,
+  learner: _,
+}) => {
   await openPlan(page);
   const meta = page.locator("meta[name=color-scheme]");
   await expect(meta).toHaveAttribute("content", "light dark");
@@ -107,6 +110,24 @@ test("what is pressed on a picture is pressed on the page", async ({ page, learn
   await letThrough();
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/);
   await expectTitle(page, titles.plan);
+});
+
+test("the menu opens above a picture", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await waitForPictures(page);
+  const line = page.getByRole("banner").getByRole("link", { name: messages.site.settings });
+  await openMenu(page);
+  const above = await line.screenshot();
+  await page.keyboard.press("Escape");
+  const letThrough = await hold(page, router);
+  await pressTab(page, "progress");
+  await expectPicture(page, "/progress");
+  await openMenu(page);
+  // Presses go through a picture, so only its look tells what lies over the menu.
+  expect((await line.screenshot()).equals(above)).toBe(true);
+  await expect(page.locator("html")).toHaveAttribute("data-picture", "/progress");
+  await letThrough();
+  await expectTitle(page, titles.progress);
 });
 
 test.describe("without a network", () => {

@@ -35,7 +35,8 @@ async function fillSignUp(page: Page) {
 async function takeAway(page: Page, format: ExportFormatId): Promise<string> {
   const download = page.waitForEvent("download");
   const link = page.getByRole("link", { name: messages.exports.formats[format].name });
-  if (!(await link.isVisible())) await page.getByRole("heading", { name: messages.plan.export }).click();
+  const fold = page.getByRole("region", { name: messages.plan.export }).locator("details");
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
   await link.click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^milepost-[a-z-]+-\\d{4}-\\d{2}-\\d{2}\\.${format}$`));

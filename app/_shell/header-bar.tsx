@@ -7,7 +7,7 @@ import { messages } from "#lib/messages/all.ts";
 export function HeaderBar({ children }: { children?: ReactNode }) {
   return (
     <header className="group/header border-b border-line bg-raised print:hidden">
-      <div className="flex h-[calc(3rem-1px)] items-center gap-3 px-4 md:h-[calc(3.5rem-1px)] md:gap-6 md:px-6 md:group-has-data-site/header:mx-auto md:group-has-data-site/header:max-w-[80rem] md:group-has-data-site/header:px-8">
+      <div className="flex h-[calc(3rem-1px)] items-center gap-3 px-4 md:h-[calc(3.5rem-1px)] md:gap-6 md:px-6 md:group-has-data-public/header:mx-auto md:group-has-data-public/header:max-w-[80rem] md:group-has-data-public/header:px-8">
         <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
           <Logo />
           {messages.name}

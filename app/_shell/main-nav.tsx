@@ -19,8 +19,8 @@ type Props = {
 
 /**
  * The tabs of the plan of who has one, learner or guest: in the header on a desk, at the bottom of a phone's screen. `data-tabs` tells the
- * style sheet to leave room for them there. `data-site` says of a visitor's navigation that the page is none of a plan's: the header is then as
- * wide as such pages, before and after the script finds a plan on the device.
+ * style sheet to leave room for them there. `data-public` marks the navigation on pages outside of a plan, for a visitor: the header is as wide
+ * as those pages, before and after the script finds a plan on the device.
  */
 export function MainNav({ signedIn, links }: Props) {
   const pathname = usePathname();
@@ -35,7 +35,7 @@ export function MainNav({ signedIn, links }: Props) {
     <nav
       aria-label={siteMessages.mainNavigation}
       data-tabs=""
-      data-site={!signedIn && !here && links.length > 0 ? "" : undefined}
+      data-public={!signedIn && !here && links.length > 0 ? "" : undefined}
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:border-line max-md:bg-raised max-md:pb-[env(safe-area-inset-bottom)] print:hidden"
     >
       <ul className="max-md:grid max-md:h-16 max-md:grid-cols-4 md:tab-row">
@@ -63,7 +63,7 @@ export function MainNav({ signedIn, links }: Props) {
 
 function VisitorLinks({ links }: Pick<Props, "links">) {
   return (
-    <nav aria-label={siteMessages.mainNavigation} data-site="" className="max-md:hidden">
+    <nav aria-label={siteMessages.mainNavigation} data-public="" className="max-md:hidden">
       <ul className="flex gap-1">
         {links.map(({ href, name }) => (
           <li key={href}>

@@ -63,6 +63,8 @@ async function goWithoutNetwork(way: Way, { address }: PlanServer): Promise<Page
       await waitForOthers(way.page);
       await way.page.context().setOffline(true);
       times[name] = [...(times[name] ?? []), await changeAtRest(way, name)];
+      // The page itself, or the next visit would be overtaken by it.
+      await way.page.waitForFunction(() => !document.documentElement.dataset.picture);
       await way.page.context().setOffline(false);
     }
   }

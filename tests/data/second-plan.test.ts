@@ -78,9 +78,11 @@ async function undoWork(learner: LearnerId, planId: string, db: UnscopedDatabase
   const own = milestonesOf(plan ?? { areas: [] }).find((milestone) => milestone.own);
   expect(await removeOwnMilestone(learner, planId, own?.id ?? "", next(), db)).toBe(true);
   expect(await dropOwnCore(learner, planId, next(), db)).toBe(true);
-  for (let step = 0; step < 12; step += 1) {
+  const steps = (await listUndoSteps(learner, planId, db)).done.length;
+  expect(steps).toBeGreaterThan(10);
+  for (let step = 0; step < steps; step += 1) {
     const newest = (await listUndoSteps(learner, planId, db)).done.at(-1);
-    if (newest) expect((await undoChange(learner, planId, newest.id, next(), shipped, db)).result).toBe("applied");
+    expect((await undoChange(learner, planId, newest?.id ?? "", next(), shipped, db)).result).toBe("applied");
   }
   await removeShare(learner, planId, db);
   expect(await removeFeed(learner, planId, db)).toBe(true);

@@ -46,11 +46,10 @@ export class PictureBox {
       position: "fixed",
       insetInline: "0",
       bottom: "0",
+      zIndex: "20",
       pointerEvents: "none",
     });
-    // The head of a plan stands in the header: on a phone under its menu, on a desk beside what else is there.
-    host.className = "z-20 md:z-40";
-    // Not clipped: the head stands above the rest.
+    // Not clipped: the head of a plan stands in the header, above the rest.
     host.style.top = `${document.querySelector<HTMLElement>("body > header")?.offsetHeight ?? 0}px`;
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = copy.styles.map((text) => this.#sheetOf(text));
@@ -112,7 +111,9 @@ export class PictureBox {
     const height = main.offsetHeight;
     const isScrolled = window.scrollY > 0;
     picture.host.style.contentVisibility = "visible";
-    this.#cover.style.display = "block";
+    // The header is transparent while it lies over a picture: its colour and its line are drawn here.
+    const boxShadow = `inset 0 ${header.offsetHeight - 1}px var(--raised), inset 0 ${header.offsetHeight}px var(--line)`;
+    Object.assign(this.#cover.style, { display: "block", boxShadow });
     Object.assign(main.style, { contentVisibility: "hidden", minHeight: `${height}px` });
     if (isScrolled) {
       main.style.marginTop = `${header.offsetHeight}px`;

@@ -193,7 +193,7 @@ export function Checklist({
         onClickCapture={ignoreSecondClick}
         className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 areas:px-6 areas:py-4"
       >
-        {/* On a phone it comes last, until something is searched for. */}
+        {/* On a phone the search comes last, until something is searched for. */}
         <ViewBar
           page={page}
           view={view}

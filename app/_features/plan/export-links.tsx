@@ -2,14 +2,14 @@ import { Download } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
-import { BelowFold } from "./below-fold.tsx";
+import { FoldedPart } from "./folded-part.tsx";
 
 const quickFormats = exportFormats.filter(({ isQuick }) => isQuick);
 
 /** The plan as files: the usual ones at one click, and the way to all others. */
 export function ExportLinks({ planId }: { planId: string }) {
   return (
-    <BelowFold id="export" name={messages.plan.export}>
+    <FoldedPart id="export" name={messages.plan.export}>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {quickFormats.map(({ id }) => (
           <li key={id}>
@@ -25,6 +25,6 @@ export function ExportLinks({ planId }: { planId: string }) {
           </Link>
         </li>
       </ul>
-    </BelowFold>
+    </FoldedPart>
   );
 }

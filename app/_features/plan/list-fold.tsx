@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FoldHead } from "./fold-head.tsx";
 
 type Props = {
   isOpenAtFirst: boolean;
@@ -11,7 +11,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A part of the list that folds. Folding is the browser's: it works without scripts, and what is opened stays open. */
+/** A part of the list that folds. What is opened stays open. */
 export function ListFold({ isOpenAtFirst, holdsOpen, head, className, children }: Props) {
   const [opensAtFirst] = useState(isOpenAtFirst || holdsOpen);
   const fold = useRef<HTMLDetailsElement>(null);
@@ -20,14 +20,7 @@ export function ListFold({ isOpenAtFirst, holdsOpen, head, className, children }
   }, [holdsOpen]);
   return (
     <details ref={fold} open={opensAtFirst} className={className}>
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
-        <ChevronRight
-          size={18}
-          aria-hidden="true"
-          className="shrink-0 text-muted [[open]>summary>&]:rotate-90 motion-safe:transition-transform print:hidden"
-        />
-        {head}
-      </summary>
+      <FoldHead>{head}</FoldHead>
       {children}
     </details>
   );

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { findReplaceable } from "#lib/planner/plan/choices.ts";
 import type { Plan, PlanChoice } from "#lib/planner/plan/plan.ts";
-import { BelowFold } from "./below-fold.tsx";
+import { FoldedPart } from "./folded-part.tsx";
 import { OfferedList } from "./offered-list.tsx";
 
 type Milestones = ComponentProps<typeof OfferedList>["milestones"];
@@ -22,7 +22,7 @@ export function OptionalList({ plan, milestones, addButton, swapButton }: Props)
   if (milestones.length === 0) return null;
   const choiceOf = (id: string) => plan.choices.find(({ options }) => options.some((option) => option.id === id));
   return (
-    <BelowFold id="optional" name={planMessages.optionalHeading} count={milestones.length}>
+    <FoldedPart id="optional" name={planMessages.optionalHeading} count={milestones.length}>
       <p className="text-small text-muted">{planMessages.optionalHint}</p>
       <OfferedList
         milestones={milestones}
@@ -39,6 +39,6 @@ export function OptionalList({ plan, milestones, addButton, swapButton }: Props)
           </div>
         )}
       />
-    </BelowFold>
+    </FoldedPart>
   );
 }

@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 const focusable = "a[href], button, input, textarea, select, summary";
 
 /**
- * Keeps the focus in a row of a list that moves to another group: the row is made anew there, and the browser would forget what had the
- * focus. It goes to the same place of the new row.
+ * Keeps the focus in a row that moves to another group of a list. React removes such a row and makes a new one, and the focus is lost with the
+ * old one: it is put on the same link, button or field of the new row.
  */
 export function useMovedFocus(list: RefObject<HTMLElement | null>): void {
   const last = useRef<{ element: Element; row: string; place: number }>(undefined);
@@ -19,7 +19,7 @@ export function useMovedFocus(list: RefObject<HTMLElement | null>): void {
     return () => document.removeEventListener("focusin", remember);
   }, [list]);
 
-  // After each drawing: any of them may move rows.
+  // After each render: any of them may move rows.
   useLayoutEffect(() => {
     if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return;
     const { row, place } = last.current;

@@ -55,7 +55,7 @@ export function isReached(mark: MapMark | undefined): boolean {
 }
 
 /** Whether it is reached, or left out. */
-export function isSettled(mark: MapMark | undefined): boolean {
+export function isSettledMark(mark: MapMark | undefined): boolean {
   return isReached(mark) || mark?.state === "skipped";
 }
 

@@ -5,7 +5,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
 import { DoneButton } from "./done-button.tsx";
-import { isSettled, type MapMark } from "./map-mark.ts";
+import { isSettledMark, type MapMark } from "./map-mark.ts";
 import styles from "./role-map.module.css";
 import { Stone } from "./stone.tsx";
 
@@ -34,10 +34,11 @@ export function MapPanel({ milestone, area, sheet, marks, date, proof, href, onC
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done);
   if (!mark) return null;
-  const missing = needs.filter((need) => !isSettled(marks.get(need))).length;
+  const missing = needs.filter((need) => !isSettledMark(marks.get(need))).length;
   const linked = (ids: readonly string[], none: string) => <Linked ids={ids} none={none} sheet={sheet} marks={marks} onChoose={onChoose} />;
   return (
     <div className="flex min-h-0 flex-1 flex-col" style={area.tint}>
+      {/* On a desk it scrolls by itself, as high as the screen, and its last lines end above the actions, which lie over its end. */}
       <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5 areas:sticky areas:top-0 areas:-mb-14 areas:max-h-[calc(100dvh-4.5rem)] areas:pb-19">
         <div className="flex flex-col items-start gap-2">
           <p className="flex items-center gap-2 text-meta text-muted">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { mapMessages } from "#lib/messages/map.ts";
 import { areaTints } from "./area-tints.ts";
-import { isReached, isSettled, type MapMark } from "./map-mark.ts";
+import { isReached, isSettledMark, type MapMark } from "./map-mark.ts";
 import styles from "./trail.module.css";
 import { Stretch, type TrailProps } from "./trail-stretch.tsx";
 import { Strip } from "./trail-strip.tsx";
@@ -33,7 +33,7 @@ export function OrderTrail(props: TrailProps) {
 
 /** What is folded of a trail: what is settled, and what comes long after the learner's milestone. */
 export function foldTrail(order: readonly string[], marks: ReadonlyMap<string, MapMark>, here: string | undefined) {
-  const behind = new Set(order.filter((id) => isSettled(marks.get(id))));
+  const behind = new Set(order.filter((id) => isSettledMark(marks.get(id))));
   const ahead = order.filter((id) => !behind.has(id));
   const end = Math.max(0, here === undefined ? 0 : ahead.indexOf(here)) + mostAhead;
   return { behind, far: new Set(ahead.slice(end)) };

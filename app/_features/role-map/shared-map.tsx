@@ -4,7 +4,7 @@ import { planMessages } from "#lib/messages/plan.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { buildMapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
-import { isSettled, type MapMark } from "./map-mark.ts";
+import { isSettledMark, type MapMark } from "./map-mark.ts";
 import { MapView } from "./map-view.tsx";
 
 const box = { width: 1016, height: 640, title: 132 };
@@ -35,7 +35,7 @@ export function SharedMap({ plan, address }: { plan: SharedPlan; address: string
   const marks = new Map<string, MapMark>();
   for (const { id, needs } of sheet.layout.nodes.toSorted((one, other) => one.column - other.column)) {
     const item = items.get(id);
-    const isReady = needs.every((need) => isSettled(marks.get(need)));
+    const isReady = needs.every((need) => isSettledMark(marks.get(need)));
     const facts = item?.hours ? [planMessages.hours(item.hours.low, item.hours.high)] : [];
     marks.set(id, { state: id === here ? "here" : look(item?.state, isReady), ticked: 0, facts });
   }

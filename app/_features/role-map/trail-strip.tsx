@@ -1,5 +1,5 @@
 import { layoutStrip } from "#lib/planner/roles/map-layout/layout-strip.ts";
-import { isSettled } from "./map-mark.ts";
+import { isSettledMark } from "./map-mark.ts";
 import { Stone } from "./stone.tsx";
 import styles from "./trail.module.css";
 import { type TrailProps, tintsByMilestone } from "./trail-stretch.tsx";
@@ -21,7 +21,7 @@ export function Strip({ ids, sheet, marks, leadsTo }: Props) {
   return (
     <span aria-hidden="true" className={styles.strip} style={{ width: box.width, height, ...tintOf.get(leadsTo ?? ids[0] ?? "") }}>
       <svg aria-hidden="true" width={box.width} height={height}>
-        <path d={path} data-lit={ids.every((id) => isSettled(marks.get(id))) ? "" : undefined} />
+        <path d={path} data-lit={ids.every((id) => isSettledMark(marks.get(id))) ? "" : undefined} />
       </svg>
       {ids.map((id, at) => (
         <span key={id} style={{ left: stones[at]?.x, top: stones[at]?.y }}>

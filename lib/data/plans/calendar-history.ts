@@ -9,8 +9,8 @@ import { compareOldestFirst } from "./history-order.ts";
 import { readInPieces } from "./read-in-pieces.ts";
 
 /**
- * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan, and none that it never had. `scheduleChanges` is how
- * often a schedule revision was made or undone.
+ * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan, and none that it never had.
+ * `scheduleChanges` is how often a schedule revision was made or undone.
  */
 export type CalendarHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string>; scheduleChanges: number };
 

@@ -61,8 +61,9 @@ export const progress = {
   atRisk: ({ pace, forecast: { p85 }, target }: PaceVerdict, today: string) => {
     const late = target ? countDays(target.day, p85) : 0;
     if (pace !== "behind" && late <= 0) return "";
-    const when = `${pace === "behind" ? "likely later: by" : "likely by"} ${formatDay(p85, "medium", today)}`;
-    return `At your own pace ${when}${late > 0 ? `, ${formatSpan(late)} after the target` : ""}.`;
+    const later = pace === "behind" ? "later, " : "";
+    const afterTarget = late > 0 ? `, ${formatSpan(late)} after the target` : "";
+    return `At your own pace you will likely finish ${later}by ${formatDay(p85, "medium", today)}${afterTarget}.`;
   },
   howSure: "How sure is that?",
   /** The plan's finish, the forecast and the target in one sentence. */

@@ -9,22 +9,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** How many zones stay prepared: a device has one or two, a server those of its learners. */
-const maxReady = 50;
-const ready = new Map<string, Intl.DateTimeFormat>();
+/** How many formats are kept: a device needs one or two, a server one for each zone of its learners. */
+const maxFormats = 50;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Returns a function that gives the calendar day ("2026-11-23") of a moment in a time zone. */
 export function makeDayReader(timeZone: string): (moment: Date) => string {
-  const format = ready.get(timeZone) ?? prepareZone(timeZone);
+  const format = formats.get(timeZone) ?? makeFormat(timeZone);
   return (moment) => format.format(moment);
 }
 
-/** Takes 70 times as long as reading a moment. */
-function prepareZone(timeZone: string): Intl.DateTimeFormat {
+/** Takes 70 times as long as one use of the format. */
+function makeFormat(timeZone: string): Intl.DateTimeFormat {
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  if (ready.size >= maxReady) ready.clear();
-  ready.set(timeZone, format);
+  if (formats.size >= maxFormats) formats.clear();
+  formats.set(timeZone, format);
   return format;
 }
 
@@ -92,13 +92,7 @@ export function makeZoneFinder(plan: WithZones | undefined): (moment: Date) => s
  */
 export function makePlanDayReader(plan: WithZones | undefined): (moment: Date) => string {
   const zoneAt = makeZoneFinder(plan);
-  const readers = new Map<string, (moment: Date) => string>();
-  return (moment) => {
-    const zone = zoneAt(moment);
-    const read = readers.get(zone) ?? makeDayReader(zone);
-    readers.set(zone, read);
-    return read(moment);
-  };
+  return (moment) => dayInZone(moment, zoneAt(moment));
 }
 
 /** The earlier zones of a plan that gets a zone, perhaps another one, at a moment (an ISO instant). */

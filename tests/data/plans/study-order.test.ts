@@ -154,7 +154,7 @@ describeOnBoth("a choice in a plan", (databases) => {
     expect(await idsOf(learner, planId, db)).toEqual(expect.arrayContaining([first, other]));
   });
 
-  test("is swapped by what is done of it, and by what its own plan holds", async () => {
+  test("is swapped without regard to what else is done and what another plan holds", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, role, now, shipped, db);

@@ -78,7 +78,7 @@ describe("the progress screen", () => {
     const { forecast, verdict } = readProgress({ ...story, periods: [{ from: studyTime.startsOn, studyTime }], today });
     for (const day of [forecast?.p50, forecast?.p85]) expect(shown).toContain(formatDay(day ?? "", "long"));
     expect(shown).toContain(progressMessages.likelyAtPace);
-    expect(shown.includes("At your own pace likely")).toBe(verdict?.pace === "behind");
+    expect(shown.includes("At your own pace you will likely finish")).toBe(verdict?.pace === "behind");
     expect(said).toContain(`likely ${begins.startsWith("Early") ? "done " : ""}by ${formatDay(forecast?.p85 ?? "", "long")}`);
   });
 

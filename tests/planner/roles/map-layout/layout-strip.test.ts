@@ -35,7 +35,7 @@ test("however many stones there are, each has its own place on the sheet, next t
       expect(stones).toHaveLength(count);
       expect(new Set(stones.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
       for (const { x, y } of stones) {
-        // A row turns half its height beside its last stone.
+        // The road turns beside the last stone of a row, half a row further out.
         expect(Math.abs(x - box.width / 2)).toBeLessThan(box.width / 2 - box.row / 2);
         expect(y).toBeLessThan(height - box.lead);
       }
