@@ -16,8 +16,17 @@ declare const PROGRAM_FILES: string[];
 const cacheName = cacheNameOf(BUILD_ID);
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(install().then(() => self.skipWaiting()));
+  event.waitUntil(install().then(takeOver));
 });
+
+/**
+ * Takes over from the previous worker, and asks again three seconds later: when a request reaches the previous worker just then, Chromium lets
+ * it stay for minutes.
+ */
+function takeOver(): void {
+  void self.skipWaiting();
+  setTimeout(() => void self.skipWaiting(), 3_000);
+}
 
 /** Stores the whole build or nothing: after a failure, the worker of the previous build stays active. */
 async function install(): Promise<void> {
