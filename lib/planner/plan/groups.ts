@@ -34,11 +34,11 @@ export type Grouping = {
   stays?: ReadonlyMap<string, string>;
 };
 
-/** How many milestones come next in a plan without dates, and how many are folded together after them. */
+/** How many milestones come next in a plan without dates, and how many the open months hold at least in a plan with dates. */
 const nextCount = 5;
+/** How many milestones are folded together after the next ones. */
 const foldCount = 10;
 
-/** A month with fewer days left than this does not stand alone: the next one is near, too. */
 const daysOfWeek = 7;
 
 const order: readonly GroupKind[] = ["now", "month", "next", "later", "area", "left", "done", "known", "skipped"];
@@ -80,7 +80,7 @@ export function groupPlan(plan: Pick<Plan, "areas">, { today, days, view, shown,
     held.set(id, [...(held.get(id) ?? []), item]);
   }
   const groups = [...held].map(([id, items]) => describeGroup(id, items)).sort(compareGroups(plan));
-  const near = findNearMonths(groups, today);
+  const near = findNearMonths(groups);
   return groups.map((group) => ({ ...group, folded: isFolded(group, view, near) }));
 }
 
@@ -104,13 +104,16 @@ function compareGroups({ areas }: Pick<Plan, "areas">) {
   return (one: PlanGroup, other: PlanGroup) => order.indexOf(one.kind) - order.indexOf(other.kind) || inKind(one) - inKind(other);
 }
 
-/** The months that are open at first: this one, and the first one after it while less than a week of this is left, or nothing of it. */
-function findNearMonths(groups: readonly PlanGroup[], today: string): ReadonlySet<string> {
-  const months = groups.filter(({ kind }) => kind === "month").map(({ of }) => of);
-  const month = today.slice(0, 7);
-  const hasTime = daysLeftInMonth(today) >= daysOfWeek;
-  const after = months.find((each) => each > month);
-  return new Set(hasTime && months.includes(month) ? [month] : [month, after ?? month]);
+/** The months that are open at first: from the first one on, until the next few milestones can be seen. */
+function findNearMonths(groups: readonly PlanGroup[]): ReadonlySet<string> {
+  const near = new Set<string>();
+  let open = 0;
+  for (const { kind, of, items } of groups) {
+    if (kind !== "month" || open >= nextCount) continue;
+    near.add(of);
+    open += items.length;
+  }
+  return near;
 }
 
 /** How many days the month of a day still has, that day included. */

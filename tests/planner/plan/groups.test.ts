@@ -89,29 +89,26 @@ test("a plan without dates has now, the next five, and the rest by tens that do 
   expect(look(group(fresh(23)))).toEqual(["now 1", "next 5", "later-1-10 4 folded", "later-11-20 10 folded", "later-21-23 3 folded"]);
 });
 
-test("with a week or more of this month left, this month is open and the next are folded", () => {
+test("the months are open until the next five milestones can be seen", () => {
   const plan = fresh(30);
-  expect(look(group(plan, { today: "2026-11-10", days: datesOf(plan, "2026-11-10", 3) })).slice(0, 3)).toEqual([
-    "now 1",
-    "month-2026-11 6",
-    "month-2026-12 11 folded",
-  ]);
-  expect(isThisMonth("2026-11", "2026-11-24")).toBe(true);
-});
-
-test("in the last week of a month the next one is open, too; also when nothing else begins this month", () => {
-  const plan = fresh(12);
-  expect(look(group(plan, { today: "2026-11-28", days: datesOf(plan, "2026-11-28", 5) }))).toEqual([
-    "now 1",
-    "month-2026-12 6",
-    "month-2027-01 5 folded",
-  ]);
-  expect(isThisMonth("2026-11", "2026-11-28")).toBe(false);
-  expect(look(group(plan, { today: "2026-11-10", days: datesOf(plan, "2026-11-10", 40) })).slice(0, 3)).toEqual([
+  const groups = (today: string, gap: number) => look(group(plan, { today, days: datesOf(plan, today, gap) })).slice(0, 7);
+  expect(groups("2026-11-10", 3).slice(0, 3)).toEqual(["now 1", "month-2026-11 6", "month-2026-12 11 folded"]);
+  expect(groups("2026-11-20", 3).slice(0, 4)).toEqual(["now 1", "month-2026-11 3", "month-2026-12 10", "month-2027-01 11 folded"]);
+  expect(groups("2026-11-28", 5).slice(0, 3)).toEqual(["now 1", "month-2026-12 6", "month-2027-01 6 folded"]);
+  expect(groups("2026-11-10", 40)).toEqual([
     "now 1",
     "month-2026-12 1",
-    "month-2027-01 1 folded",
+    "month-2027-01 1",
+    "month-2027-03 1",
+    "month-2027-04 1",
+    "month-2027-05 1",
+    "month-2027-07 1 folded",
   ]);
+});
+
+test("a month of which less than a week is left is not this month in words", () => {
+  expect(isThisMonth("2026-11", "2026-11-24")).toBe(true);
+  expect(isThisMonth("2026-11", "2026-11-28")).toBe(false);
 });
 
 test("what should have begun in an earlier month belongs to this one", () => {
