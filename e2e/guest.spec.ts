@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { planFileSchema } from "#lib/export/plan-file.ts";
@@ -201,9 +201,18 @@ test("a learner sets the study time for the first time offline, undoes it, and t
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   await expect(page.getByRole("heading", { name: messages.time.replanHeading })).toBeHidden();
   await expect(undoPlanning(page)).toBeVisible();
+  // Told when it fails: what the page sent, and what became of it.
+  const sent: string[] = [];
+  const tell = (request: Request, answer: string | number) => {
+    if (request.method() === "POST") sent.push(`${new URL(request.url()).pathname} ${answer}`);
+  };
+  page.on("response", (response) => tell(response.request(), response.status()));
+  page.on("requestfailed", (request) => tell(request, request.failure()?.errorText ?? "failed"));
   await context.setOffline(false);
   await page.goto("/plan");
-  await expect.poll(() => countSchedules(learner, planId)).toBe(2);
+  await expect
+    .poll(async () => ({ schedules: await countSchedules(learner, planId), sent, online: await page.evaluate(() => navigator.onLine) }))
+    .toMatchObject({ schedules: 2 });
 });
 
 test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {

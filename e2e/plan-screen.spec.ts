@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -325,6 +325,19 @@ test("a phone folds all that is far away, with the milestone that is opened ther
   await expect(fold).toBeHidden();
   await expect(group).toBeVisible();
   await expectAccessible(page);
+});
+
+test("the Tab key reaches the search where it is seen: on a phone after the list, on a desk before it", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  const isSearchNext = async (from: Locator) => {
+    await from.focus();
+    await page.keyboard.press("Tab");
+    return search(page).evaluate((field) => field === document.activeElement);
+  };
+  const exports = page.locator("summary").filter({ hasText: messages.plan.export });
+  expect(await isSearchNext(exports)).toBe(false);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await isSearchNext(exports)).toBe(true);
 });
 
 test("next to the list of a wide screen one milestone is open at a time, and the list stays", async ({ page, learner: _ }) => {

@@ -191,9 +191,9 @@ export function Checklist({
       </div>
       <div
         onClickCapture={ignoreSecondClick}
-        className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 areas:px-6 areas:py-4"
+        className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 [reading-flow:flex-visual] areas:px-6 areas:py-4"
       >
-        {/* On a phone the search comes last, until something is searched for. */}
+        {/* On a phone the search comes last, until something is searched for; also by Tab, where the browser knows `reading-flow`. */}
         <ViewBar
           page={page}
           view={view}
