@@ -114,15 +114,6 @@ test("the sentence has room for a date on a narrow screen", async ({ page }) => 
   await expectNoSideways(page);
 });
 
-test("on a phone, the Tab key follows what is seen below the sentence", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/");
-  await waitForFirstScript(page);
-  await page.getByRole("link", { name: messages.choose.link }).focus();
-  await page.keyboard.press("Tab");
-  await expect(page.locator("summary").filter({ hasText: messages.landing.haveDate })).toBeFocused();
-});
-
 test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in an account", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/");

@@ -174,7 +174,7 @@ function Names({ milestone: { title }, shortName, state, isCard, dates, todayAt,
                 <DatesText dates={dates} isMoved={isMoved} />
               ) : (
                 <>
-                  <Clock size={14} aria-hidden="true" />
+                  <Clock size={14} aria-hidden="true" className="max-sm:hidden" />
                   <span>
                     <span className="max-sm:sr-only">{planListMessages.today}</span> {todayAt}
                   </span>

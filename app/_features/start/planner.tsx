@@ -62,7 +62,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
 
   return (
     <form ref={form} action="/start" onChange={change} onSubmit={submit} data-role={role.id} data-planner className={layout}>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-2.5 px-4 [reading-flow:flex-visual] text-h1 font-bold md:px-8 lg:col-start-2 lg:gap-x-5 lg:gap-y-4 lg:pr-12 lg:pl-0 lg:text-display">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2.5 px-4 text-h1 font-bold md:px-8 lg:col-start-2 lg:gap-x-5 lg:gap-y-4 lg:pr-12 lg:pl-0 lg:text-display">
         <div className={line}>
           <label htmlFor="role">{landingMessages.become(role.title)}</label>
           <span className="relative inline-flex max-w-full items-center">
