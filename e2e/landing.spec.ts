@@ -49,6 +49,7 @@ test("the dates and the address follow the sentence, and the picture follows the
   await expectReady(page, "data-analyst", { hours: 1, weekdays, known: ["sql"] });
   await page.getByRole("combobox").selectOption("ml-engineer");
   await expectReady(page, "ml-engineer", { hours: 1, weekdays, known: ["sql"] });
+  await expect(page.locator("form").getByText(getRole("ml-engineer").summary)).toBeVisible();
   await expect(page.getByRole("img", { name: /ML Engineer is in front/ })).toBeVisible();
   await page.getByText(messages.landing.haveDate).click();
   await page.getByLabel(firstRun.by).fill("2199-01-01");

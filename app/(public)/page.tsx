@@ -28,24 +28,26 @@ export default async function LandingPage({ searchParams }: Props) {
   return (
     <div data-with-tray="" className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
       <title>{title}</title>
-      <div className={`page flex max-w-[80rem] items-center justify-between gap-x-6 ${justLeft || current ? "flex-wrap" : ""}`}>
-        {justLeft ? (
-          <p role="status" className="basis-full self-start rounded-lg bg-role-soft px-4 py-2 font-medium">
-            {messages.account.signedOut}
-          </p>
-        ) : null}
-        <h1
-          className={
-            current ? "text-h1" : "text-body font-normal tracking-normal text-muted text-pretty max-sm:text-small max-sm:leading-5"
-          }
-        >
-          {messages.tagline}
-        </h1>
-        {current ? <ContinuePlan role={current} /> : <ContinueHere />}
-      </div>
-      {current ? null : <LandingPlanner search={await searchParams} isSignedIn={signedIn !== undefined} learned={learned} />}
+      {current ? (
+        <ContinuePlan role={current} />
+      ) : (
+        <>
+          <div className={`page flex max-w-[80rem] items-center justify-between gap-x-6 ${justLeft ? "flex-wrap" : ""}`}>
+            {justLeft ? (
+              <p role="status" className="basis-full self-start rounded-lg bg-role-soft px-4 py-2 font-medium">
+                {messages.account.signedOut}
+              </p>
+            ) : null}
+            <h1 className="text-body font-normal tracking-normal text-muted text-pretty max-sm:text-small max-sm:leading-5">
+              {messages.tagline}
+            </h1>
+            <ContinueHere />
+          </div>
+          <LandingPlanner search={await searchParams} isSignedIn={signedIn !== undefined} learned={learned} />
+        </>
+      )}
       <div className="page flex flex-col gap-14 py-10">
-        <Reasons />
+        {current ? null : <Reasons />}
         <RoleList />
         <WhatIsMissing />
       </div>

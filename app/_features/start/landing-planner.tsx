@@ -28,6 +28,7 @@ export function LandingPlanner({ search, isSignedIn, learned }: Props) {
     <>
       <Planner
         roles={roles.map((each) => startRoleOf(each, catalog(), learned))}
+        summaries={Object.fromEntries(roles.map(({ id, summary }) => [id, summary]))}
         roleId={role.id}
         values={values}
         today={today}

@@ -18,6 +18,8 @@ import { way } from "./way.ts";
 
 type Props = {
   roles: readonly StartRole[];
+  /** What somebody in each role does, in one sentence, by the role's id. */
+  summaries: Readonly<Record<string, string>>;
   roleId: string;
   values: StartValues;
   today: string;
@@ -39,7 +41,7 @@ const quiet = "inline-flex min-h-11 items-center underline decoration-1 underlin
  * One sentence that is a form: who one wants to be, how much time there is, and what one knows. The dates follow while it is changed, and so
  * does the address. Without its script the form is sent, and the page comes back with the dates.
  */
-export function Planner({ roles, roleId, values: given, today: day, isSignedIn, help, children }: Props) {
+export function Planner({ roles, summaries, roleId, values: given, today: day, isSignedIn, help, children }: Props) {
   const router = useRouter();
   const { form, role, values, today, result, follow, change, isChosen } = useStart({ roles, roleId, values: given, today: day, keep });
   const { make, isMaking, problem } = useMakePlan();
@@ -80,6 +82,7 @@ export function Planner({ roles, roleId, values: given, today: day, isSignedIn, 
             </select>
             <ChevronDown size={24} aria-hidden="true" className="pointer-events-none absolute right-1 text-role lg:right-3" />
           </span>
+          <p className="basis-full text-small font-normal text-muted max-lg:hidden">{summaries[role.id]}</p>
         </div>
         <div className={line}>
           <label htmlFor="hours" className="tabular">
