@@ -210,9 +210,13 @@ test("a learner sets the study time for the first time offline, undoes it, and t
   page.on("requestfailed", (request) => tell(request, request.failure()?.errorText ?? "failed"));
   await context.setOffline(false);
   await page.goto("/plan");
-  await expect
-    .poll(async () => ({ schedules: await countSchedules(learner, planId), sent, online: await page.evaluate(() => navigator.onLine) }))
-    .toMatchObject({ schedules: 2 });
+  const look = async () => ({
+    schedules: await countSchedules(learner, planId),
+    sent,
+    online: await page.evaluate(() => navigator.onLine),
+  });
+  // A request without an answer is given up after 20 seconds and sent again.
+  await expect.poll(look, { timeout: 45_000 }).toMatchObject({ schedules: 2 });
 });
 
 test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {
