@@ -82,7 +82,8 @@ export function Planner({ roles, summaries, roleId, values: given, today: day, i
             </select>
             <ChevronDown size={24} aria-hidden="true" className="pointer-events-none absolute right-1 text-role lg:right-3" />
           </span>
-          <p className="basis-full text-small font-normal text-muted max-lg:hidden">{summaries[role.id]}</p>
+          {/* Beside the role where there is room, below it where there is not. */}
+          <p className="basis-60 grow text-small font-normal text-pretty text-muted max-lg:hidden">{summaries[role.id]}</p>
         </div>
         <div className={line}>
           <label htmlFor="hours" className="tabular">
