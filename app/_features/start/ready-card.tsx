@@ -70,11 +70,11 @@ function Posts({ role, plan, today }: { role: StartRole; plan: FirstPlan; today:
   const next = left.slice(0, isLater ? room - 1 : room);
   const posts = [...next, ...(isLater ? [firstResult] : []), ...(capstone ? [capstone] : [])];
   return (
-    <ol className="hidden flex-1 flex-col justify-between lg:flex">
+    <ol className="hidden flex-1 flex-col lg:flex">
       {posts.map((post, at) => (
         <li
           key={post.id}
-          className={`relative flex items-baseline justify-between gap-4 py-1.5 pl-7 text-small ${post === firstResult || post === capstone ? "font-semibold" : ""}`}
+          className={`relative flex items-baseline justify-between gap-4 py-1.5 pl-7 text-small not-last:flex-1 ${post === firstResult || post === capstone ? "font-semibold" : ""}`}
         >
           {at < posts.length - 1 ? <span aria-hidden="true" className="absolute left-[7px] top-4 h-full w-0.5 bg-role-line" /> : null}
           <Stone kind={post === capstone ? "flag" : at === 0 ? "now" : "later"} />
