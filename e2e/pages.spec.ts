@@ -50,7 +50,7 @@ const [first = ""] = ids;
 const analyst = messages.plan.title("Data Analyst");
 const views: View[] = [
   { name: "the landing page", path: "/", heading: messages.tagline },
-  { name: "the landing page of who is signed in", path: "/", as: "learner", heading: messages.plan.title("Data Analyst") },
+  { name: "the landing page of who is signed in", path: "/", as: "learner", heading: analyst },
   { name: "the first run", path: "/start?role=ml-engineer", heading: messages.firstRun.title },
   { name: "where to start", path: "/place", heading: messages.placement.title },
   { name: "a question of a placement", path: "/place?role=ml-engineer", heading: messages.placement.title },

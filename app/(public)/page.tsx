@@ -24,9 +24,9 @@ export default async function LandingPage({ searchParams }: Props) {
   const justLeft = !signedIn && (await hasJustLeft());
   const plans = signedIn ? await listPlans(signedIn.learner) : [];
   const current = findRole(plans[0]?.roleId ?? "");
-  const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
+  const learned = signedIn && !current ? await loadStatuses(signedIn.learner) : new Map<string, never>();
   return (
-    <div data-with-tray="" className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
+    <div data-with-tray={current ? undefined : ""} className="flex flex-col gap-2 py-2 lg:gap-4 lg:py-4">
       <title>{title}</title>
       {current ? (
         <ContinuePlan role={current} />

@@ -39,7 +39,8 @@ const nextCount = 5;
 /** How many milestones are folded together after the next ones. */
 const foldCount = 10;
 
-const daysOfWeek = 7;
+/** A month with fewer days left than this is no longer "this month" in words. */
+const fewDays = 7;
 
 const order: readonly GroupKind[] = ["now", "month", "next", "later", "area", "left", "done", "known", "skipped"];
 
@@ -124,7 +125,7 @@ function daysLeftInMonth(today: string): number {
 
 /** Whether a month is the one of today, and has a week left or more: then it is "this month" in words. */
 export function isThisMonth(month: string, today: string): boolean {
-  return month === today.slice(0, 7) && daysLeftInMonth(today) >= daysOfWeek;
+  return month === today.slice(0, 7) && daysLeftInMonth(today) >= fewDays;
 }
 
 function isFolded({ kind, of, items }: PlanGroup, view: PlanView, near: ReadonlySet<string>): boolean {
