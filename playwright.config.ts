@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserArguments, findChromium } from "./scripts/browser.ts";
+import { findChromium, testBrowserArguments } from "./scripts/browser.ts";
 import { findFreePort } from "./scripts/free-port.ts";
 
 // The configuration is read again in every worker; the first reading decides.
@@ -24,7 +24,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: address,
-    launchOptions: { executablePath: findChromium(), args: browserArguments },
+    launchOptions: { executablePath: findChromium(), args: testBrowserArguments },
     // Tests put themselves between pages and the server, where a service worker would stand. Its own tests allow it.
     serviceWorkers: "block",
     // Without motion a colour is there at once, and is not measured on its way.

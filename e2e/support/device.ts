@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { planFileSchema } from "#lib/export/plan-file.ts";
-import { browserArguments, findChromium } from "../../scripts/browser.ts";
+import { findChromium, testBrowserArguments } from "../../scripts/browser.ts";
 import { send } from "./http.ts";
 import { findPlanId } from "./learners.ts";
 import { waitForScript } from "./plan-page.ts";
@@ -79,7 +79,7 @@ export function openProfile(folder: string, baseURL = ""): Promise<BrowserContex
   return chromium.launchPersistentContext(folder, {
     baseURL,
     ...(findChromium() ? { executablePath: findChromium() as string } : {}),
-    args: browserArguments,
+    args: testBrowserArguments,
     viewport: { width: 1280, height: 900 },
   });
 }
