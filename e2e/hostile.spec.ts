@@ -98,38 +98,42 @@ async function findForms(victim: Victim): Promise<{ path: string; form: PageForm
 }
 
 test("invalid ids find nothing", async ({ victim: { plan, cookie } }) => {
-  const inPaths = notIds.flatMap((id) => [
-    { path: `/plans/${id}`, cookie },
-    ...["time", "fit", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
-      path: `/plans/${id}/${page}`,
-      cookie,
-    })),
-    { path: `/plans/${plan}/milestones/${id}`, cookie },
-    { path: `/roles/${id}/change`, cookie },
-    { path: `/plans/${id}/export/json`, cookie },
-    { path: `/plans/${plan}/export/${id}`, cookie },
-    { path: `/plans/${id}/changes`, cookie, method: "POST", body: new URLSearchParams({ change: `state ${first} done` }) },
-    { path: `/roles/${id}`, cookie },
-    { path: `/schemas/${id}`, cookie },
-    { path: `/${id}`, cookie },
-  ]);
+  const inPaths = notIds.flatMap((id, which) =>
+    [
+      { path: `/plans/${id}`, cookie },
+      ...["time", "fit", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
+        path: `/plans/${id}/${page}`,
+        cookie,
+      })),
+      { path: `/plans/${plan}/milestones/${id}`, cookie },
+      { path: `/roles/${id}/change`, cookie },
+      { path: `/plans/${id}/export/json`, cookie },
+      { path: `/plans/${plan}/export/${id}`, cookie },
+      { path: `/plans/${id}/changes`, cookie, method: "POST", body: new URLSearchParams({ change: `state ${first} done` }) },
+      { path: `/roles/${id}`, cookie },
+      { path: `/schemas/${id}`, cookie },
+      { path: `/${id}`, cookie },
+    ].filter((_, place) => isChosen(place, which)),
+  );
   // "/plans/.." is the start, for a browser and for the framework alike.
   const nothing = ({ status }: Answer, { path }: Sent) => [400, 404, 405].includes(status) || path.includes("/..");
   await expectNoFault(inPaths, nothing);
   await expectNoFault(
-    notIds.flatMap((id) => [
-      { path: `/api/auth/${id}`, cookie },
-      { path: `/reset/${id}` },
-      { path: `/sign-in/link/${id}?next=${id}&next=${id}`, cookie },
-      { path: `/sign-in/link-opened?next=${id}`, cookie },
-      { path: `/confirm-email/${id}`, cookie },
-      { path: `/api/auth/signin?callbackUrl=${id}&callbackUrl=${id}`, cookie },
-      { path: `/plan?open=${id}&open=${id}&changed=${id}`, cookie },
-      { path: `/sign-in?role=${id}&next=${id}&error=${id}&callbackUrl=${id}` },
-      { path: `/sign-up?role=${id}&role=${id}` },
-      { path: "/plan", cookie: `milepost-session=${id}` },
-      { path: "/api/auth/session", cookie: `milepost-session=${id}; milepost-csrf=${id}; next-auth.callback-url=${id}` },
-    ]),
+    notIds.flatMap((id, which) =>
+      [
+        { path: `/api/auth/${id}`, cookie },
+        { path: `/reset/${id}` },
+        { path: `/sign-in/link/${id}?next=${id}&next=${id}`, cookie },
+        { path: `/sign-in/link-opened?next=${id}`, cookie },
+        { path: `/confirm-email/${id}`, cookie },
+        { path: `/api/auth/signin?callbackUrl=${id}&callbackUrl=${id}`, cookie },
+        { path: `/plan?open=${id}&open=${id}&changed=${id}`, cookie },
+        { path: `/sign-in?role=${id}&next=${id}&error=${id}&callbackUrl=${id}` },
+        { path: `/sign-up?role=${id}&role=${id}` },
+        { path: "/plan", cookie: `milepost-session=${id}` },
+        { path: "/api/auth/session", cookie: `milepost-session=${id}; milepost-csrf=${id}; next-auth.callback-url=${id}` },
+      ].filter((_, place) => isChosen(place, which)),
+    ),
   );
 });
 
@@ -225,7 +229,7 @@ test("forms with missing, repeated, unknown, file or much too long fields change
     "{}",
   ];
   const own = ({ fields }: PageForm) => fields.filter(([name]) => !name.startsWith("$ACTION")).map(([name]) => name);
-  const requests = forms.flatMap(({ path, cookie, form }) => {
+  const requests = forms.flatMap(({ path, cookie, form }, place) => {
     const body = (change: (data: FormData) => void) => {
       const data = fill(form, {});
       change(data);
@@ -239,10 +243,10 @@ test("forms with missing, repeated, unknown, file or much too long fields change
     ];
     // The days of a week, `hours0` to `hours6`, are read by one loop: all of this is sent once to their kind, and some of it to each.
     const kindOf = (name: string) => name.replace(/\d+$/, "");
-    const each = own(form).flatMap((name) => {
+    const each = own(form).flatMap((name, at) => {
       const alike = own(form).filter((other) => kindOf(other) === kindOf(name));
       return changesOf(name)
-        .filter((_, which) => which % alike.length === alike.indexOf(name))
+        .filter((_, which) => which % alike.length === alike.indexOf(name) && (alike.length > 1 || isChosen(place + at, which)))
         .map(body);
     });
     return [

@@ -258,21 +258,24 @@ test("two devices' notes that are too long together: the first is saved, the sec
   expect((await readStored(learner.cookie)).notes).toEqual([elsewhere.patch.note.text]);
 });
 
-test("ten thousand changes are sent in batches, and the plan stays usable", async ({ page, learner }) => {
+/** With CI=true ten thousand: they go through the same steps, only more often. */
+const many = process.env.CI === "true" ? 10_000 : 3_000;
+
+test("thousands of changes are sent in batches, and the plan stays usable", async ({ page, learner }) => {
   test.setTimeout(180_000);
   await openPlan(page);
   const planId = await findPlanId(learner.cookie);
   // By then the device knows whose it is.
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.evaluate(
-    ([plan, milestoneIds]) =>
+    ([plan, milestoneIds, count]) =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open("milepost");
         opening.onsuccess = () => {
           const tx = opening.result.transaction(["outbox", "facts"], "readwrite");
           const asked = tx.objectStore("facts").get("owner");
           asked.onsuccess = () => {
-            for (let at = 0; at < 10_000; at += 1) {
+            for (let at = 0; at < count; at += 1) {
               const origin = { clientId: "00000000-0000-4000-8000-000000000001", baseRevision: 0, occurredAt: Date.now() - 20_000 + at };
               const milestoneId = milestoneIds[at % milestoneIds.length] ?? "";
               const patch = { status: at % 200 < 100 ? "done" : "not_started", skipped: false };
@@ -286,7 +289,7 @@ test("ten thousand changes are sent in batches, and the plan stays usable", asyn
           };
         };
       }),
-    [planId, ids.slice(0, 25)] as const,
+    [planId, ids.slice(0, 25), many] as const,
   );
   let requests = 0;
   page.on("request", (request) => {
@@ -298,10 +301,10 @@ test("ten thousand changes are sent in batches, and the plan stays usable", asyn
   const late = ids.at(-1) ?? "";
   await tickOf(page, late).click();
   await expectState(page, late, "done");
-  expect(requests, "the tick is shown while most batches still wait").toBeLessThan(50);
+  expect(requests, "the tick is shown while most batches still wait").toBeLessThan(many / 200);
   await expectSaved(page, 150_000);
-  console.log(`10,000 changes took ${Date.now() - begun} ms in ${requests} requests`);
-  expect(requests).toBeGreaterThanOrEqual(100);
+  console.log(`${many} changes took ${Date.now() - begun} ms in ${requests} requests`);
+  expect(requests).toBeGreaterThanOrEqual(many / 100);
   expect((await readStored(learner.cookie)).statuses[late]).toBe("done");
 });
 

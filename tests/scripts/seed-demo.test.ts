@@ -68,9 +68,9 @@ describeOnBoth("the demo learner", (databases) => {
     expect(await db.learner.count()).toBe(1);
   });
 
-  // Once: which evenings were missed last depends on the weekday, and not on the database.
+  // Once: which evenings were missed last depends on the weekday, and not on the database. The test before is for a Monday.
   test.skipIf(databases.kind === "postgresql")("is on pace whenever it is made", async () => {
-    for (let day = 0; day < 7; day += 1) {
+    for (const day of process.env.CI === "true" ? [1, 2, 3, 4, 5, 6] : [3]) {
       const db = await databases.open();
       const made = new Date(now.getTime() + day * 86_400_000);
       const { learner, planId } = await seedDemo(db, made);
