@@ -15,13 +15,13 @@ export function findCredentials(email: string, db: Database = database()): Promi
 
 /** Adds a learner; without a hash they have no password. @returns the id; undefined, and nothing changes, when the address is taken. */
 export async function addLearner(email: string, passwordHash: string | null, db: Database = database()): Promise<string | undefined> {
-  // One statement, so that two sign-ups at the same time cannot both succeed.
-  const added = unscoped(db).learner.createManyAndReturn({ data: [{ email, passwordHash }], select: { id: true } });
-  const rows = await added.catch((error: unknown) => {
-    if (isTaken(error)) return [];
+  try {
+    // One statement, so that two sign-ups at the same time cannot both succeed.
+    return (await unscoped(db).learner.create({ data: { email, passwordHash }, select: { id: true } })).id;
+  } catch (error) {
+    if (isTaken(error)) return undefined;
     throw error;
-  });
-  return rows[0]?.id;
+  }
 }
 
 /** Whether an error says that another row has a value that must be unique. */
@@ -31,7 +31,7 @@ export function isTaken(error: unknown): boolean {
 
 /** Whether anybody has an account here. */
 export async function hasLearners(db: Database = database()): Promise<boolean> {
-  return (await unscoped(db).learner.findFirst({ select: { id: true } })) !== null;
+  return (await unscoped(db).learner.findFirst()) !== null;
 }
 
 /** A session as found by its token. */

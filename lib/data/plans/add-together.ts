@@ -41,7 +41,7 @@ export async function addTogether(
     await withLearnerLock(tx, learner);
     const plan = await tx.plan.findFirst({ where: { id: planId }, select: { roleId: true, milestones: true } });
     const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
-    if (!plan || (offered.length > 0 && !(role && offered.every((id) => offers(role, id, catalog))))) return "not-found";
+    if (!plan || !role || !offered.every((id) => offers(role, id, catalog))) return "not-found";
     const held = new Set(plan.milestones.map(({ milestoneId }) => milestoneId));
     const drafts = own.filter(({ id }) => !held.has(id));
     const ownIds = drafts.map(({ id }) => id);
@@ -50,7 +50,7 @@ export async function addTogether(
       return "full";
     const missing: string[] = [];
     for (const id of offered) {
-      for (const each of listMissing(id, catalog.milestones, role?.choices ?? [], held)) {
+      for (const each of listMissing(id, catalog.milestones, role.choices, held)) {
         missing.push(each);
         held.add(each);
       }

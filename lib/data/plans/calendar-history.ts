@@ -32,7 +32,7 @@ export async function loadCalendarHistory(
   const events = await readInPieces((piece) =>
     client.event.findMany({
       where: { AND: [where, { kind: { not: "step" } }] },
-      select: { milestoneId: true, planId: true, after: true, occurredAt: true, recordedAt: true, revision: true },
+      select: { milestoneId: true, planId: true, after: true, occurredAt: true, recordedAt: true },
       orderBy: { revision: "asc" },
       ...piece,
     }),
@@ -46,7 +46,7 @@ export async function loadCalendarHistory(
   const known = new Set([
     ...milestonesOf(plan).map(({ id }) => id),
     ...revisions.flatMap(({ dates }) => Object.keys(dates)),
-    ...events.flatMap(({ planId, milestoneId }) => (planId === plan.id ? [milestoneId] : [])),
+    ...events.filter(({ planId }) => planId === plan.id).map(({ milestoneId }) => milestoneId),
   ]);
   const states = events
     .filter(({ milestoneId }) => known.has(milestoneId))

@@ -4,9 +4,9 @@
  */
 export const newestFirst: [{ recordedAt: "desc" }, { revision: "desc" }] = [{ recordedAt: "desc" }, { revision: "desc" }];
 
-type Told = { recordedAt: Date; revision: number };
+type Told = { recordedAt: Date };
 
-/** Sorts events into the same order, the oldest first. */
+/** Sorts events that are in the order of their revisions into the order of history, the oldest first. */
 export function compareOldestFirst(one: Told, other: Told): number {
-  return one.recordedAt.getTime() - other.recordedAt.getTime() || one.revision - other.revision;
+  return one.recordedAt.getTime() - other.recordedAt.getTime();
 }

@@ -81,10 +81,11 @@ function olderThan(kind: Kind, place: Place | undefined): Range {
 }
 
 function whereTime<Column extends string>(column: Column, { equal, ...time }: Range) {
-  if (Object.keys(time).length === 0) return {};
   if (!equal) return { [column]: time };
   return { OR: [{ [column]: time }, { [column]: equal.at, revision: { lt: equal.revision } }] };
 }
+
+const lastMadeFirst: [{ madeAt: "desc" }, { revision: "desc" }] = [{ madeAt: "desc" }, { revision: "desc" }];
 
 type Reader = (client: LearnerReader, planId: string, range: Range, most: number) => Promise<HistoryEntry[]>;
 
@@ -108,7 +109,7 @@ const readers: Record<Kind, Reader> = {
   async edit(client, planId, range, most) {
     const rows = await client.planEdit.findMany({
       where: { planId, ...whereTime("madeAt", range) },
-      orderBy: [{ madeAt: "desc" }, { revision: "desc" }],
+      orderBy: lastMadeFirst,
       take: most,
     });
     return rows.map(readEdit).map((edit) => {
@@ -119,7 +120,7 @@ const readers: Record<Kind, Reader> = {
   async schedule(client, planId, range, most) {
     const rows = await client.scheduleRevision.findMany({
       where: { planId, ...whereTime("madeAt", range) },
-      orderBy: [{ madeAt: "desc" }, { revision: "desc" }],
+      orderBy: lastMadeFirst,
       take: most,
     });
     const listed = await listSchedules(client, planId, rows);
@@ -148,9 +149,7 @@ type ScheduleRow = Parameters<typeof readScheduleRevision>[0] & { revision: numb
 
 /** Each revision with the one that held when it was made. */
 async function listSchedules(client: LearnerReader, planId: string, rows: readonly ScheduleRow[]): Promise<ListedSchedule[]> {
-  const lowest = Math.min(...rows.map(({ revision }) => revision));
-  const earlier = rows.length === 0 ? [] : await client.scheduleRevision.findMany({ where: { planId, revision: { lt: lowest } } });
-  const all = [...earlier, ...rows].toSorted((one, other) => one.revision - other.revision);
+  const all = rows.length === 0 ? [] : await client.scheduleRevision.findMany({ where: { planId }, orderBy: { revision: "asc" } });
   return rows.map((row) => {
     const held = all.findLast(
       ({ revision, undoneAt }) => revision < row.revision && (undoneAt === null || undoneAt.getTime() > row.madeAt.getTime()),
@@ -188,7 +187,7 @@ function writePlace(entry: HistoryEntry | undefined): string | undefined {
 
 /** @returns undefined for a text that `writePlace` did not write */
 function readPlace(text: string | undefined): Place | undefined {
-  const [, at, name, revision] = /^(\d{1,15})\.([a-z-]{1,20})\.(\d{1,9})$/.exec(text ?? "") ?? [];
+  const [, at, name, revision] = text?.match(/^(\d{1,15})\.([a-z-]{1,20})\.(\d{1,9})$/) ?? [];
   const kind = kinds.find((known) => known === name);
   return kind && { at: new Date(Number(at)), kind, revision: Number(revision) };
 }

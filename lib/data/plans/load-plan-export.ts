@@ -25,8 +25,8 @@ export async function loadPlanExport(
   ({ plan: Plan; studyOrder: string[]; events: HistoryEvent[]; studyTimes: SetStudyTime[] } & Descriptions & CalendarHistory) | undefined
 > {
   const plan = await loadPlan(learner, planId, catalog, db);
-  if (!plan) return undefined;
   const ordered = await learnerDb(learner, db).plan.findFirst({ where: { id: planId }, select: { studyOrder: true } });
+  if (!plan || !ordered) return undefined;
   const stored = await readInPieces((piece) =>
     learnerDb(learner, db).event.findMany({ where: { planId }, orderBy: { revision: "asc" }, ...piece }),
   );
@@ -46,7 +46,7 @@ export async function loadPlanExport(
     }));
   return {
     plan,
-    studyOrder: readIds(ordered?.studyOrder ?? "[]"),
+    studyOrder: readIds(ordered.studyOrder),
     events,
     studyTimes: await listStudyTimes(learner, planId, db),
     ...collectWords(plan, catalog),

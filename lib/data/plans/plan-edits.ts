@@ -102,7 +102,7 @@ export async function editPlan<Result>(
   const before = await readPart(tx, planId, part);
   const result = await work();
   const after = await readPart(tx, planId, part);
-  if (before !== undefined && after !== undefined && before !== after) {
+  if (before !== after) {
     const revision = await countChange(tx, learner);
     const { kind, milestoneId = "" } = part;
     await storeEdit(tx, { planId, id: randomUUID(), kind, milestoneId, before, after, undoes: "", madeAt: now, revision });
@@ -123,13 +123,13 @@ export async function undoEdit(
 ): Promise<{ id: string } | "superseded"> {
   const part = partOf(edit);
   const current = await readPart(tx, planId, part);
-  if (current === undefined || fingerprint(edit.kind, current) !== fingerprint(edit.kind, JSON.stringify(edit.after))) return "superseded";
+  if (fingerprint(edit.kind, current) !== fingerprint(edit.kind, JSON.stringify(edit.after))) return "superseded";
   if (!(await writePart(tx, learner, planId, edit, now))) return "superseded";
   const after = await readPart(tx, planId, part);
   const id = randomUUID();
   const revision = await countChange(tx, learner);
   const { kind, milestoneId } = edit;
-  await storeEdit(tx, { planId, id, kind, milestoneId, before: current, after: after ?? "null", undoes: edit.id, madeAt: now, revision });
+  await storeEdit(tx, { planId, id, kind, milestoneId, before: current, after, undoes: edit.id, madeAt: now, revision });
   return { id };
 }
 
@@ -148,12 +148,12 @@ function fingerprint(kind: EditValues["kind"], value: string): string {
   return JSON.stringify(Object.keys(held).filter((id) => held[id] !== null));
 }
 
-/** The present value of a part, as JSON; undefined when the plan is not the learner's. */
-async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart): Promise<string | undefined> {
+/** The present value of a part, as JSON; empty where the learner has no such plan, or the plan no such milestone. */
+async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart): Promise<string> {
   if (part.kind === "order") {
     const select = { ownOrder: true, studyOrder: true, byArea: true, ownCore: true };
     const plan = await tx.plan.findFirst({ where: { id: planId }, select });
-    if (!plan) return undefined;
+    if (!plan) return "";
     const [ownOrder, studyOrder, ownCore] = [readIds(plan.ownOrder), readIds(plan.studyOrder), readIds(plan.ownCore)];
     const value: OrderValue = { ownOrder, studyOrder, byArea: plan.byArea, ...(ownCore.length > 0 ? { ownCore } : {}) };
     return JSON.stringify(value);
@@ -161,7 +161,7 @@ async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart
   if (part.kind === "estimate") {
     const row = await tx.planMilestone.findFirst({ where: { planId, milestoneId: part.milestoneId }, select: { minutes: true } });
     const own = await tx.ownMilestone.findFirst({ where: { planId, id: part.milestoneId }, select: { minutes: true } });
-    return row ? JSON.stringify(own?.minutes ?? row.minutes) : undefined;
+    return row ? JSON.stringify(own?.minutes ?? row.minutes) : "";
   }
   if (part.kind === "link") {
     const { milestoneId, url } = part;
@@ -173,7 +173,7 @@ async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart
   const ids = { in: [...part.ids] };
   const rows = await tx.planMilestone.findMany({ where: { planId, milestoneId: ids } });
   const own = await tx.ownMilestone.findMany({ where: { planId, id: ids } });
-  const value: Record<string, HeldMilestone | null> = Object.fromEntries([...part.ids].sort().map((id) => [id, null]));
+  const value: Record<string, HeldMilestone | null> = Object.fromEntries(part.ids.map((id) => [id, null]));
   for (const { milestoneId, skipped, minutes, addedAt } of rows) {
     const its = own.find(({ id }) => id === milestoneId);
     value[milestoneId] = {
@@ -198,10 +198,10 @@ async function readPart(tx: LearnerTransaction, planId: string, part: EditedPart
 
 type NumberPart = Extract<EditedPart, { kind: "studied" | "took" | "pace" }>;
 
-async function readNumber(tx: LearnerTransaction, planId: string, part: NumberPart): Promise<string | undefined> {
+async function readNumber(tx: LearnerTransaction, planId: string, part: NumberPart): Promise<string> {
   if (part.kind === "pace") {
     const plan = await tx.plan.findFirst({ where: { id: planId }, select: { pacePercent: true } });
-    return plan ? JSON.stringify(plan.pacePercent) : undefined;
+    return plan ? JSON.stringify(plan.pacePercent) : "";
   }
   const { milestoneId } = part;
   if (part.kind === "took") return JSON.stringify((await tx.timeTaken.findFirst({ where: { milestoneId } }))?.minutes ?? 0);
@@ -248,7 +248,7 @@ async function writeMilestones(tx: LearnerTransaction, planId: string, held: Rec
   const ids = Object.keys(held);
   // Another learner may have got the id meanwhile, with a file.
   const own = ids.filter((id) => held[id]?.own);
-  if (own.length > 0 && (await findUsedOwnIds(tx, own, planId)).size > 0) return false;
+  if ((await findUsedOwnIds(tx, own, planId)).size > 0) return false;
   await tx.ownMilestone.deleteMany({ where: { planId, id: { in: ids } } });
   await tx.planMilestone.deleteMany({ where: { planId, milestoneId: { in: ids } } });
   for (const [milestoneId, row] of Object.entries(held)) {

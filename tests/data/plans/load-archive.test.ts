@@ -56,6 +56,80 @@ describeOnBoth("all my data", (databases) => {
     expect(await toArchiveFile(archive, exportedAt)).toEqual(await toArchiveFile(archive, exportedAt));
   });
 
+  test("lists the oldest first in every table, and says whether there is a password", async () => {
+    const db = await databases.open();
+    const email = "ada@example.org";
+    const learnerId = await addTestLearner(db, email);
+    await db.learner.update({ where: { id: learnerId }, data: { passwordHash: "a hash" } });
+    const roles = ["ml-engineer", "data-scientist", "data-analyst", "genai-engineer"];
+    // The later first; of those of one moment, the one that comes second.
+    for (const [index, [day, id]] of (
+      [
+        [3, "a"],
+        [1, "b"],
+        [2, "d"],
+        [2, "c"],
+      ] as const
+    ).entries()) {
+      const at = new Date(`2026-11-2${day}T10:00:00Z`);
+      const [own, device, tokenHash, changeId] = [{ learnerId }, "Firefox", `hash ${id}`, id];
+      const session = await db.session.create({ data: { ...own, id, tokenHash, device, createdAt: at, expiresAt: at } });
+      await db.securityEvent.create({ data: { ...own, kind: "signed_in", device, at } });
+      await db.accountLink.create({ data: { ...own, tokenHash, purpose: "reset", createdAt: at, expiresAt: at } });
+      await db.apiToken.create({ data: { ...own, name: id, tokenHash, createdAt: at } });
+      await db.verificationToken.create({ data: { identifier: email, token: id, expires: at } });
+      await db.idempotentAnswer.create({ data: { ...own, key: id, requestHash: "", status: 200, body: "", createdAt: at } });
+      const message = { channel: "mail", body: "{}", madeAt: at, dueAt: at, expiresAt: at };
+      await db.outboxMessage.create({ data: { ...own, id, key: id, ...message } });
+      await db.webhook.create({ data: { ...own, url: id, events: "[]", createdAt: at } });
+      const keys = { endpoint: "", p256dh: "", auth: "", serverKey: "" };
+      await db.pushDevice.create({ data: { ...own, sessionId: session.id, ...keys, createdAt: at } });
+      await db.learnerMilestone.create({ data: { ...own, milestoneId: id, status: "done", statusAt: at } });
+      await db.learnerStep.create({ data: { ...own, milestoneId: id, stepId: "one", tickedAt: at } });
+      await db.learnerNote.create({ data: { ...own, milestoneId: id, note: "Mine", changedAt: at } });
+      await db.timeTaken.create({ data: { ...own, milestoneId: id, minutes: 60, changedAt: at } });
+      await db.evidence.create({ data: { ...own, id, milestoneId: "sql-basics", url: id, label: "", addedAt: at } });
+      const plan = { id: `plan ${id}`, roleId: roles[index] ?? "", catalogVersion: "1", createdAt: at };
+      await db.plan.create({ data: { ...own, ...plan } });
+      const change = { changeId, planId: "plan a", milestoneId: "sql-basics", kind: "status", occurredAt: at };
+      await db.event.create({ data: { ...own, ...change, revision: 10 * day + index, before: "", after: "", recordedAt: at } });
+      await db.appliedChange.create({ data: { ...own, ...change, revision: day } });
+      const its = { planId: "plan a" };
+      await db.planMilestone.create({ data: { ...its, milestoneId: id, addedAt: at } });
+      await db.ownMilestone.create({ data: { ...its, id: `own-${id}`, areaId: "sql", title: "", minutes: 60, addedAt: at } });
+      await db.studyMinutes.create({ data: { ...its, milestoneId: id, day: `2026-11-2${day}`, minutes: 60, changedAt: at } });
+      const edit = { kind: "pace", before: "100", after: "120", madeAt: at, revision: id === "d" ? 99 : index };
+      await db.planEdit.create({ data: { ...its, id, ...edit } });
+    }
+    const { account, learning, plans } = await loadArchive(learnerId, catalog(), db);
+    expect(account.profile).toMatchObject({ email, hasPassword: true });
+    const days = (rows: object[], column: string) => rows.map((row) => ((row as Record<string, unknown>)[column] as Date).getUTCDate());
+    const byMoment = [
+      ...[days(account.sessions, "createdAt"), days(account.securityEvents, "at"), days(account.accountLinks, "createdAt")],
+      ...[days(account.apiKeys, "createdAt"), days(account.signInLinks, "expires"), days(account.apiAnswers, "createdAt")],
+      ...[days(account.messages, "madeAt"), days(account.webhooks, "createdAt"), days(account.devices, "createdAt")],
+      ...[days(learning.milestones, "statusAt"), days(learning.steps, "tickedAt"), days(learning.notes, "changedAt")],
+      ...[days(learning.timesTaken, "changedAt"), days(learning.evidence, "addedAt"), days(learning.history, "at")],
+      ...[
+        days(learning.statements, "at"),
+        days(
+          plans.map(({ row }) => row),
+          "createdAt",
+        ),
+      ],
+    ];
+    expect(byMoment).toEqual(Array(17).fill([21, 22, 22, 23]));
+    const row = plans.find(({ row: { id } }) => id === "plan a")?.row;
+    const inOrder = ["b", "c", "d", "a"];
+    expect(account.messages.map(({ id }) => id)).toEqual(inOrder);
+    expect(learning.statements.map(({ changeId }) => changeId)).toEqual(inOrder);
+    expect(plans.map(({ row: { id } }) => id)).toEqual(inOrder.map((id) => `plan ${id}`));
+    expect(row?.milestones.map(({ milestoneId }) => milestoneId)).toEqual(inOrder);
+    expect(row?.ownMilestones.map(({ id }) => id)).toEqual(inOrder.map((id) => `own-${id}`));
+    expect(row?.studied.map(({ milestoneId }) => milestoneId)).toEqual(inOrder);
+    expect(row?.edits.map(({ id }) => id)).toEqual(inOrder);
+  });
+
   test("keeps the names of its files and fields, whatever the tables are called", async () => {
     const db = await databases.open();
     const { learner } = await addFullAccount(db);

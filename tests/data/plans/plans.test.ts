@@ -5,7 +5,7 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/offered-milestones.ts";
-import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";
+import { deletePlan, findCurrentPlanId, listPlans, loadStatuses, makePlan, openPlan, readStatus } from "#lib/data/plans/plans.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -49,6 +49,39 @@ describeOnBoth("plans", (databases) => {
     expect(shared).toMatchObject({ status: "done", statusAt: monday.toISOString() });
     expect(await openPlan(learner, first, new Date("2026-11-25T10:00:00Z"), db)).toBe(true);
     expect(await findCurrentPlanId(learner, db)).toBe(first);
+  });
+
+  test("are listed with the one that was opened last first, and of those of one moment the older one", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const roles = (["ml-engineer", "data-scientist", "data-analyst"] as const).map(getRole);
+    const ids: string[] = [];
+    for (const role of roles) ids.push(await makePlan(learner, role, monday, shipped, db));
+    const [engineer = "", second = "", third = ""] = ids;
+    const list = async () => (await listPlans(learner, db)).map(({ id }) => id);
+    expect([await list(), await findCurrentPlanId(learner, db)]).toEqual([ids, engineer]);
+    expect(await makePlan(learner, scientist, tuesday, shipped, db)).toBe(second);
+    expect(await list()).toEqual([second, engineer, third]);
+    expect(await openPlan(learner, third, new Date("2026-11-25T10:00:00Z"), db)).toBe(true);
+    expect(await listPlans(learner, db)).toEqual([
+      { id: third, roleId: "data-analyst", createdAt: monday, openedAt: new Date("2026-11-25T10:00:00Z") },
+      { id: second, roleId: "data-scientist", createdAt: monday, openedAt: tuesday },
+      { id: engineer, roleId: "ml-engineer", createdAt: monday, openedAt: monday },
+    ]);
+    expect([await openPlan(learner, "none", tuesday, db), await deletePlan(learner, "none", db)]).toEqual([false, false]);
+    expect(await deletePlan(await addTestLearner(db), third, db)).toBe(false);
+    expect([await deletePlan(learner, third, db), await list()]).toEqual([true, [second, engineer]]);
+  });
+
+  test("a status that is none is a fault, and no milestone that is not started", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const row = { learnerId: learner, milestoneId: "sql-basics", statusAt: monday };
+    await db.learnerMilestone.create({ data: { ...row, status: "known" } });
+    expect([...(await loadStatuses(learner, db))]).toEqual([["sql-basics", "known"]]);
+    expect([readStatus(undefined), readStatus("done")]).toEqual(["not_started", "done"]);
+    expect(() => readStatus("finished")).toThrow("the database holds a status that is none: finished");
+    expect(() => readStatus("")).toThrow("a status that is none");
   });
 
   test("skipping belongs to one plan", async () => {

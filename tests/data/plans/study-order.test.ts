@@ -88,6 +88,40 @@ describeOnBoth("the order of a plan", (databases) => {
     expect(await isNewOrderOffered(learner, planId, role, shipped, db)).toBe(false);
   });
 
+  test("is new only where it moves what the plan holds, and is declined for good by its content", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const role = getRole("data-scientist");
+    const other = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const planId = await makePlan(learner, role, now, shipped, db);
+    const asks = (order: string[], of = planId) => isNewOrderOffered(learner, of, { ...role, order }, shipped, db);
+    const held = new Set(await idsOf(learner, planId, db));
+    const [first = "", second = ""] = role.order.filter((id) => held.has(id));
+    const left = role.order.filter((id) => !held.has(id));
+    const kept = role.order.filter((id) => held.has(id));
+    expect(left.length).toBeGreaterThan(1);
+    expect(await asks([...kept, ...left.toReversed()]), "what it does not hold").toBe(false);
+    expect(await asks(["brand-new", ...role.order]), "what is new").toBe(false);
+    expect(await asks(role.order.filter((id) => id !== first)), "what the role no longer has").toBe(false);
+    const swapped = role.order.map((id) => (id === first ? second : id === second ? first : id));
+    expect(await asks(swapped)).toBe(true);
+
+    const plans = () => db.plan.findMany({ where: { id: other } });
+    const before = await plans();
+    expect(await keepStudyOrder(learner, planId, { ...role, order: ["a", "b"] }, now, db)).toBe(true);
+    // What is stored must stay what it is: an order that was declined would be offered again.
+    expect(await db.plan.findUnique({ where: { id: planId } })).toMatchObject({ keptOrder: "0473ef2dc0d3" });
+    expect(await asks(swapped)).toBe(true);
+    await setByArea(learner, planId, true, now, db);
+    await setOwnOrder(learner, planId, [second], now, second, db);
+    await takeStudyOrder(learner, planId, { ...role, order: swapped }, now, db);
+    expect(await db.plan.findUnique({ where: { id: planId } })).toMatchObject({
+      ...{ studyOrder: JSON.stringify(swapped), byArea: false, ownOrder: "[]" },
+    });
+    expect([await asks(swapped), await asks(role.order)]).toEqual([false, true]);
+    expect(await plans()).toEqual(before);
+  });
+
   test("is one area at a time if the learner wants it, in the seed's order of areas; an own order goes with the change", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);

@@ -81,7 +81,9 @@ describeOnBoth("calendar feeds", (databases) => {
     const { db, learner, planId } = await prepare();
     const other = await makePlan(learner, getRole("ml-engineer"), at(0), catalog(), db);
     const token = (await renewFeed(learner, planId, at(1), db)) ?? "";
-    await renewFeed(learner, other, at(2), db);
+    const others = (await renewFeed(learner, other, at(2), db)) ?? "";
+    expect(await openFeed(others, at(3), db)).toEqual({ learner, planId: other });
+    expect(await findFeedOf(learner, planId, db), "reading one reads no other").toEqual({ createdAt: at(1), lastReadAt: null });
     expect(await removeFeed(learner, other, db)).toBe(true);
     expect(await findFeedOf(learner, other, db)).toBeUndefined();
     expect(await openFeed(token, at(3), db)).toEqual({ learner, planId });
@@ -97,6 +99,7 @@ describeOnBoth("calendar feeds", (databases) => {
   test("for somebody else's plan cannot be made, seen or removed", async () => {
     const { db, learner, planId } = await prepare();
     const stranger = await addTestLearner(db);
+    await makePlan(stranger, getRole("data-analyst"), at(0), catalog(), db);
     const token = (await renewFeed(learner, planId, at(1), db)) ?? "";
     expect(await renewFeed(stranger, planId, at(2), db)).toBeUndefined();
     expect(await findFeedOf(stranger, planId, db)).toBeUndefined();

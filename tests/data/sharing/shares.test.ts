@@ -48,6 +48,8 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(await open(second, db)).toBeDefined();
     expect(await findShare(learner, planId, db)).toEqual({ madeAt: new Date(now.getTime() + 1_000), shown: { ...shown, dates: true } });
     const reader = (await readShareLink(second ?? "", db)) as PlanReader;
+    const without = { ...catalog(), roles: [] };
+    expect(await loadSharedPlan(reader, now, without, db), "nor one of a role that is no longer there").toBeUndefined();
     await removeShare(learner, planId, db);
     expect(await open(second, db)).toBeUndefined();
     expect(await loadSharedPlan(reader, now, catalog(), db), "also for who had come in before").toBeUndefined();
