@@ -45,13 +45,14 @@ export async function announceProgress(
   { revision, now, catalog }: { revision: number; now: Date; catalog: Catalog },
 ): Promise<void> {
   if ((await tx.webhook.count()) === 0) return;
-  const own = await tx.ownMilestone.findMany({ where: { id: { in: [...done] } }, select: { id: true, title: true } });
+  const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true, title: true } });
   const titles = new Map(own.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? catalog.milestones.get(id)?.title;
   const happenings = done.map((id): Happening => {
-    const title = titles.get(id) ?? catalog.milestones.get(id)?.title ?? id;
-    return { type: "milestone.done", key: `${id} ${revision}`, data: { milestone: { id, title } } };
+    return { type: "milestone.done", key: `${id} ${revision}`, data: { milestone: { id, title: titleOf(id) ?? id } } };
   });
-  if (await becameFinished(tx, planId, before, catalog)) happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, data: {} });
+  if (await becameFinished(tx, planId, before, (id) => titleOf(id) !== undefined))
+    happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, data: {} });
   await announce(tx, learner, planId, happenings, now);
 }
 
@@ -68,14 +69,11 @@ export async function announceReplan(
   await announce(tx, learner, planId, [{ type: "plan.replanned", key: `${planId} ${revision}`, data: { finish } }], now);
 }
 
-/** Whether nothing of a plan is left and something was done, and that was not so before. */
-async function becameFinished(tx: LearnerTransaction, planId: string, before: Before, catalog: Catalog): Promise<boolean> {
+/** Whether nothing of a plan is left and something was done, and that was not so before. @param isThere leaves out what the catalog lost */
+async function becameFinished(tx: LearnerTransaction, planId: string, before: Before, isThere: (id: string) => boolean): Promise<boolean> {
   const stored = await tx.planMilestone.findMany({ where: { planId }, select: { milestoneId: true, skipped: true } });
-  const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true } });
-  const owned = new Set(own.map(({ id }) => id));
-  const members = stored.filter(({ milestoneId }) => owned.has(milestoneId) || catalog.milestones.has(milestoneId));
-  const milestoneId = { in: members.map((member) => member.milestoneId) };
-  const rows = await tx.learnerMilestone.findMany({ where: { milestoneId }, select: { milestoneId: true, status: true } });
+  const members = stored.filter(({ milestoneId }) => isThere(milestoneId));
+  const rows = await tx.learnerMilestone.findMany({ select: { milestoneId: true, status: true } });
   const statuses = new Map(rows.map((row) => [row.milestoneId, row.status]));
   const now = members.map(({ milestoneId: id, skipped }) => ({ id, skipped, status: statuses.get(id) }));
   const then = now.map(({ id, skipped, status }) => ({
