@@ -13,8 +13,8 @@ import {
   storeReminder,
 } from "#lib/data/reminders/reminders.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const start = new Date("2026-11-02T09:00:00Z");
 const hours = (count: number) => new Date(start.getTime() + count * 3_600_000);

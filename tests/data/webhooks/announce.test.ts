@@ -5,8 +5,8 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { announceProgress, announceReplan, type Progress } from "#lib/data/webhooks/announce.ts";
 import { addWebhook, type WebhookEvent } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const shipped = catalog();
 const now = new Date("2026-11-23T10:00:00Z");

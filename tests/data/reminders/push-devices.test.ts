@@ -4,8 +4,8 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findPushDevice, listPushDevices, pressPushDevice, removePushDevice, savePushDevice } from "#lib/data/reminders/push-devices.ts";
 import { storeLetter } from "#lib/data/reminders/reminders.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-29T17:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

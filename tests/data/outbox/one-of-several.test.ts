@@ -4,8 +4,8 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addMessage, type NewMessage, readMessage, storeOutcome, takeMessage } from "#lib/data/outbox/outbox.ts";
 import { addWebhook, findWebhookUrl, listWebhooks, mostWebhooks, removeWebhook } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
