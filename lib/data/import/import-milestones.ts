@@ -15,31 +15,24 @@ export async function loadExistingData(client: LearnerReader, planId: string | u
   const evidence = await client.evidence.findMany({ where, select: { milestoneId: true, url: true } });
   const newest = await client.event.groupBy({ by: ["milestoneId", "kind", "stepId", "planId"], where, _max: { occurredAt: true } });
   const times = newest.map(({ _max, ...rest }) => ({ ...rest, occurredAt: _max.occurredAt?.getTime() ?? -Infinity }));
-  const ticks = new Map<string, Map<string, number>>();
-  for (const { milestoneId, stepId, tickedAt } of steps) {
-    ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));
-  }
-  const links = new Map<string, string[]>();
-  for (const { milestoneId, url } of evidence) {
-    const urls = links.get(milestoneId);
-    if (urls) urls.push(url);
-    else links.set(milestoneId, [url]);
-  }
   return {
     milestones: new Map(held.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
     statuses: new Map(
       statuses.map(({ milestoneId, status, statusAt }) => [milestoneId, { status: readStatus(status), at: statusAt.getTime() }]),
     ),
-    ticks,
+    ticks: gather(steps, (rows) => new Map(rows.map(({ stepId, tickedAt }) => [stepId, tickedAt.getTime()]))),
     notes: new Map(notes.map(({ milestoneId, note }) => [milestoneId, note])),
-    links,
+    links: gather(evidence, (rows) => rows.map(({ url }) => url)),
     took: new Set(took.map(({ milestoneId }) => milestoneId)),
-    studied: new Map(
-      [...Map.groupBy(studied, ({ milestoneId }) => milestoneId)].map(([id, rows]) => [id, new Set(rows.map(({ day }) => day))]),
-    ),
+    studied: gather(studied, (rows) => new Set(rows.map(({ day }) => day))),
     lastTimes: findLastTimes(times),
     lastTimesInPlan: findLastTimes(times.filter((event) => event.planId === planId)),
   };
+}
+
+/** What the rows of each milestone say together. */
+function gather<Row extends { milestoneId: string }, All>(rows: readonly Row[], join: (rows: readonly Row[]) => All): Map<string, All> {
+  return new Map([...Map.groupBy(rows, ({ milestoneId }) => milestoneId)].map(([id, group]) => [id, join(group)]));
 }
 
 /** Moments one after another, so that what is told in the order of its time keeps the order of the file. */
@@ -94,8 +87,7 @@ export async function storeMilestones(
 async function updateMembers(tx: LearnerTransaction, planId: string, { skipped, estimates }: MilestoneMerge): Promise<void> {
   const skippedOf = new Map(skipped.map((item) => [item.id, item.skipped]));
   const minutesOf = new Map(estimates.map((item) => [item.id, item.minutes]));
-  const where = { planId, milestoneId: { in: [...new Set([...skippedOf.keys(), ...minutesOf.keys()])] } };
-  if (where.milestoneId.in.length === 0) return;
+  const where = { planId, milestoneId: { in: [...skippedOf.keys(), ...minutesOf.keys()] } };
   const rows = await tx.planMilestone.findMany({ where });
   await tx.planMilestone.deleteMany({ where });
   await tx.planMilestone.createMany({

@@ -78,11 +78,11 @@ export async function importPlan(
     if (index > 0) await letOthersWrite();
     await client.$transaction(async (tx) => {
       await withLearnerLock(tx, learner);
-      if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, prepared.plan, role, now));
+      planId ||= (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, prepared.plan, role, now));
       const merged = await mergePart(tx, planId, part);
       await storeMilestones(tx, learner, planId, merged, prepared.plan.own, now);
       // These make no events, and move dates.
-      if (merged.milestones.length + merged.own.length + merged.estimates.length > 0) await countChange(tx, learner);
+      if (merged.milestones.length + merged.estimates.length > 0) await countChange(tx, learner);
       if (index === prepared.parts.length - 1) await storeSettings(tx, learner, planId, role, prepared.plan);
     });
   }
@@ -137,7 +137,7 @@ async function prepare(
   planId: string | undefined,
   catalog: Catalog,
 ): Promise<Prepared & { parts: ImportedPart[] }> {
-  const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId).filter((id) => id.startsWith("own-"));
+  const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId);
   const taken = await client.$transaction((tx) => findUsedOwnIds(tx, wanted, planId));
   const prepared = preparePlan(learner, file, role, taken, catalog);
   await setImmediate();

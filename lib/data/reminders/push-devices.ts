@@ -44,11 +44,9 @@ export async function listPushDevices(learner: LearnerId, serverKey: string, now
 /** Ends reminders on the browser of a session. @param endpoint absent: wherever it is reached; else only while it is reached there */
 export async function removePushDevice(learner: LearnerId, sessionId: string, endpoint?: string, db: Database = database()): Promise<void> {
   await learnerDb(learner, db).$transaction(async (tx) => {
-    const { count } = await tx.pushDevice.deleteMany({ where: { sessionId, ...(endpoint === undefined ? {} : { endpoint }) } });
+    await tx.pushDevice.deleteMany({ where: { sessionId, ...(endpoint === undefined ? {} : { endpoint }) } });
     // What is being sent now, its sender ends.
-    if (count > 0 && endpoint === undefined) {
-      await tx.outboxMessage.deleteMany({ where: { channel: "push", target: sessionId, state: "waiting" } });
-    }
+    if (endpoint === undefined) await tx.outboxMessage.deleteMany({ where: { channel: "push", target: sessionId, state: "waiting" } });
   });
 }
 

@@ -26,6 +26,9 @@ export async function getReminders(
   };
 }
 
+/** Whether any reminders are on. */
+const isOn = { OR: [{ sundayLetter: true }, { missedWeek: true }] };
+
 /** When to look after those who want none: else all of them would be passed over whenever somebody's reminders are looked for. */
 const never = new Date("9999-12-31T00:00:00Z");
 
@@ -36,11 +39,11 @@ export async function saveReminders(learner: LearnerId, wishes: ReminderWishes, 
     const before = await tx.reminders.findFirst();
     const wasOn = before && (before.sundayLetter || before.missedWeek);
     const { sundayLetter, missedWeek } = wishes;
-    const isOn = sundayLetter || missedWeek;
-    const data = { sundayLetter, missedWeek, lookAt: isOn ? now : never, ...(wasOn ? {} : { since: now }) };
+    const staysOn = sundayLetter || missedWeek;
+    const data = { sundayLetter, missedWeek, lookAt: staysOn ? now : never, since: wasOn ? before.since : now };
     if (before) await tx.reminders.updateMany({ data });
-    else await tx.reminders.create({ data: { ...data, since: now, learnerId: learner } });
-    if (!isOn) await takeBackLetters(tx);
+    else await tx.reminders.create({ data: { ...data, learnerId: learner } });
+    if (!staysOn) await takeBackLetters(tx);
   });
 }
 
@@ -49,20 +52,14 @@ export async function endReminders(learner: LearnerId, db: Database = database()
   await learnerDb(learner, db).$transaction(async (tx) => {
     // One that is being stored now is stored before, and taken back, or not at all.
     await withLearnerLock(tx, learner);
-    await tx.reminders.updateMany({
-      where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
-      data: { sundayLetter: false, missedWeek: false, lookAt: never },
-    });
+    await tx.reminders.updateMany({ data: { sundayLetter: false, missedWeek: false, lookAt: never } });
     await takeBackLetters(tx);
   });
 }
 
 /** Notes that a learner pressed a button behind a letter: it answers what came so far. @returns false when no reminders are on */
 export async function answerReminders(learner: LearnerId, now: Date, db: Database = database()): Promise<boolean> {
-  const { count } = await learnerDb(learner, db).reminders.updateMany({
-    where: { OR: [{ sundayLetter: true }, { missedWeek: true }] },
-    data: { pressedAt: now, lookAt: now },
-  });
+  const { count } = await learnerDb(learner, db).reminders.updateMany({ where: isOn, data: { pressedAt: now, lookAt: now } });
   return count > 0;
 }
 
@@ -76,7 +73,7 @@ export type LoadedReminders = { state: ReminderState; since: Date; toldFinish: s
 /** Loads a learner's reminders; undefined when none are on. */
 export async function loadReminders(learner: LearnerId, db: Database = database()): Promise<LoadedReminders | undefined> {
   const client = learnerDb(learner, db);
-  const row = await client.reminders.findFirst({ where: { OR: [{ sundayLetter: true }, { missedWeek: true }] } });
+  const row = await client.reminders.findFirst({ where: isOn });
   if (!row) return undefined;
   const { emailVerified } = await client.learner.findUniqueOrThrow({ where: { id: learner }, select: { emailVerified: true } });
   const answers = [row.pressedAt, ...(await findLastSigns(client))].flatMap((at) => (at ? [at.getTime()] : []));
@@ -118,12 +115,12 @@ export async function storeReminder(learner: LearnerId, made: MadeReminder, db: 
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     // Somebody may have ended them while this one was written.
-    const isOn = await tx.reminders.findFirst({ where: { OR: [{ sundayLetter: true }, { missedWeek: true }] } });
+    const found = await tx.reminders.findFirst({ where: isOn });
     // Another instance may have made it for fewer ways or more.
-    if (!isOn || isOn.lastWeek === week) return false;
-    let added = 0;
-    for (const message of messages) if (await addMessage(tx, learner, message)) added += 1;
-    if (added === 0) return false;
+    if (!found || found.lastWeek === week) return false;
+    let isNew = false;
+    for (const message of messages) if (await addMessage(tx, learner, message)) isNew = true;
+    if (!isNew) return false;
     await tx.reminders.updateMany({
       data: { lastMadeAt: madeAt, lastWeek: week, unanswered, ...(toldFinish ? { toldFinish } : {}) },
     });
@@ -141,6 +138,5 @@ export function storeLetter(learner: LearnerId, message: NewMessage, db: Databas
 
 /** Sets when to look next, unless the learner has ended all reminders meanwhile. */
 export async function setNextLook(learner: LearnerId, lookAt: Date, db: Database = database()): Promise<void> {
-  const isOn = { OR: [{ sundayLetter: true }, { missedWeek: true }] };
   await learnerDb(learner, db).reminders.updateMany({ where: isOn, data: { lookAt } });
 }

@@ -8,21 +8,23 @@ import { readWebhookEvents, type WebhookEvent } from "./webhooks.ts";
 const shelfLifeMs = 3 * 24 * 60 * 60 * 1000;
 
 /** Something that happened in a plan. `key` is the same for the same thing and for nothing else of the learner's. */
-type Happening = { type: WebhookEvent; key: string; planId: string; data: Record<string, unknown> };
+type Happening = { type: WebhookEvent; key: string; data: Record<string, unknown> };
 
 /** Tells the learner's webhooks, by the outbox, in the transaction in which it happens: what is not stored is not told. It must hold the lock. */
-async function announce(tx: LearnerTransaction, learner: LearnerId, happenings: readonly Happening[], now: Date): Promise<void> {
-  const hooks = (await tx.webhook.findMany({ select: { id: true, events: true } })).map(({ id, events }) => ({
-    id,
-    events: readWebhookEvents(events),
-  }));
-  for (const { type, key, planId, data } of happenings) {
-    const interested = hooks.filter(({ events }) => events.includes(type));
-    if (interested.length === 0) continue;
-    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { roleId: true } });
-    const body = { type, timestamp: now.toISOString(), data: { plan: { id: planId, role: plan?.roleId }, ...data } };
-    for (const { id } of interested) {
-      const expiresAt = new Date(now.getTime() + shelfLifeMs);
+async function announce(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  happenings: readonly Happening[],
+  now: Date,
+): Promise<void> {
+  const hooks = await tx.webhook.findMany({ select: { id: true, events: true } });
+  const { roleId: role } = await tx.plan.findUniqueOrThrow({ where: { id: planId }, select: { roleId: true } });
+  const expiresAt = new Date(now.getTime() + shelfLifeMs);
+  for (const { id, events } of hooks) {
+    const wanted = readWebhookEvents(events);
+    for (const { type, key, data } of happenings.filter((happening) => wanted.includes(happening.type))) {
+      const body = { type, timestamp: now.toISOString(), data: { plan: { id: planId, role }, ...data } };
       await addMessage(tx, learner, { key: `${type} ${key} ${id}`, channel: "webhook", target: id, body, madeAt: now, expiresAt });
     }
   }
@@ -42,17 +44,16 @@ export async function announceProgress(
   { done, before }: Progress,
   { revision, now, catalog }: { revision: number; now: Date; catalog: Catalog },
 ): Promise<void> {
-  const isChanged = before.status.size + before.skipped.size > 0;
-  if (!isChanged || (await tx.webhook.count()) === 0) return;
-  const own = await tx.ownMilestone.findMany({ where: { id: { in: [...done] } }, select: { id: true, title: true } });
+  if ((await tx.webhook.count()) === 0) return;
+  const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true, title: true } });
   const titles = new Map(own.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? catalog.milestones.get(id)?.title;
   const happenings = done.map((id): Happening => {
-    const title = titles.get(id) ?? catalog.milestones.get(id)?.title ?? id;
-    return { type: "milestone.done", key: `${id} ${revision}`, planId, data: { milestone: { id, title } } };
+    return { type: "milestone.done", key: `${id} ${revision}`, data: { milestone: { id, title: titleOf(id) ?? id } } };
   });
-  if (await becameFinished(tx, planId, before, catalog))
-    happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, planId, data: {} });
-  await announce(tx, learner, happenings, now);
+  if (await becameFinished(tx, planId, before, (id) => titleOf(id) !== undefined))
+    happenings.push({ type: "plan.finished", key: `${planId} ${revision}`, data: {} });
+  await announce(tx, learner, planId, happenings, now);
 }
 
 /** Tells webhooks that a plan has new dates. @param dates the first and last day of each milestone */
@@ -65,17 +66,14 @@ export async function announceReplan(
 ): Promise<void> {
   const ends = Object.values(dates).map(([, end]) => end);
   const finish = ends.sort().at(-1) ?? null;
-  await announce(tx, learner, [{ type: "plan.replanned", key: `${planId} ${revision}`, planId, data: { finish } }], now);
+  await announce(tx, learner, planId, [{ type: "plan.replanned", key: `${planId} ${revision}`, data: { finish } }], now);
 }
 
-/** Whether nothing of a plan is left and something was done, and that was not so before. */
-async function becameFinished(tx: LearnerTransaction, planId: string, before: Before, catalog: Catalog): Promise<boolean> {
+/** Whether nothing of a plan is left and something was done, and that was not so before. @param isThere leaves out what the catalog lost */
+async function becameFinished(tx: LearnerTransaction, planId: string, before: Before, isThere: (id: string) => boolean): Promise<boolean> {
   const stored = await tx.planMilestone.findMany({ where: { planId }, select: { milestoneId: true, skipped: true } });
-  const own = await tx.ownMilestone.findMany({ where: { planId }, select: { id: true } });
-  const owned = new Set(own.map(({ id }) => id));
-  const members = stored.filter(({ milestoneId }) => owned.has(milestoneId) || catalog.milestones.has(milestoneId));
-  const milestoneId = { in: members.map((member) => member.milestoneId) };
-  const rows = await tx.learnerMilestone.findMany({ where: { milestoneId }, select: { milestoneId: true, status: true } });
+  const members = stored.filter(({ milestoneId }) => isThere(milestoneId));
+  const rows = await tx.learnerMilestone.findMany({ select: { milestoneId: true, status: true } });
   const statuses = new Map(rows.map((row) => [row.milestoneId, row.status]));
   const now = members.map(({ milestoneId: id, skipped }) => ({ id, skipped, status: statuses.get(id) }));
   const then = now.map(({ id, skipped, status }) => ({

@@ -49,7 +49,7 @@ export async function listWebhooks(learner: LearnerId, db: Database = database()
   return Promise.all(
     rows.map(async ({ events, ...row }) => {
       const last = await outboxMessage.findFirst({
-        where: { channel: "webhook", target: row.id, OR: [{ tries: { gt: 0 } }, { state: { not: "waiting" } }] },
+        where: { channel: "webhook", target: row.id, tries: { gt: 0 } },
         orderBy: [{ madeAt: "desc" }, { id: "desc" }],
         select: { state: true, problem: true, madeAt: true, endedAt: true },
       });

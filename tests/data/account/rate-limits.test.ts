@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { quotaOf, takeTry } from "#lib/auth/rate-limit.ts";
-import { clearHits, countHit } from "#lib/data/account/rate-limits.ts";
+import { clearHits, countHit, readHits, takeBackHit, takeHits } from "#lib/data/account/rate-limits.ts";
 import { describeOnBoth } from "../../support/database.ts";
 
 const start = new Date("2026-11-23T10:00:00Z");
@@ -44,5 +44,21 @@ describeOnBoth("rate limits", (databases) => {
     await clearHits("one", db);
     expect((await countHit("one", 60, start, db)).hits).toBe(1);
     expect((await countHit("other", 60, start, db)).hits).toBe(2);
+  });
+
+  test("are read while their window lasts, and taken back one by one or all at once, each key for itself", async () => {
+    const db = await databases.open();
+    for (const key of ["one", "one", "other"]) await countHit(key, 60, start, db);
+    expect(await readHits("one", after(59), db)).toEqual({ hits: 2, resetsAt: after(60) });
+    expect(await readHits("one", after(60), db)).toEqual({ hits: 0, resetsAt: after(60) });
+    expect(await readHits("none", start, db)).toEqual({ hits: 0, resetsAt: start });
+    await takeBackHit("one", db);
+    expect((await readHits("one", start, db)).hits).toBe(1);
+    for (const _ of [1, 2]) await takeBackHit("one", db);
+    expect((await readHits("one", start, db)).hits).toBe(0);
+    expect((await readHits("other", start, db)).hits).toBe(1);
+    expect(await takeHits("other", db)).toBe(1);
+    expect(await takeHits("other", db)).toBe(0);
+    expect(await readHits("one", start, db)).toEqual({ hits: 0, resetsAt: after(60) });
   });
 });

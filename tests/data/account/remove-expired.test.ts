@@ -72,8 +72,15 @@ describeOnBoth("expired data", (databases) => {
   test("of instances that do it at once, one has its turn, and the next one an hour later", async () => {
     const db = await databases.open();
     const turns = (at: Date) => Promise.all(Array.from({ length: 4 }, () => removeExpiredInTurn(at, goOn, db)));
+    const addOld = (token: string) =>
+      db.verificationToken.create({ data: { identifier: "ada@example.org", token, expires: daysLater(-1) } });
+    await addOld("first");
     expect((await turns(now)).toSorted()).toEqual([false, false, false, true]);
+    expect(await db.verificationToken.count()).toBe(0);
+    await addOld("second");
     expect(await turns(new Date(now.getTime() + 54 * 60_000))).not.toContain(true);
+    expect(await db.verificationToken.count(), "what ended since waits for the next turn").toBe(1);
     expect((await turns(new Date(now.getTime() + 60 * 60_000))).toSorted()).toEqual([false, false, false, true]);
+    expect(await db.verificationToken.count()).toBe(0);
   });
 });

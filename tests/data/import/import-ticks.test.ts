@@ -89,16 +89,26 @@ describeOnBoth("importing a ticked checklist", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
-    const [begun, left, done, known] = (await load(learner, planId, db)).items.filter(({ steps }) => steps.length > 1);
-    if (!begun || !left || !done || !known) throw new Error("the role has fewer milestones");
+    const [begun, left, done, known, out] = (await load(learner, planId, db)).items.filter(({ steps }) => steps.length > 1);
+    if (!begun || !left || !done || !known || !out) throw new Error("the role has fewer milestones");
     const steps = begun.steps.map(({ id }) => id);
     await putMilestone(learner, planId, begun.id, { steps: steps.slice(0, 1) }, now, shipped, db);
-    await putMilestone(learner, planId, left.id, { skipped: true }, now, shipped, db);
+    for (const { id } of [left, out]) await putMilestone(learner, planId, id, { skipped: true }, now, shipped, db);
     await putMilestone(learner, planId, done.id, { status: "done" }, now, shipped, db);
     await putMilestone(learner, planId, known.id, { status: "known" }, now, shipped, db);
     const tick = (id: string, ticked: boolean, its: readonly string[] = []) => ({ id, ticked, steps: its });
     const [step = ""] = left.steps.map(({ id }) => id);
-    const list = [tick(begun.id, false, steps), tick(left.id, true, [step]), tick(done.id, true), tick(known.id, false)];
+    const list = [
+      tick(begun.id, false, steps),
+      tick(left.id, true, [step]),
+      tick(done.id, true),
+      tick(known.id, false),
+      tick(
+        out.id,
+        false,
+        out.steps.slice(0, 1).map(({ id }) => id),
+      ),
+    ];
     const nothing = {
       added: false,
       stepsUnticked: 0,
@@ -110,10 +120,11 @@ describeOnBoth("importing a ticked checklist", (databases) => {
       estimateMinutes: null,
     };
     const result = await importTicks(learner, list, now, shipped, db);
-    expect(result).toMatchObject({ done: [left.id], steps: steps.length });
+    expect(result).toMatchObject({ done: [left.id], steps: steps.length + 1 });
     expect(result?.milestones).toEqual([
       { ...nothing, id: begun.id, title: begun.title, stepsTicked: steps.length - 1 },
       { ...nothing, id: left.id, title: left.title, status: { from: "not_started", to: "done" }, skipped: false, stepsTicked: 1 },
+      { ...nothing, id: out.id, title: out.title, stepsTicked: 1 },
     ]);
   });
 
@@ -125,5 +136,66 @@ describeOnBoth("importing a ticked checklist", (databases) => {
     const ticked = [...steps.map((step) => step.id), "of-another", "of-nobody"];
     const result = await importTicks(learner, [{ id, ticked: false, steps: ticked }], now, shipped, db);
     expect(result).toMatchObject({ steps: steps.length, stepsNotInPlan: 2 });
+  });
+
+  test("uses of two plans that hold as many the one that was opened last, and none where no plan holds any", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const analyst = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const engineer = await makePlan(learner, getRole("ml-engineer"), new Date(now.getTime() + 1), shipped, db);
+    const list = [{ id: "sql-basics", ticked: true, steps: [] }];
+    const planOf = async (ticks = list) => (await previewTicks(learner, ticks, shipped, db))?.planId;
+    expect(await planOf()).toBe(engineer);
+    await db.plan.update({ where: { id: analyst }, data: { openedAt: new Date(now.getTime() + 2) } });
+    expect(await planOf()).toBe(analyst);
+    expect(await planOf([{ id: "no-such-thing", ticked: true, steps: [] }])).toBeUndefined();
+    expect(await planOf([])).toBeUndefined();
+    await db.plan.updateMany({ data: { openedAt: now } });
+    for (const [id, name] of [
+      [analyst, "z"],
+      [engineer, "a"],
+    ] as const)
+      await db.plan.update({ where: { id }, data: { id: name } });
+    expect(await planOf(), "the same one each time").toBe("a");
+  });
+
+  test("knows milestones by their former ids, and tells all that it does", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const renamed = { ...shipped, renamed: new Map([["former-sql", "sql-basics"]]) };
+    const sql = shipped.milestones.get("sql-basics");
+    const steps = sql?.steps.map(({ id }) => id) ?? [];
+    const list = [
+      { id: "gone", ticked: true, steps: ["a"] },
+      { id: "former-sql", ticked: true, steps: [...steps, "of-nobody"] },
+    ];
+    const unchanged = { added: false, skipped: null, stepsUnticked: 0, note: null, links: 0, estimateMinutes: null };
+    const told = {
+      ...{ roleId: "data-analyst", planId, done: ["sql-basics"], steps: steps.length, notInPlan: ["gone"], stepsNotInPlan: 1 },
+      milestones: [
+        { ...unchanged, id: "sql-basics", title: sql?.title, status: { from: "not_started", to: "done" }, stepsTicked: steps.length },
+      ],
+    };
+    expect(await previewTicks(learner, list, renamed, db)).toEqual(told);
+    expect(await db.event.count(), "a preview changes nothing").toBe(0);
+    expect(await importTicks(learner, list, now, renamed, db)).toEqual(told);
+    expect(boxes((await load(learner, planId, db)).items).find(({ id }) => id === "sql-basics")).toEqual({
+      id: "sql-basics",
+      ticked: true,
+      steps,
+    });
+  });
+
+  test("says that nothing was ticked when the plan is gone by then", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const run = async (...args: Parameters<typeof db.$transaction>) => {
+      await db.plan.deleteMany();
+      return db.$transaction(...args);
+    };
+    const late = new Proxy(db, { get: (target, name) => (name === "$transaction" ? run : Reflect.get(target, name)) });
+    expect(await importTicks(learner, [{ id: "sql-basics", ticked: true, steps: [] }], now, shipped, late)).toBeUndefined();
   });
 });
