@@ -30,12 +30,15 @@ let server: FakeServer;
 let build = "one";
 /** Called when the build is asked for. */
 let onAsked = () => {};
+/** Answers the request that waits. */
+let release = () => {};
 const pages: { close: () => void }[] = [];
 
 beforeEach(async () => {
   server = new FakeServer();
   build = "one";
   onAsked = () => {};
+  release = () => {};
   const { fetch } = globalThis;
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
     if (path !== "/sw.js") return fetch(path, init);
@@ -50,9 +53,15 @@ afterEach(async () => {
   for (const page of pages.splice(0)) page.close();
   await settle();
   for (const owner of ["ada", guest]) syncClient.forgetOwner(owner);
+  release();
   await settle();
   vi.unstubAllGlobals();
 });
+
+/** Lets the next request wait for its answer until the test is over. */
+function holdAnswer(): void {
+  server.answerNext((request) => new Promise((resolve) => (release = () => resolve(server.store(request)))));
+}
 
 type Shown = { shown?: Plan; undo?: UndoAtFirst; owner?: DeviceOwner };
 const ada: DeviceOwner = { owner: "ada", sends: true, build: "one" };
@@ -109,7 +118,7 @@ describe("a plan on a page", () => {
   });
 
   test("shows a newer one of the server at once, with the changes of this device that it does not have", async () => {
-    server.answerNext(() => new Promise(() => {}));
+    holdAnswer();
     const page = openPage();
     await page.ready();
     page.look()?.change(first, done);
@@ -232,7 +241,7 @@ describe("a page that may be out of date", () => {
     };
     await show(page, "visible");
     expect(page.refresh).toHaveBeenCalledTimes(1);
-    server.answerNext(() => new Promise(() => {}));
+    holdAnswer();
     onAsked = () => page.look()?.change(first, done);
     await show(page, "visible");
     expect([page.refresh.mock.calls.length, page.look()?.unsaved]).toEqual([1, 1]);
