@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
-import { createElement, type ReactNode } from "react";
+import { createElement, type ReactNode, useContext } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ClearLocalData } from "#app/_features/plan-sync/clear-local-data.tsx";
-import { type DeviceOwner, DeviceOwnerOf, useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
+import { DeviceOwnerOf, useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { enterDevice, guest, listPlansHere, readOwner, readPlan, storePlan } from "#app/_features/plan-sync/device-store.ts";
 import { type Joined, listJoined } from "#app/_features/plan-sync/join-guest.ts";
 import { JoinedNotice } from "#app/_features/plan-sync/joined-notice.tsx";
@@ -13,6 +13,7 @@ import { listChanges, storeEntries } from "#app/_features/plan-sync/outbox-store
 import type { QueuedChange } from "#app/_features/plan-sync/stored-records.ts";
 import SyncAgent from "#app/_features/plan-sync/sync-agent.tsx";
 import { syncClient } from "#app/_features/plan-sync/sync-client.ts";
+import { DraftOwner } from "#app/_ui/kept-form/draft-owner.ts";
 import { keepDraft, readDraft } from "#app/_ui/kept-form/form-draft.ts";
 import { deviceMessages } from "#lib/messages/device.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
@@ -185,6 +186,12 @@ describe("the pages of a learner", () => {
     page.become("bob");
     await until(() => expect(server.batches.map((batch) => batch.length)).toEqual([1]));
     expect(await readOwner()).toBe("bob");
+    // Whoever signs out there removes only their own plans.
+    await storePlan("bob", plan);
+    await storePlan("ada", plan);
+    expect(page.submit(new Form({ leavesDevice: "" }))).toBe(false);
+    await until(async () => expect(await readPlan("bob")).toBeUndefined());
+    expect(await readPlan("ada")).toBeDefined();
   });
 
   test("have the sync agent once it is loaded, and their own content before", async () => {
@@ -355,12 +362,18 @@ describe("the notice of a joined plan", () => {
 
 test("a page knows in whose name it makes changes; without an owner they go to the server", async () => {
   const look = (within?: (node: ReactNode) => ReactNode) => {
-    const page = runHook(useDeviceOwner as (props: object) => DeviceOwner, {}, within);
+    const page = runHook(() => ({ ...useDeviceOwner(), drafts: useContext(DraftOwner) }), {}, within);
     pages.push(page);
     return page;
   };
   const owner = { owner: "ada", sends: false, build: "one", isCopy: true };
   const [none, some] = [look(), look((node) => DeviceOwnerOf({ ...owner, children: node }))];
   await settle();
-  expect([none.value, some.value]).toEqual([{ owner: undefined, sends: true }, owner]);
+  expect([none.value, some.value]).toEqual([
+    { owner: undefined, sends: true, drafts: "" },
+    { ...owner, drafts: "ada" },
+  ]);
+  const nobodys = look((node) => DeviceOwnerOf({ ...owner, owner: undefined, children: node }));
+  await settle();
+  expect(nobodys.value?.drafts).toBe("");
 });

@@ -184,7 +184,7 @@ describe("what can be undone on a page", () => {
 
   test("is said before the plan is open, and stays so", async () => {
     const shown = applyPatch(plan, first, done);
-    const page = openPage({ shown, undo: { last: step("b"), steps: [step("a"), step("b")] } });
+    const page = openPage({ shown, undo: { last: step("b"), steps: [step("a"), step("0"), step("b")] } });
     await page.ready();
     await settle();
     expect(page.values.at(0)).toMatchObject({ last: { id: "b" }, next: { id: "b" }, redo: undefined, saveState: "idle", unsaved: 0 });
