@@ -12,7 +12,7 @@ import { factsOf, guest, listPlansHere } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
-import { listChanges } from "./outbox-store.ts";
+import { listChanges, selectChanges } from "./outbox-store.ts";
 import { requestTimeout } from "./reach-server.ts";
 import { type QueuedChange, revisionsKeyOf } from "./stored-records.ts";
 
@@ -122,39 +122,42 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { stu
   const facts = tx.objectStore("facts");
   // Another tab has already moved it.
   if (!(await tx.objectStore("plans").get([guest, guestPlan]))) return tx.done;
-  const moved: QueuedChange[] = [];
   const outbox = tx.objectStore("outbox");
-  for (let cursor = await outbox.index("plan").openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
-    if (cursor.value.kind === "change") moved.push(cursor.value);
+  const ofPlan = outbox.index("plan");
+  const moved = selectChanges(await ofPlan.getAll([guest, guestPlan]), guest, guestPlan);
+  // Before anything is written, so that a plan that this program does not understand moves nothing.
+  const joined = describeJoin(account, moved, studyTime !== null && !account.studyTime);
+  for (let cursor = await ofPlan.openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
     await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
   }
   await tx.objectStore("plans").delete([guest, guestPlan]);
   await facts.delete(revisionsKeyOf(guest, guestPlan));
-  const isScheduled = studyTime !== null && !account.studyTime;
-  if (isScheduled) {
+  if (studyTime && joined.planned) {
     const schedule = { kind: "schedule" as const, id: makeId(), owner: learner, planId: account.id, studyTime, madeAt: Date.now() };
     await outbox.add(earlierZones ? { ...schedule, earlierZones } : schedule);
   }
+  // If the account keeps its own study time and no changes moved, nothing joined and there is no notice.
+  if (moved.length > 0 || !account.studyTime) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
+  await tx.done;
+}
+
+function describeJoin(account: Plan, moved: readonly QueuedChange[], planned: boolean): Joined {
   const after = applyPatches(account, moved.map(expectToHold(account)));
   const counts = countMilestones(milestonesOf(after));
-  const joined: Joined = {
+  return {
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
     isNew: !account.studyTime && milestonesOf(account).every(isUntouched),
     done: counts.done,
     begun: counts.in_progress,
-    planned: isScheduled,
+    planned,
     known: counts.known,
     notes: new Set(moved.filter(({ patch }) => patch.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),
     revision: account.revision ?? 0,
     joinedAt: Date.now(),
   };
-  // If the account keeps its own study time and no changes moved, nothing joined and there is no notice.
-  const joins = moved.length > 0 || !account.studyTime;
-  if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
-  await tx.done;
 }
 
 /** Drops a status that is older than the account's. This only predicts the result; the server decides. */

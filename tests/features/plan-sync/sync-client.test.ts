@@ -173,6 +173,17 @@ test("a plan that was only looked at says nothing of saving, also once the waiti
   expect(page.look()?.saveState).toBe("idle");
 });
 
+test("a plan says what waits also when it is opened again on the same page", async () => {
+  const page = openPage();
+  page.tick(first);
+  await until(() => expect(page.client.hasUnstored()).toBe(false));
+  page.close();
+  const close = page.client.openPlan(plan, learnersPage, { steps: [] });
+  await page.client.load("ada");
+  expect(page.look()).toMatchObject({ saveState: "saving", unsaved: 1 });
+  close();
+});
+
 test("a plan that was opened again stays open when the page before it closes", () => {
   const page = openPage();
   const close = page.client.openPlan(plan, learnersPage, { steps: [] });
@@ -800,6 +811,39 @@ describe("an undo", () => {
     expect(page.look()).toMatchObject({ last: { overruled: "seen" }, next: { milestoneId: second } });
     await page.client.takeStep(plan.id, "undo");
     expect([page.statusOf(first), page.statusOf(second)]).toEqual(["known", "not_started"]);
+    expect(page.look()?.next).toBeUndefined();
+    page.close();
+  });
+
+  test("that something newer has replaced does not come back after later steps, and those before it can still be repeated", async () => {
+    const page = openPage();
+    page.tick(second);
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    page.client.updatePlan({ ...applyPatch(applyPatch(plan, first, { status: "done" }), second, { status: "known" }), revision: 9 });
+    await page.client.takeStep(plan.id, "undo");
+    await page.client.takeStep(plan.id, "undo");
+    expect(page.look()).toMatchObject({ last: { milestoneId: second, overruled: "seen" }, next: undefined });
+    page.tick(third);
+    await page.client.takeStep(plan.id, "undo");
+    expect(page.look()?.next).toBeUndefined();
+
+    page.tick(third);
+    page.tick(first);
+    await page.client.takeStep(plan.id, "undo");
+    await page.client.takeStep(plan.id, "undo");
+    page.timer.pass();
+    await page.expectState("saved");
+    page.client.updatePlan({ ...applyPatch(plan, third, { status: "known" }), revision: 30 });
+    expect(page.look()).toMatchObject({ last: { milestoneId: third, overruled: "seen" }, redo: { milestoneId: first } });
+    page.close();
+  });
+
+  test("of a milestone's state that another page made is no step of this one", async () => {
+    const page = openPage();
+    await page.client.load("ada");
+    page.client.updatePlan({ ...plan, revision: 5 }, [{ id: "other", milestoneId: first, patch: { status: "done" }, undo: {} }]);
     expect(page.look()?.next).toBeUndefined();
     page.close();
   });
