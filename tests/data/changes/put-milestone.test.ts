@@ -62,6 +62,54 @@ describeOnBoth("setting a milestone", (databases) => {
     expect((await load(learner, planId, db)).item).toEqual(item);
   });
 
+  test("tells history what was there before, once, and goes by nothing that another milestone or plan has", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const other = await makePlan(learner, getRole("ml-engineer"), now, shipped, db);
+    const put = (id: string, wanted: Parameters<typeof putMilestone>[3], plan = planId) =>
+      putMilestone(learner, plan, id, wanted, now, shipped, db);
+    await put("excel-analysis", { status: "done", skipped: true, note: "Of Excel" });
+    await put("sql-basics", { skipped: true }, other);
+    await put("sql-basics", { note: "One" });
+    await put("sql-basics", { note: "One" });
+    await put("sql-basics", { note: "Another", steps: [one] });
+    await put("sql-basics", { note: "" });
+    const { item, events } = await load(learner, planId, db);
+    expect(item).toMatchObject({ status: "in_progress", skipped: false, note: "" });
+    expect(events.map(({ milestoneId, kind, before, after }) => [milestoneId, kind, before, after])).toEqual([
+      ["excel-analysis", "status", "not_started", "done"],
+      ["excel-analysis", "skipped", "false", "true"],
+      ["sql-basics", "status", "not_started", "in_progress"],
+      ["sql-basics", "step", "false", "true"],
+    ]);
+    const edits = await db.planEdit.findMany({ where: { milestoneId: "sql-basics" }, orderBy: { revision: "asc" } });
+    const part = (at: number, text: string, length: number) => JSON.stringify({ at, text, length });
+    expect(edits.map(({ kind, undoes, before, after }) => [kind, undoes, before, after])).toEqual([
+      ["note", "", part(0, "", 0), part(0, "One", 3)],
+      ["note", "", part(0, "One", 3), part(0, "Another", 7)],
+      ["note", "", part(0, "Another", 7), part(0, "", 0)],
+    ]);
+    expect(await db.learnerNote.findMany({ select: { milestoneId: true, note: true } })).toEqual([
+      { milestoneId: "excel-analysis", note: "Of Excel" },
+    ]);
+  });
+
+  test("keeps links that are the same already, in the order in which they were added", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const put = (links: typeof values.evidence | []) => putMilestone(learner, planId, "sql-basics", { evidence: links }, now, shipped, db);
+    for (const [at, { url, label }] of values.evidence.toReversed().entries()) {
+      const addedAt = new Date(now.getTime() - at * 1_000);
+      await db.evidence.create({ data: { learnerId: learner, milestoneId: "sql-basics", url, label, addedAt } });
+    }
+    const before = await load(learner, planId, db);
+    await put(values.evidence);
+    expect(await load(learner, planId, db)).toEqual(before);
+    expect(before.item?.evidence.map(({ label }) => label)).toEqual(["B", "A"]);
+  });
+
   test("a tick begins a milestone that is not started, as it does on the screen", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
