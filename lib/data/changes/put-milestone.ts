@@ -56,9 +56,9 @@ type Before = Pick<PlanMilestone, "status" | "skipped"> & { ticked: ReadonlySet<
 
 async function readBefore(tx: LearnerTransaction, planId: string, milestoneId: string): Promise<Before> {
   const mark = await tx.learnerMilestone.findFirst({ where: { milestoneId }, select: { status: true } });
-  const member = await tx.planMilestone.findFirst({ where: { planId, milestoneId }, select: { skipped: true } });
+  const { skipped } = await tx.planMilestone.findFirstOrThrow({ where: { planId, milestoneId }, select: { skipped: true } });
   const ticks = await tx.learnerStep.findMany({ where: { milestoneId }, select: { stepId: true } });
-  return { status: readStatus(mark?.status), skipped: member?.skipped ?? false, ticked: new Set(ticks.map(({ stepId }) => stepId)) };
+  return { status: readStatus(mark?.status), skipped, ticked: new Set(ticks.map(({ stepId }) => stepId)) };
 }
 
 function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[], before: Before): MilestonePatch[] {

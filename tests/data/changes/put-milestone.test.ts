@@ -104,6 +104,8 @@ describeOnBoth("setting a milestone", (databases) => {
       const addedAt = new Date(now.getTime() - at * 1_000);
       await db.evidence.create({ data: { learnerId: learner, milestoneId: "sql-basics", url, label, addedAt } });
     }
+    const elsewhere = { learnerId: learner, milestoneId: "excel-analysis", url: "https://example.org/c", label: "C" };
+    await db.evidence.create({ data: { ...elsewhere, addedAt: now } });
     const before = await load(learner, planId, db);
     await put(values.evidence);
     expect(await load(learner, planId, db)).toEqual(before);

@@ -65,9 +65,16 @@ describeOnBoth("a milestone of two plans", (databases) => {
     const { here, there, say, read } = await begin();
     expect(await say(here, 1, { id: "1", patch: { status: "done" } }, onlyThere)).toBe("not-found");
     expect(await say(there, 1, { id: "2", patch: { status: "done" } }, onlyThere)).toBe("applied");
-    // A status is the learner's: what was said of it in one plan counts in the other.
+    // A status and the steps are the learner's: what was said of them in one plan counts in the other.
+    await say(here, 1, { id: "mine", patch: { status: "in_progress" } });
     await say(there, 5, { id: "3", patch: { status: "done" } });
     expect(await say(here, 2, { id: "4", patch: { status: "known" } })).toBe("superseded");
+    expect(await say(here, 6, { id: "undo", patch: { status: "not_started" }, undoes: "mine" })).toBe("superseded");
     expect([(await read(here))?.status, (await read(there))?.status]).toEqual(["done", "done"]);
+    const [step] = shipped.milestones.get(shared)?.steps ?? [];
+    const tick = (done: boolean) => ({ step: { id: step?.id ?? "", done } });
+    await say(there, 5, { id: "tick", patch: tick(true) });
+    expect(await say(here, 2, { id: "untick", patch: tick(false) })).toBe("superseded");
+    expect((await read(here))?.steps[0]?.done).toBe(true);
   });
 });

@@ -202,7 +202,8 @@ describeOnBoth("the undo of a plan", (databases) => {
     const before = await look(world);
     expect(await undoChange(learner, planId, moved, at(5), shipped, db)).toEqual({ result: "superseded" });
     expect(await look(world)).toEqual(before);
-    expect((await undoChange(learner, planId, ticked, at(6), shipped, db)).result).toBe("applied");
+    const undone = await undoChange(learner, planId, ticked, at(6), shipped, db);
+    expect(undone).toEqual({ result: "applied", id: (await listUndoSteps(learner, planId, db)).undone[0]?.id });
     expect((await look(world)).milestones.find(({ id }) => id === one)?.skipped).toBe(false);
   });
 
