@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
@@ -110,6 +111,25 @@ describeOnBoth("setting a milestone", (databases) => {
     await put(values.evidence);
     expect(await load(learner, planId, db)).toEqual(before);
     expect(before.item?.evidence.map(({ label }) => label)).toEqual(["B", "A"]);
+  });
+
+  test("sets how long an own milestone takes, and has nothing to go back to there", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const role = getRole("data-analyst");
+    const planId = await makePlan(learner, role, now, shipped, db);
+    for (const [id, minutes] of [
+      ["own-1", 60],
+      ["own-2", 45],
+    ] as const) {
+      await addOwnMilestone(learner, planId, { id, areaId: role.areas[0]?.id ?? "", title: id, minutes, steps: [] }, now, db);
+    }
+    for (const estimateMinutes of [95, null]) {
+      expect(await putMilestone(learner, planId, "own-1", { estimateMinutes }, now, shipped, db)).toBe("done");
+      const copy = await loadPlanExport(learner, planId, shipped, db);
+      const own = milestonesOf(copy?.plan ?? { areas: [] }).flatMap((item) => (item.own ? [[item.id, item.minutes]] : []));
+      expect(Object.fromEntries(own)).toEqual({ "own-1": 95, "own-2": 45 });
+    }
   });
 
   test("a tick begins a milestone that is not started, as it does on the screen", async () => {
