@@ -88,9 +88,7 @@ function scopeTables(client: UnscopedTransaction, learner: string, operations: r
   const tables: Record<string | symbol, unknown> = { ...more };
   return new Proxy(tables, {
     get(target, name) {
-      if (typeof name === "string" && !(name in target) && Object.hasOwn(ownerColumns, name)) {
-        target[name] = scopeTable(client, name as LearnerTable, learner, operations);
-      }
+      if (Object.hasOwn(ownerColumns, name)) target[name] ??= scopeTable(client, name as LearnerTable, learner, operations);
       return target[name];
     },
   });
@@ -98,7 +96,9 @@ function scopeTables(client: UnscopedTransaction, learner: string, operations: r
 
 function scopeTable(client: UnscopedTransaction, table: LearnerTable, learner: string, operations: readonly string[]): Delegate {
   const column = ownerColumns[table];
-  const owner = column === "planId" ? { plan: { learnerId: learner } } : { [column]: learner };
+  /** What a new row gets. Rows of a plan name it themselves. */
+  const added = column === "planId" ? {} : { [column]: learner };
+  const owner = column === "planId" ? { plan: { learnerId: learner } } : added;
   const delegate = client[table] as unknown as Delegate;
   const scope = ({ where, ...args }: Args) => {
     const { AND = [], ...wanted } = (where ?? {}) as Args;
@@ -117,24 +117,19 @@ function scopeTable(client: UnscopedTransaction, table: LearnerTable, learner: s
     const found = await client.plan.count({ where: { id: { in: planIds }, learnerId: learner } });
     if (found < planIds.length) throw new Error(`"${table}" was written for a plan that is not the learner's.`);
   }
-  /** Checks a new row and adds its owner. */
-  async function own(row: unknown): Promise<Args> {
-    const owned = column === "planId" ? (row as Args) : { ...(row as Args), [column]: (row as Args)[column] ?? learner };
-    await check([owned]);
+  /** Checks new rows and adds their owner. */
+  async function own(rows: readonly unknown[]): Promise<Args[]> {
+    const owned = rows.map((row) => ({ ...added, ...(row as Args) }));
+    await check(owned);
     return owned;
   }
 
   const scoped: Delegate = {};
   for (const operation of operations) {
     const query = (args: Args) => (delegate[operation] as Delegate[string])(args);
-    if (operation === "create") scoped[operation] = async (args) => query({ ...args, data: await own(args.data) });
-    else if (operation === "createMany") {
-      scoped[operation] = async (args) => {
-        const rows = [args.data].flat().map((row) => (column === "planId" ? row : { [column]: learner, ...(row as Args) })) as Args[];
-        await check(rows);
-        return query({ ...args, data: rows });
-      };
-    } else if (operation === "update" || operation === "updateMany") {
+    if (operation === "create") scoped[operation] = async (args) => query({ ...args, data: (await own([args.data]))[0] });
+    else if (operation === "createMany") scoped[operation] = async (args) => query({ ...args, data: await own([args.data].flat()) });
+    else if (operation === "update" || operation === "updateMany") {
       scoped[operation] = async (args) => {
         await check([args.data as Args]);
         return query(scope(args));
@@ -142,17 +137,14 @@ function scopeTable(client: UnscopedTransaction, table: LearnerTable, learner: s
     } else if (operation === "upsert") {
       scoped[operation] = async (args) => {
         await check([args.update as Args]);
-        return query({ ...scope(args), create: await own(args.create) });
+        return query({ ...scope(args), create: (await own([args.create]))[0] });
       };
     } else scoped[operation] = (args = {}) => query(scope(args));
   }
   return scoped;
 }
 
-const numberUpdates = new Set(["set", "increment", "decrement", "multiply", "divide"]);
-
-/** Whether a value of a row is itself a write to another table, and not a time or a change of a number. */
+/** Whether a value of a row is itself a write to another table, and not a time, which has no keys, or a change of a number. */
 function isNestedWrite(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || value instanceof Date) return false;
-  return Array.isArray(value) || !Object.keys(value).every((key) => numberUpdates.has(key));
+  return typeof value === "object" && value !== null && Object.keys(value).some((key) => key !== "increment");
 }

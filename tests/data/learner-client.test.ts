@@ -151,7 +151,14 @@ describeOnBoth("the scoped client", (databases) => {
     await expect(ada.learner.update({ where: { id: "ada" }, data: { plans: { connect: { id: "béa-plan" } } } })).rejects.toThrow(
       "learner.plans",
     );
-    await expect(ada.share.updateMany({ data: { planId: { set: "béa-plan" } } })).rejects.toThrow("not the learner's");
+    await expect(ada.learner.update({ where: { id: "ada" }, data: { plans: { set: [{ id: "béa-plan" }] } } })).rejects.toThrow(
+      "learner.plans",
+    );
+    await expect(ada.share.updateMany({ data: { planId: { set: "béa-plan" } } })).rejects.toThrow("share.planId");
+    await expect(ada.share.updateMany({ data: { planId: "béa-plan" } })).rejects.toThrow("not the learner's");
+    const where = { learnerId_milestoneId: { learnerId: "ada", milestoneId: "m0" } };
+    const create = { learnerId: "ada", milestoneId: "m0", note: "", changedAt: new Date(0) };
+    await expect(ada.learnerNote.upsert({ where, create, update: { learnerId: "béa" } })).rejects.toThrow("another learner");
     expect(await readEveryTable(db)).toEqual(everything);
   });
 
@@ -163,6 +170,11 @@ describeOnBoth("the scoped client", (databases) => {
     expect("create" in owner.plan || "updateMany" in owner.plan || "deleteMany" in owner.plan).toBe(false);
     await db.share.deleteMany();
     expect(await planOwnerDb(reader, db)).toBeUndefined();
+  });
+
+  test("has no table that knows no learner", async () => {
+    const { ada } = await prepare();
+    for (const table of unowned) expect(tableOf(ada, table as Table)).toBeUndefined();
   });
 
   test("has no learners' tables without a learner, even after a cast", async () => {

@@ -76,7 +76,7 @@ export async function applyChangeInMemory(
   { state, outcome, revision, now, noteLine }: Context,
 ): Promise<{ revision: number; superseded: boolean }> {
   const known = state.known.get(changeId);
-  if (known) return { revision, superseded: known.superseded };
+  if (known !== undefined) return { revision, superseded: known };
   // Nothing of it is stored: it says nothing that another change could win or lose against.
   if (undoes !== undefined && !isStanding(undoes, milestoneId, patch, state)) return { revision, superseded: true };
   const origin = given ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
@@ -119,18 +119,17 @@ export async function applyChangeInMemory(
   // A change that only repeats stored values also takes a revision, so that a client that knows this revision is known to have seen it.
   const after = revision + (events.length || Math.min(1, appliedChanges.length));
   for (const { key, occurredAt } of writes) {
-    const event = events.find((each) => keyOf(each) === key);
-    const applied: AppliedChange = { changeId, clientId: origin.clientId, revision: event?.revision ?? after, occurredAt };
+    const applied: AppliedChange = { changeId, clientId: origin.clientId, revision: after, occurredAt };
     if (isNewer(applied, state.newest.get(key))) state.newest.set(key, applied);
-    const said = { changeId, milestoneId, register: key, undoes: shared.undoes, occurredAt, revision: applied.revision };
-    state.said.push({ ...said, superseded: event?.superseded === true });
+    const superseded = events.some((event) => event.superseded && keyOf(event) === key);
+    state.said.push({ changeId, milestoneId, register: key, undoes: shared.undoes, occurredAt, revision: after, superseded });
     state.appliedInRequest.set(key, [...(state.appliedInRequest.get(key) ?? []), applied]);
   }
   outcome.events.push(...events);
   outcome.appliedChanges.push(...appliedChanges.map((row) => ({ ...row, revision: after })));
   for (const made of [...outcome.noteChanges, ...outcome.minutes.changes]) made.revision ??= after;
   const superseded = isOlder || events.some((event) => event.superseded);
-  state.known.set(changeId, { superseded });
+  state.known.set(changeId, superseded);
   return { revision: after, superseded };
 }
 

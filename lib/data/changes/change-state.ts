@@ -58,7 +58,7 @@ export type ChangeState = {
   /** Everything that was said of the milestones of undos, with this request's changes. */
   said: (RegisterChange & { milestoneId: string })[];
   /** Changes that are stored already, and whether they were superseded. */
-  known: Map<string, { superseded: boolean }>;
+  known: Map<string, boolean>;
 };
 
 /** Returns the value of a register, or its default when nobody has changed it yet. */
@@ -69,7 +69,9 @@ export function readValue(state: ChangeState, register: RegisterKey): string {
 export async function readChangeState(tx: LearnerTransaction, planId: string, changes: readonly Change[]): Promise<ChangeState> {
   const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
-  const has = (field: keyof MilestonePatch) => changes.some(({ patch }) => patch[field] !== undefined);
+  /** Reads the rows of what a patch sets, if one does. */
+  const readFor = async <Row>(field: keyof MilestonePatch, read: () => Promise<Row[]>): Promise<Row[]> =>
+    changes.some(({ patch }) => patch[field] !== undefined) ? read() : [];
   const state: ChangeState = {
     ...{ values: new Map(), since: new Map(), beforeSince: new Map(), notes: new Map(), minutes: new Map() },
     ...{ newest: new Map(), appliedInRequest: new Map(), said: [], known: new Map() },
@@ -77,58 +79,49 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
 
   const stored = { where: { changeId } };
   for (const applied of await tx.appliedChange.findMany({ ...stored, select: { changeId: true } })) {
-    state.known.set(applied.changeId, { superseded: false });
+    state.known.set(applied.changeId, false);
   }
   for (const event of await tx.event.findMany({ ...stored, select: { changeId: true, superseded: true } })) {
-    const superseded = event.superseded || state.known.get(event.changeId)?.superseded === true;
-    state.known.set(event.changeId, { superseded });
+    state.known.set(event.changeId, event.superseded || state.known.get(event.changeId) === true);
   }
 
-  const undone = changes.flatMap(({ undoes }) => undoes ?? []);
-  if (undone.length > 0) {
+  const undos = changes.flatMap(({ undoes, milestoneId: id }) => (undoes === undefined ? [] : { undoes, id }));
+  if (undos.length > 0) {
     const events = await tx.event.findMany({
-      where: { changeId: { in: undone } },
+      where: { changeId: { in: undos.map(({ undoes }) => undoes) } },
       select: { changeId: true, kind: true, beforeSince: true },
     });
     for (const { changeId: id, kind, beforeSince } of events) state.beforeSince.set(`${id} ${kind}`, beforeSince);
-    const undoing = changes.flatMap((change) => (change.undoes === undefined ? [] : change.milestoneId));
-    state.said = await readSaid(tx, planId, { in: [...new Set(undoing)] });
+    state.said = await readSaid(tx, planId, { in: [...new Set(undos.map(({ id }) => id))] });
   }
 
   const set = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
-  if (has("skipped")) {
-    const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
-    for (const member of members) set({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
+  for (const member of await readFor("skipped", () => tx.planMilestone.findMany({ where: { planId, milestoneId } }))) {
+    set({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
   }
-  if (has("step")) {
-    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) {
-      set({ ...tick, kind: "step" }, "true");
-      state.since.set(keyOf({ ...tick, kind: "step" }), tick.tickedAt);
-    }
+  for (const tick of await readFor("step", () => tx.learnerStep.findMany({ where: { milestoneId } }))) {
+    set({ ...tick, kind: "step" }, "true");
+    state.since.set(keyOf({ ...tick, kind: "step" }), tick.tickedAt);
   }
-  if (has("note")) {
-    for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: { milestoneId } })) state.notes.set(id, note);
+  for (const { milestoneId: id, note } of await readFor("note", () => tx.learnerNote.findMany({ where: { milestoneId } }))) {
+    state.notes.set(id, note);
   }
-  if (has("took")) {
-    for (const { minutes, changedAt, milestoneId: id } of await tx.timeTaken.findMany({ where: { milestoneId } })) {
-      state.minutes.set(minutesKeyOf({ milestoneId: id, kind: "took", day: "" }), { minutes, changedAt: changedAt.getTime() });
-    }
-  }
-  if (has("studied")) {
-    for (const { minutes, changedAt, day, milestoneId: id } of await tx.studyMinutes.findMany({ where: { planId, milestoneId } })) {
-      state.minutes.set(minutesKeyOf({ milestoneId: id, kind: "studied", day }), { minutes, changedAt: changedAt.getTime() });
-    }
-  }
+  const took = await readFor("took", () => tx.timeTaken.findMany({ where: { milestoneId } }));
+  const studied = await readFor("studied", () => tx.studyMinutes.findMany({ where: { planId, milestoneId } }));
+  const minutesSaid = [
+    ...took.map((row) => ({ ...row, kind: "took" as const, day: "" })),
+    ...studied.map((row) => ({ ...row, kind: "studied" as const })),
+  ];
+  for (const { minutes, changedAt, ...its } of minutesSaid)
+    state.minutes.set(minutesKeyOf(its), { minutes, changedAt: changedAt.getTime() });
   await readNewest(tx, planId, milestoneId, state.newest);
-  if (has("status")) {
-    for (const mark of await tx.learnerMilestone.findMany({ where: { milestoneId } })) {
-      const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
-      set(register, readStatus(mark.status));
-      state.since.set(keyOf(register), mark.statusAt);
-      // A status that came with an imported plan has a time, but no change set it here.
-      const imported = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, occurredAt: mark.statusAt.getTime() };
-      if (isNewer(imported, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), imported);
-    }
+  for (const mark of await readFor("status", () => tx.learnerMilestone.findMany({ where: { milestoneId } }))) {
+    const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
+    set(register, readStatus(mark.status));
+    state.since.set(keyOf(register), mark.statusAt);
+    // A status that came with an imported plan has a time, but no change set it here.
+    const imported = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, occurredAt: mark.statusAt.getTime() };
+    if (isNewer(imported, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), imported);
   }
   return state;
 }
@@ -179,8 +172,7 @@ async function readNewest(
 }
 
 function timesOf(groups: readonly { _max: { occurredAt: Date | null } }[]): Date[] {
-  const times = new Set(groups.flatMap(({ _max }) => (_max.occurredAt ? [_max.occurredAt.getTime()] : [])));
-  return [...times].map((time) => new Date(time));
+  return groups.flatMap(({ _max }) => _max.occurredAt ?? []);
 }
 
 /** Finds the newest change of one register that a client had seen: up to its base revision, or made by the same client. */

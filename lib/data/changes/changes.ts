@@ -90,8 +90,7 @@ export async function storeChangesIn(
   };
   const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
-  const fitting = changes.filter((_, index) => results[index] === "applied");
-  const state = await readChangeState(tx, planId, fitting);
+  const state = await readChangeState(tx, planId, changes);
   const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), minutes: noMinutes(), noteChanges: [] };
   let revision = before;
   for (const [index, change] of changes.entries()) {
@@ -158,10 +157,7 @@ export async function findChange(
   id: string,
   db: Database = database(),
 ): Promise<LatestChange | undefined> {
-  const events = await learnerDb(learner, db).event.findMany({
-    where: { planId, changeId: id, superseded: false },
-    orderBy: { revision: "asc" },
-  });
+  const events = await learnerDb(learner, db).event.findMany({ where: { planId, changeId: id, superseded: false } });
   const { patch, undo } = readPatches(events.map((event) => ({ ...event, beforeSince: event.beforeSince?.toISOString() })));
   const milestoneId = events[0]?.milestoneId;
   return milestoneId === undefined ? undefined : { id, milestoneId, patch, undo };

@@ -56,15 +56,14 @@ type Before = Pick<PlanMilestone, "status" | "skipped"> & { ticked: ReadonlySet<
 
 async function readBefore(tx: LearnerTransaction, planId: string, milestoneId: string): Promise<Before> {
   const mark = await tx.learnerMilestone.findFirst({ where: { milestoneId }, select: { status: true } });
-  const member = await tx.planMilestone.findFirst({ where: { planId, milestoneId }, select: { skipped: true } });
+  const { skipped } = await tx.planMilestone.findFirstOrThrow({ where: { planId, milestoneId }, select: { skipped: true } });
   const ticks = await tx.learnerStep.findMany({ where: { milestoneId }, select: { stepId: true } });
-  return { status: readStatus(mark?.status), skipped: member?.skipped ?? false, ticked: new Set(ticks.map(({ stepId }) => stepId)) };
+  return { status: readStatus(mark?.status), skipped, ticked: new Set(ticks.map(({ stepId }) => stepId)) };
 }
 
 function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[], before: Before): MilestonePatch[] {
-  const settings: MilestonePatch[] = [];
   const state = { ...(status === undefined ? {} : { status }), ...(skipped === undefined ? {} : { skipped }) };
-  if (Object.keys(state).length > 0) settings.push(state);
+  const settings: MilestonePatch[] = [state];
   if (!ticked) return settings;
   const isNew = (id: string) => ticked.includes(id) && !before.ticked.has(id);
   // The first new tick begins the milestone, by the rule of the screens. A status that is set with it holds.

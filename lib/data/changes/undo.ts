@@ -12,7 +12,7 @@ import { findSteps, findUntouched, maxUndoSteps, type UndoSteps } from "#lib/pla
 import { applyChange, findChange, NoteTooLong, storeChangesIn } from "./changes.ts";
 
 /** One step of a plan that can be undone: all that one change did, in the order in which it was told. */
-export type UndoStep = { id: string; undoes?: string; entries: HistoryEntry[] };
+export type UndoStep = { id: string; undoes: string | undefined; entries: HistoryEntry[] };
 
 /** How many entries of history the steps are read from: a change may have made two, and each undo is one. */
 const entriesRead = 2 * maxUndoSteps;
@@ -33,7 +33,7 @@ function toSteps(oldestFirst: readonly HistoryEntry[]): UndoStep[] {
     if (entry.kind === "schedule" && entry.schedule.before === undefined) continue;
     const step = steps.get(entry.id);
     if (step) step.entries.push(entry);
-    else steps.set(entry.id, { id: entry.id, ...(entry.undoes ? { undoes: entry.undoes } : {}), entries: [entry] });
+    else steps.set(entry.id, { id: entry.id, undoes: entry.undoes || undefined, entries: [entry] });
   }
   return [...steps.values()];
 }

@@ -41,18 +41,20 @@ export async function replanPlan(
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const plan = await loadPlanIn(tx, planId, catalog);
-    const studyTime = plan && choose(plan.studyTime);
-    if (!plan || !studyTime) return "not-found";
+    if (!plan) return "not-found";
+    const studyTime = choose(plan.studyTime);
+    if (!studyTime) return "not-found";
     if (madeAt) {
       const latest = await findLatestRevisionIn(tx, planId);
       if (latest && latest.madeAt >= madeAt) return "superseded";
     }
     // A first study time may bring earlier zones with it, in which the days of what was done so far are read.
-    const zones = plan.studyTime ? undefined : await findEarlierZones(tx, planId, studyTime.timeZone, madeAt ?? now, earlierZones);
-    const planned = replan({ ...plan, ...(zones ? { earlierZones: zones } : {}) }, studyTime, dayInZone(now, studyTime.timeZone));
+    const at = madeAt ?? now;
+    const zones = plan.studyTime ? {} : { earlierZones: await findEarlierZones(tx, planId, studyTime.timeZone, at, earlierZones) };
+    const planned = replan({ ...plan, ...zones }, studyTime, dayInZone(now, studyTime.timeZone));
     if ("problem" in planned) return planned;
     if (!planned.changed) return "unchanged";
-    const revision = await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
+    const revision = await addScheduleRevision(tx, planId, planned, at, earlierZones);
     await announceReplan(tx, learner, planId, { revision, dates: planned.dates }, now);
     return "stored";
   });

@@ -93,8 +93,8 @@ async function storeZone(
   at: Date,
   given?: readonly EarlierZone[],
 ): Promise<void> {
-  const data = { earlierZones: JSON.stringify(await findEarlierZones(tx, planId, timeZone, at, given)) };
-  await tx.plan.updateMany({ where: { id: planId, earlierZones: { not: data.earlierZones } }, data });
+  const earlierZones = JSON.stringify(await findEarlierZones(tx, planId, timeZone, at, given));
+  await tx.plan.update({ where: { id: planId }, data: { earlierZones } });
 }
 
 /** Finds the zones that a plan had before it gets one at a moment, perhaps its first: then as `addScheduleRevision` says. */
@@ -110,7 +110,7 @@ export async function findEarlierZones(
   const from =
     isFirst && !given
       ? await tx.plan.findFirst({
-          where: { id: { not: planId }, scheduleRevisions: { some: { undoneAt: null } } },
+          where: { scheduleRevisions: { some: { undoneAt: null } } },
           orderBy: [{ openedAt: "desc" }, { id: "asc" }],
           select: zonesOfPlan,
         })

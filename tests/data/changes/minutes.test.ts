@@ -120,6 +120,33 @@ describeOnBoth("minutes", (databases) => {
     );
   });
 
+  test("of another device hold by when they were said, by what it knew, and by which came last of the same moment", async () => {
+    const world = await begin(await databases.open());
+    /** What a device says so many hours before now, and what it saw before. */
+    const tell = async (ago: number, minutes: number, before: number) => {
+      const origin = { clientId: randomUUID(), baseRevision: 0, occurredAt: monday.getTime() - ago * hour };
+      const change = { id: randomUUID(), milestoneId: one, patch: { took: { minutes, before } }, origin };
+      const { results } = await storeChanges(world.learner, world.planId, [change], monday, shipped, world.db);
+      return [results[0], (await look(world, one)).took];
+    };
+    expect(await tell(4, 10, 0)).toEqual(["applied", 10]);
+    expect(await tell(5, 20, 0)).toEqual(["superseded", 10]);
+    expect(await tell(5, 10, 0)).toEqual(["applied", 10]);
+    expect(await tell(4, 30, 0)).toEqual(["applied", 30]);
+    // It knew what was there, so its clock is wrong; what another device says at a time between is still older.
+    expect(await tell(9, 40, 30)).toEqual(["applied", 40]);
+    expect(await tell(7, 50, 0)).toEqual(["superseded", 40]);
+    expect(await tell(3, 50, 0)).toEqual(["applied", 50]);
+    const { entries } = await listHistory(world.learner, world.planId, { before: undefined, most: 10 }, world.db);
+    const values = entries.map((entry) => entry.kind === "edit" && [entry.edit.before, entry.edit.after]);
+    expect(values.toReversed()).toEqual([
+      [0, 10],
+      [10, 30],
+      [30, 40],
+      [40, 50],
+    ]);
+  });
+
   test("are the same on a device as on the server, whatever is pressed", async () => {
     const db = await databases.open();
     const anyPress = fc.record({

@@ -191,6 +191,17 @@ describeOnBoth("the real server", (databases) => {
     expect(await setNote(learner, planId, "no-such", form, "", monday, db)).toBe("not-found");
   });
 
+  test("a longer note of an earlier release stays where a device that never saw it has none", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    const note = "old ".repeat(12_000);
+    await db.learnerNote.create({ data: { learnerId: learner, milestoneId: "sql-basics", note, changedAt: monday } });
+    expect(await setNote(learner, planId, "sql-basics", { text: "", before: "mine" }, "", monday, db)).toBe("saved");
+    expect((await db.learnerNote.findFirstOrThrow()).note).toBe(note);
+    expect(await db.planEdit.count()).toBe(0);
+  });
+
   test("a longer note of an earlier release can be shortened and removed", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);

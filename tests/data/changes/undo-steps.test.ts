@@ -202,7 +202,8 @@ describeOnBoth("the undo of a plan", (databases) => {
     const before = await look(world);
     expect(await undoChange(learner, planId, moved, at(5), shipped, db)).toEqual({ result: "superseded" });
     expect(await look(world)).toEqual(before);
-    expect((await undoChange(learner, planId, ticked, at(6), shipped, db)).result).toBe("applied");
+    const undone = await undoChange(learner, planId, ticked, at(6), shipped, db);
+    expect(undone).toEqual({ result: "applied", id: (await listUndoSteps(learner, planId, db)).undone[0]?.id });
     expect((await look(world)).milestones.find(({ id }) => id === one)?.skipped).toBe(false);
   });
 
@@ -291,5 +292,62 @@ describeOnBoth("the undo of a plan", (databases) => {
     const [oldest, , newest] = await db.planEdit.findMany({ where: { planId, kind: "note" }, orderBy: { revision: "asc" } });
     expect(await undoChange(learner, planId, oldest?.id ?? "", monday, shipped, db)).toEqual({ result: "superseded" });
     expect(await undoChange(learner, planId, newest?.id ?? "", monday, shipped, db)).toMatchObject({ result: "applied" });
+  });
+
+  test("of a note goes back and forward beside another note, and not past what came from elsewhere or is too long by now", async () => {
+    const { db, learner, planId } = await begin(await databases.open());
+    const write = (milestoneId: string, text: string, before: string) =>
+      setNote(learner, planId, milestoneId, { text, before }, "", monday, db);
+    const noteOf = async (milestoneId: string) => (await db.learnerNote.findFirst({ where: { milestoneId } }))?.note;
+    const undo = (id: string | undefined) => undoChange(learner, planId, id ?? "", monday, shipped, db);
+    await write(one, "mine", "");
+    await write(two, "theirs", "");
+    const [first] = (await listUndoSteps(learner, planId, db)).done;
+    expect(await undo(first?.id)).toEqual({ result: "applied", id: (await listUndoSteps(learner, planId, db)).undone[0]?.id });
+    expect([await noteOf(one), await noteOf(two)]).toEqual([undefined, "theirs"]);
+    expect((await undo((await listUndoSteps(learner, planId, db)).undone[0]?.id)).result).toBe("applied");
+    expect([await noteOf(one), await noteOf(two)]).toEqual(["mine", "theirs"]);
+    await write(one, "", "mine");
+    expect((await undo((await listUndoSteps(learner, planId, db)).done.at(-1)?.id)).result).toBe("applied");
+    expect(await noteOf(one)).toBe("mine");
+    // A file brought another note: no change of this plan has made it.
+    await db.learnerNote.updateMany({ where: { milestoneId: two }, data: { note: "imported" } });
+    const steps = (await listUndoSteps(learner, planId, db)).done;
+    const ofTwo = steps.find(({ entries: [entry] }) => entry?.kind === "edit" && entry.edit.milestoneId === two)?.id;
+    expect(await undo(ofTwo)).toEqual({ result: "superseded" });
+    // An earlier release allowed longer notes.
+    const long = "old ".repeat(12_000);
+    await db.learnerNote.updateMany({ where: { milestoneId: two }, data: { note: long } });
+    await write(two, "short", long);
+    const shortened = (await listUndoSteps(learner, planId, db)).done.at(-1)?.id;
+    expect(await undo(shortened)).toEqual({ result: "superseded" });
+    expect(await noteOf(two)).toBe("short");
+    await db.planMilestone.deleteMany({ where: { planId, milestoneId: one } });
+    const ofOne = (await db.planEdit.findFirstOrThrow({ where: { milestoneId: one }, orderBy: { revision: "desc" } })).id;
+    expect(await undo(ofOne)).toEqual({ result: "not-found" });
+  });
+
+  test("has no step for what another device won over, one for each milestone that was added, and none for a schedule that never was", async () => {
+    const world = await begin(await databases.open());
+    const { db, learner, planId } = world;
+    const at = (minute: number) => new Date(monday.getTime() + minute * 60_000);
+    for (const minute of [1, 2]) await acts.add(world, at(minute));
+    const added = (await listUndoSteps(learner, planId, db)).done;
+    expect(added).toHaveLength(2);
+    expect(findUndoable(await listUndoSteps(learner, planId, db))).toEqual(added.toReversed());
+    await acts.replan(world, at(3));
+    await acts.tick(world, at(4));
+    const origin = { clientId: "phone", baseRevision: 0, occurredAt: monday.getTime() };
+    const late = { id: "late", milestoneId: one, patch: { status: "known" as const }, origin };
+    expect((await storeChanges(learner, planId, [late], at(5), shipped, db)).results).toEqual(["superseded"]);
+    expect((await listUndoSteps(learner, planId, db)).done.map(({ entries }) => entries[0]?.kind)).toEqual([
+      "edit",
+      "edit",
+      "schedule",
+      "event",
+    ]);
+    expect(await undoChange(learner, planId, "schedule-9", at(6), shipped, db)).toEqual({ result: "not-found" });
+    expect(await undoChange(learner, planId, "schedule-2", at(6), shipped, db)).toEqual({ result: "applied", id: "schedule-2-undone" });
+    expect(await undoChange(learner, planId, "schedule-2", at(7), shipped, db)).toEqual({ result: "superseded" });
   });
 });

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { applyChange } from "#lib/data/changes/changes.ts";
+import { applyChange, applyChanges } from "#lib/data/changes/changes.ts";
 import { listUndoSteps, undoChange } from "#lib/data/changes/undo.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { fitPlan } from "#lib/data/schedules/fit-plan.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { addWebhook } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeFit } from "#lib/planner/schedule/fit.ts";
@@ -112,6 +113,36 @@ describeOnBoth("fitting a plan to its date", (databases) => {
     expect(skippedIn(await read())).not.toContain(capstone);
     await undoScheduleRevision(learner, planId, tuesday, db);
     expect(skippedIn(await read())).toEqual([]);
+  });
+
+  test("can be other hours alone, or one milestone less that moves no date; webhooks are told of each", async () => {
+    const db = await databases.open();
+    const { learner, planId, read } = await plannedIn(db);
+    expect(await addWebhook(learner, { url: "https://example.org/", events: ["plan.replanned"], now: monday }, db)).toBeDefined();
+    const levers = { minutesPerWeek: 900, targetDate: "2027-04-01", leaveOut: [] };
+    expect(await fitPlan(learner, planId, levers, tuesday, { db })).toBe("stored");
+    const cuttable = computeFit(await read(), settings, { ...levers, leaveOut: ["multimodal-app"] }, "2026-11-24").leaveOut;
+    expect(cuttable).toEqual(["multimodal-app"]);
+    const others = milestonesOf(await read()).flatMap(({ id }) => (id === "multimodal-app" ? [] : [id]));
+    const known = others.map((milestoneId) => ({ id: `known ${milestoneId}`, milestoneId, patch: { status: "known" as const } }));
+    await applyChanges(learner, planId, known, tuesday, catalog(), db);
+    await replanPlan(learner, planId, (stored) => stored, tuesday, { db });
+    const before = (await findLatestRevision(learner, planId, db))?.revision ?? 0;
+    expect(await fitPlan(learner, planId, { ...levers, leaveOut: cuttable }, tuesday, { db })).toBe("stored");
+    expect(skippedIn(await read())).toEqual(cuttable);
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: before + 1 });
+    const messages = await db.outboxMessage.findMany({ orderBy: { key: "asc" } });
+    const told = messages.map(({ body }) => JSON.parse(body).data);
+    expect(told).toHaveLength(before);
+    expect(told[0]).toMatchObject({ plan: { id: planId }, finish: expect.stringMatching(/^20/) });
+  });
+
+  test("a plan without study time has nothing to fit", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("genai-engineer"), monday, catalog(), db);
+    const levers = { minutesPerWeek: 600, targetDate: "2027-04-01", leaveOut: [] };
+    expect(await fitPlan(learner, planId, levers, tuesday, { db })).toBe("not-found");
   });
 
   test("finds nobody else's plan, and stores nothing for levers that make no schedule", async () => {

@@ -154,4 +154,85 @@ describeOnBoth("schedules", (databases) => {
     const stored = await db.scheduleRevision.findMany({ where: { planId }, orderBy: { revision: "asc" } });
     expect(stored.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
   });
+
+  test("the revisions of a plan are numbered, listed and undone without those of the learner's other plan", async () => {
+    const db = await databases.open();
+    const { learner, planId, keep } = await planFor(db);
+    const other = await makePlan(learner, getRole("ml-engineer"), monday, catalog(), db);
+    const past = [{ madeAt: "2025-01-06T10:00:00.000Z", studyTime: { ...slower, startsOn: "2025-01-06" } }];
+    await db.plan.update({ where: { id: other }, data: { pastStudyTimes: JSON.stringify(past) } });
+    const keepThere = (wanted: StudyTime) => replanPlan(learner, other, () => wanted, monday, { db });
+    for (const wanted of [settings, slower, settings]) await keepThere(wanted);
+    await keep(slower);
+    expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
+    expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(false);
+    await keep(settings);
+    expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 2, madeAt: monday, canUndo: true });
+    const madeAt = monday.toISOString();
+    const made = [slower, settings].map((studyTime) => ({ madeAt, studyTime }));
+    expect(await listStudyTimes(learner, planId, db)).toEqual(made);
+    expect(await listStudyTimes(learner, other, db)).toEqual([
+      ...past,
+      ...[settings, slower, settings].map((studyTime) => ({ madeAt, studyTime })),
+    ]);
+  });
+
+  test("study times are listed in the order in which they were set, whatever is stored first", async () => {
+    const db = await databases.open();
+    const { learner, planId, keep } = await planFor(db);
+    await keep(settings);
+    await keep(slower);
+    const [first] = await db.scheduleRevision.findMany({ where: { planId }, orderBy: { revision: "asc" } });
+    if (!first) throw new Error("none");
+    await db.scheduleRevision.delete({ where: { planId_revision: { planId, revision: 1 } } });
+    await db.scheduleRevision.create({ data: first });
+    expect((await listStudyTimes(learner, planId, db)).map(({ studyTime }) => studyTime)).toEqual([settings, slower]);
+  });
+
+  test("a plan without study time is not planned anew, and takes its first one from a device", async () => {
+    const db = await databases.open();
+    const { learner, planId, read } = await planFor(db);
+    expect(await replanPlan(learner, planId, (stored) => stored, tuesday, { db })).toBe("not-found");
+    expect(await replanPlan(learner, planId, () => settings, tuesday, { madeAt: monday, db })).toBe("stored");
+    expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
+    expect((await read()).studyTime).toEqual(settings);
+  });
+
+  test("a first schedule has the zones of the plan that was open last, or else those that its device names", async () => {
+    const db = await databases.open();
+    const { learner, planId, read } = await planFor(db);
+    const plan = async (role: "ml-engineer" | "data-scientist" | "genai-engineer", timeZone: string | undefined, day: number) => {
+      const id = await makePlan(learner, getRole(role), monday, catalog(), db);
+      if (timeZone) await replanPlan(learner, id, () => ({ ...settings, timeZone }), monday, { db });
+      await db.plan.update({ where: { id }, data: { openedAt: new Date(monday.getTime() + day * 86_400_000), earlierZones: "[]" } });
+      return id;
+    };
+    const opened = await plan("data-scientist", "Asia/Tokyo", 2);
+    for (const [role, timeZone, day] of [
+      ["ml-engineer", "Pacific/Honolulu", 1],
+      ["genai-engineer", undefined, 3],
+    ] as const) {
+      await plan(role, timeZone, day);
+    }
+    await db.plan.update({ where: { id: planId }, data: { openedAt: new Date(monday.getTime() + 4 * 86_400_000) } });
+    const until = tuesday.toISOString();
+    await replanPlan(learner, planId, () => settings, tuesday, { db });
+    expect((await read()).earlierZones).toEqual([{ timeZone: "Asia/Tokyo", until }]);
+    // A schedule that was taken back gives no zone.
+    await replanPlan(learner, planId, () => ({ ...settings, timeZone: "Asia/Kolkata" }), new Date("2026-11-25T10:00:00Z"), { db });
+    await undoScheduleRevision(learner, planId, new Date("2026-11-26T10:00:00Z"), db);
+    const zones = [
+      { timeZone: "Asia/Tokyo", until },
+      { timeZone: "Europe/Berlin", until: "2026-11-25T10:00:00.000Z" },
+      { timeZone: "Asia/Kolkata", until: "2026-11-26T10:00:00.000Z" },
+    ];
+    expect((await read()).earlierZones).toEqual(zones);
+    await replanPlan(learner, planId, () => ({ ...settings, timeZone: "UTC" }), new Date("2026-11-27T10:00:00Z"), { earlierZones: [], db });
+    expect((await read()).earlierZones).toEqual([...zones, { timeZone: "Europe/Berlin", until: "2026-11-27T10:00:00.000Z" }]);
+    expect((await loadPlan(learner, opened, catalog(), db))?.earlierZones ?? []).toEqual([]);
+    const named = [{ timeZone: "America/Lima", until: "2026-11-01T10:00:00.000Z" }];
+    await db.scheduleRevision.deleteMany({ where: { planId } });
+    await replanPlan(learner, planId, () => settings, new Date("2026-11-28T10:00:00Z"), { earlierZones: named, db });
+    expect((await read()).earlierZones).toEqual(named);
+  });
 });
