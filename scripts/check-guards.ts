@@ -59,6 +59,13 @@ const mutations: Mutation[] = [
     finding: "app/_features/plan/broken-browser.ts imports lib/db/open.ts",
   },
   {
+    rule: "two modules export the same name",
+    file: "lib/planner/plan/broken-name.ts",
+    code: "export const countMilestones = 0;",
+    guard: "tests",
+    finding: "countMilestones: lib/planner/plan/broken-name.ts",
+  },
+  {
     rule: "lib/planner imports lib/data when it is asked to",
     file: "lib/planner/plan/broken-planner.ts",
     code: `export const load = () => import("#lib/data/plans/load-plan.ts");`,

@@ -12,6 +12,34 @@ const sources = readSources("lib", "app", "scripts");
 const inFolder = (folder: string) => sources.filter((source) => source.path.startsWith(`${folder}/`));
 const has = (source: Source, directive: "use client" | "use server") => new RegExp(`^\\s*["']${directive}["']`).test(source.text);
 
+test("a name is exported by one module, and so has one meaning", () => {
+  // These modules have their names from the framework, and so do their exports.
+  const isOfFramework = ({ path }: Source) =>
+    /^app\/.*\/?(page|layout|route|not-found|error|manifest|robots|sitemap)(\.dev)?\.tsx?$/.test(path);
+  const places = Map.groupBy(
+    sources.filter((source) => !isOfFramework(source)).flatMap(({ path, tree }) => listExports(tree).map((name) => ({ name, path }))),
+    ({ name }) => name,
+  );
+  const pathsOf = (found: readonly { path: string }[]) => [...new Set(found.map(({ path }) => path))];
+  const shared = [...places]
+    .filter(([, found]) => pathsOf(found).length > 1)
+    .map(([name, found]) => `${name}: ${pathsOf(found).join(", ")}`);
+  expect(shared).toEqual([]);
+});
+
+/** The names that a module declares and exports. */
+function listExports(tree: ts.SourceFile): string[] {
+  return tree.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const isType = ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement);
+    if (!isType && !ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return [];
+    return statement.name ? [statement.name.text] : [];
+  });
+}
+
 describe("code for the browser", () => {
   const atOnce = reachableFromBrowser("value");
   const ever = reachableFromBrowser("value", "dynamic");

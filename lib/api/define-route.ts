@@ -12,7 +12,7 @@ import { answerWithToken } from "./answer-with-token.ts";
 import { schemaNames } from "./schema-names.ts";
 
 /** The body of every refusal. */
-export const problemBody = problemSchema.register(schemaNames, { id: "Problem" });
+export const problemBodySchema = problemSchema.register(schemaNames, { id: "Problem" });
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 /** The kinds of a body by media type: JSON of a named schema, any text, or any bytes. */

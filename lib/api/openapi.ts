@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { messages } from "#lib/messages/all.ts";
-import { type Content, listProblems, type Operation, problemBody, takesKey } from "./define-route.ts";
+import { type Content, listProblems, type Operation, problemBodySchema, takesKey } from "./define-route.ts";
 import { schemaNames } from "./schema-names.ts";
 
 export type JsonSchema = { [key: string]: unknown };
@@ -84,7 +84,7 @@ function makePaths(operations: readonly Operation[]): Record<string, Record<stri
         ...Object.fromEntries(
           listProblems(operation).map((status) => [
             status,
-            { description: messages.apiDocs.problems[status], content: toContent({ "application/problem+json": problemBody }) },
+            { description: messages.apiDocs.problems[status], content: toContent({ "application/problem+json": problemBodySchema }) },
           ]),
         ),
       },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
+import { addMilestone, storeMilestoneSwap } from "#lib/data/plans/offered-milestones.ts";
 import { deletePlan } from "#lib/data/plans/plans.ts";
 import { setByArea } from "#lib/data/plans/study-order.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
@@ -60,7 +60,7 @@ export const planRoutes = defineResource(
       // Everything is checked before anything is stored.
       const timed = hasStudyTime(time) ? readStudyTime(plan, time, now) : undefined;
       if (timed && "errors" in timed) return fieldProblem(timed.errors);
-      if (choose?.insteadOf) await swapMilestone(learner, plan.id, choose.insteadOf, choose.milestoneId, now);
+      if (choose?.insteadOf) await storeMilestoneSwap(learner, plan.id, choose.insteadOf, choose.milestoneId, now);
       else if (choose) await addMilestone(learner, plan.id, choose.milestoneId, now);
       if (byArea !== undefined && byArea !== plan.byArea) await setByArea(learner, plan.id, byArea, now);
       if (ownOrder) await setOwnOrder(learner, plan.id, ownOrder, now);

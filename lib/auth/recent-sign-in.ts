@@ -1,4 +1,4 @@
-import { listSessions } from "#lib/data/account/sessions.ts";
+import { listAccountSessions } from "#lib/data/account/sessions.ts";
 import type { Database } from "#lib/db/open.ts";
 import type { SignedIn } from "./session-store.ts";
 
@@ -7,6 +7,6 @@ export const recentMinutes = 10;
 
 /** Whether this session is fresh enough to replace the password for accounts without one. */
 export async function isRecentSignIn({ learner, sessionId }: SignedIn, now: Date, db?: Database): Promise<boolean> {
-  const session = (await listSessions(learner, now, db)).find(({ id }) => id === sessionId);
+  const session = (await listAccountSessions(learner, now, db)).find(({ id }) => id === sessionId);
   return session !== undefined && now.getTime() - session.createdAt.getTime() < recentMinutes * 60_000;
 }

@@ -16,7 +16,7 @@ import {
 import type { Milestone, Role } from "./schema.ts";
 
 /** A milestone with the skill area that it is grouped under. */
-export type PlacedMilestone = { areaId: string; item: PlanMilestone };
+export type GroupedMilestone = { areaId: string; item: PlanMilestone };
 
 /** A new plan for a role: its core milestones (or those given) in planned order, nothing started. */
 export function freshPlan(
@@ -39,7 +39,7 @@ export function freshPlan(
 }
 
 /** These milestones of the catalog in planned order for a plan of the role, nothing started and nothing planned. */
-export function listFreshMilestones(role: Role, catalog: Catalog, included: ReadonlySet<string>, order?: PlannedOrder): PlacedMilestone[] {
+export function listFreshMilestones(role: Role, catalog: Catalog, included: ReadonlySet<string>, order?: PlannedOrder): GroupedMilestone[] {
   const places = orderForRole(role, catalog, included, order);
   const rankOf = new Map(places.map((place, rank) => [place.milestoneId, rank]));
   const byRank = (one: string, other: string) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0);
@@ -75,7 +75,7 @@ function freshMilestone({ id, title, hours, steps, retired }: Milestone): Omit<P
 }
 
 /** Foundations and the role's areas, each with its milestones in the order given; empty ones are left out. */
-export function groupByArea(role: Role, milestones: readonly PlacedMilestone[]): Plan["areas"] {
+export function groupByArea(role: Role, milestones: readonly GroupedMilestone[]): Plan["areas"] {
   return listAreaIds(role)
     .map((id) => ({
       id,

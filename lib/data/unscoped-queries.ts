@@ -19,13 +19,13 @@ export async function addLearner(email: string, passwordHash: string | null, db:
     // One statement, so that two sign-ups at the same time cannot both succeed.
     return (await unscoped(db).learner.create({ data: { email, passwordHash }, select: { id: true } })).id;
   } catch (error) {
-    if (isTaken(error)) return undefined;
+    if (isUniqueViolation(error)) return undefined;
     throw error;
   }
 }
 
 /** Whether an error says that another row has a value that must be unique. */
-export function isTaken(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
 
@@ -120,7 +120,7 @@ export async function findUsedOwnIds(tx: LearnerTransaction, ids: readonly strin
 }
 
 /** A sign-in link that was mailed, without its secret. `identifier` is the address. */
-export type SignInLink = { identifier: string; expires: Date };
+export type StoredSignInLink = { identifier: string; expires: Date };
 
 /** Stores a sign-in link by the hash of its token. */
 export async function addSignInLink(
@@ -131,7 +131,7 @@ export async function addSignInLink(
 }
 
 /** The sign-in link of a token; undefined when it is unknown, used or expired. */
-export async function findSignInLink(tokenHash: string, now: Date, db: Database = database()): Promise<SignInLink | undefined> {
+export async function findSignInLink(tokenHash: string, now: Date, db: Database = database()): Promise<StoredSignInLink | undefined> {
   const where = { token: tokenHash, expires: { gt: now } };
   return (await unscoped(db).verificationToken.findFirst({ where, omit: { token: true } })) ?? undefined;
 }
@@ -151,7 +151,7 @@ export async function removeSignInLink(tokenHash: string, db: Database = databas
 }
 
 /** The sign-in links that were mailed to an address, the first to expire first. The table knows learners by address alone. */
-export function listSignInLinks(email: string, db: Database = database()): Promise<SignInLink[]> {
+export function listSignInLinks(email: string, db: Database = database()): Promise<StoredSignInLink[]> {
   return unscoped(db).verificationToken.findMany({ where: { identifier: email }, omit: { token: true }, orderBy: { expires: "asc" } });
 }
 

@@ -44,7 +44,7 @@ export function* writeCsv(planExport: PlanExport, today: string, options: TableO
 }
 
 /** The titles of the milestones of which a spreadsheet's cell does not hold everything. */
-export function listCutMilestones(planExport: PlanExport, today: string): string[] {
+export function listTruncatedMilestones(planExport: PlanExport, today: string): string[] {
   const isCut = (row: readonly Cell[] | undefined) => row?.some((cell) => typeof cell === "string" && toSpreadsheetCell(cell).isCut);
   const rows = listRows(planExport, today);
   return milestonesOf(planExport.plan).flatMap(({ title }, index) => (isCut(rows[index]) ? [title] : []));

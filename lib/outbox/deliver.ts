@@ -1,5 +1,5 @@
 import { takeNextMessage } from "#lib/auth/take-message.ts";
-import { type Outcome, storeOutcome, type TakenMessage } from "#lib/data/outbox/outbox.ts";
+import { type DeliveryOutcome, storeOutcome, type TakenMessage } from "#lib/data/outbox/outbox.ts";
 import type { Database } from "#lib/db/open.ts";
 import { log } from "#lib/observability/log.ts";
 import { waitAfter } from "./back-off.ts";
@@ -60,7 +60,7 @@ async function deliverInTurn({
   return sent;
 }
 
-async function trySending(message: TakenMessage, send: Send, now: () => Date): Promise<Outcome> {
+async function trySending(message: TakenMessage, send: Send, now: () => Date): Promise<DeliveryOutcome> {
   // An instance that ends in the middle of each try counts them all the same.
   if (now() >= message.expiresAt || waitAfter(message.tries - 1, 0) === undefined)
     return { state: "failed", at: now(), problem: "it could not be sent in time" };

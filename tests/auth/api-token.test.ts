@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeApiToken, readApiToken } from "#lib/auth/api-token.ts";
-import { listTokens, mostTokens, removeToken } from "#lib/data/account/api-tokens.ts";
+import { listApiTokens, mostTokens, removeToken } from "#lib/data/account/api-tokens.ts";
 import { keepAnswer, releaseKey, takeKey } from "#lib/data/changes/idempotent-answers.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
@@ -18,7 +18,7 @@ describeOnBoth("API tokens", (databases) => {
     expect(JSON.stringify(await db.apiToken.findMany())).not.toContain(token.slice("milepost_".length));
     expect((await readApiToken(`Bearer ${token}`, after(5), db))?.learner).toBe(learner);
     expect((await readApiToken(`bearer  ${token}`, after(50), db))?.learner).toBe(learner);
-    const [listed] = await listTokens(learner, after(60), db);
+    const [listed] = await listApiTokens(learner, after(60), db);
     expect(listed).toMatchObject({ name: "Notebook", scope: "all", expiresAt: after(30 * 86_400), createdAt: now, lastUsedAt: after(5) });
     for (const wrong of [null, "", "Bearer", `Basic ${token}`, token, `Bearer ${token}x`, `Bearer ${token} ${token}`]) {
       expect(await readApiToken(wrong, after(5), db)).toBeUndefined();
@@ -36,7 +36,7 @@ describeOnBoth("API tokens", (databases) => {
     const read = (at: Date) => readApiToken(`Bearer ${token}`, at, db);
     expect(await read(after(90 * 86_400 - 1))).toMatchObject({ learner, scope: "tick" });
     expect(await read(after(90 * 86_400))).toBeUndefined();
-    expect(await listTokens(learner, after(90 * 86_400), db)).toEqual([]);
+    expect(await listApiTokens(learner, after(90 * 86_400), db)).toEqual([]);
     await db.apiToken.updateMany({ data: { expiresAt: null, scope: "all" } });
     expect(await read(after(900 * 86_400))).toMatchObject({ scope: "all" });
     await db.apiToken.updateMany({ data: { scope: "of a later version" } });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { proveLearner, readSession, sessionSeconds, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { hashToken } from "#lib/auth/token.ts";
-import { endAllSessions, endSessionOf, listSessions } from "#lib/data/account/sessions.ts";
+import { endAllSessions, endSessionOf, listAccountSessions } from "#lib/data/account/sessions.ts";
 import { endSession } from "#lib/data/unscoped-queries.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -137,7 +137,7 @@ describeOnBoth("sessions", (databases) => {
       await startSession(ada, "B", now, db),
       await startSession(bob, "C", now, db),
     ];
-    const ids = (await listSessions(ada, now, db)).map((session) => session.id);
+    const ids = (await listAccountSessions(ada, now, db)).map((session) => session.id);
     expect(ids).toHaveLength(2);
     for (const id of ids) await endSessionOf(bob, id, db);
     expect(await readSession(first, now, db)).toBeDefined();

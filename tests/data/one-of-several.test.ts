@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { addToken, listTokens, noteTokenUse, removeToken } from "#lib/data/account/api-tokens.ts";
+import { addToken, listApiTokens, noteTokenUse, removeToken } from "#lib/data/account/api-tokens.ts";
 import { listKeys } from "#lib/data/account/keys.ts";
 import { listSecurityEvents, recordSecurityEvent } from "#lib/data/account/security-events.ts";
-import { addSession, endSessionOf, listSessions, renewSession } from "#lib/data/account/sessions.ts";
+import { addSession, endSessionOf, listAccountSessions, renewSession } from "#lib/data/account/sessions.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -25,10 +25,10 @@ describeOnBoth("of several things in one account", (databases) => {
     const second = { id: await signIn(db, learner, "Chrome", after(1)), device: "Chrome", createdAt: after(1), lastUsedAt: after(1) };
     await signIn(db, learner, "Edge", after(2), after(10));
     await signIn(db, stranger, "Safari", after(3));
-    expect(await listSessions(learner, after(10), db)).toEqual([second, first]);
+    expect(await listAccountSessions(learner, after(10), db)).toEqual([second, first]);
     await renewSession(learner, first.id, after(20), after(2 * days), db);
-    expect(await listSessions(learner, after(20), db)).toEqual([{ ...first, lastUsedAt: after(20) }, second]);
-    expect(await listSessions(learner, after(2 * days - 1), db)).toEqual([{ ...first, lastUsedAt: after(20) }]);
+    expect(await listAccountSessions(learner, after(20), db)).toEqual([{ ...first, lastUsedAt: after(20) }, second]);
+    expect(await listAccountSessions(learner, after(2 * days - 1), db)).toEqual([{ ...first, lastUsedAt: after(20) }]);
     expect(await endSessionOf(stranger, second.id, db)).toBeUndefined();
     expect(await endSessionOf(learner, second.id, db)).toBe("Chrome");
     expect(await endSessionOf(learner, second.id, db)).toBeUndefined();
@@ -46,7 +46,7 @@ describeOnBoth("of several things in one account", (databases) => {
       ["second", 1],
     ] as const)
       expect(await add(name, after(at))).toBe(true);
-    const listed = await listTokens(learner, after(3), db);
+    const listed = await listApiTokens(learner, after(3), db);
     const token = (name: string, seconds: number) => {
       const { id } = listed.find((each) => each.name === name) ?? {};
       return { id, name, scope: "tick", createdAt: after(seconds), lastUsedAt: null, expiresAt: after(days) };
@@ -56,7 +56,7 @@ describeOnBoth("of several things in one account", (databases) => {
     await noteTokenUse(learner, second?.id ?? "", after(5), db);
     expect(await removeToken(learner, third?.id ?? "", db)).toBe("third");
     expect(await removeToken(learner, third?.id ?? "", db)).toBeUndefined();
-    expect(await listTokens(learner, after(6), db)).toEqual([{ ...second, lastUsedAt: after(5) }, first]);
+    expect(await listApiTokens(learner, after(6), db)).toEqual([{ ...second, lastUsedAt: after(5) }, first]);
     await add("other", after(days), after(2 * days));
     expect(
       (await db.apiToken.findMany()).map(({ name }) => name),
@@ -73,8 +73,8 @@ describeOnBoth("of several things in one account", (databases) => {
       await db.apiToken.create({ data: { ...row, name: id } });
       await db.securityEvent.create({ data: { id, learnerId: learner, kind: "signed_in", device: id, at: now } });
     }
-    expect((await listSessions(learner, now, db)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
-    expect((await listTokens(learner, now, db)).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    expect((await listAccountSessions(learner, now, db)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect((await listApiTokens(learner, now, db)).map(({ id }) => id)).toEqual(["c", "b", "a"]);
     const { events } = await listSecurityEvents(learner, { page: 1, most: 10 }, now, db);
     expect(events.map(({ id }) => id)).toEqual(["c", "b", "a"]);
   });

@@ -13,7 +13,7 @@ import {
   findSignInLink,
   findToken,
   findUsedOwnIds,
-  isTaken,
+  isUniqueViolation,
   listMinutesTaken,
   listSignInLinks,
   removeRowsBefore,
@@ -221,7 +221,7 @@ describeOnBoth("what is found without knowing whose it is", (databases) => {
 
 test("an error says that a value is taken by its code alone", () => {
   const withCode = (code: string) => Object.assign(new Error("Unique constraint failed"), { code });
-  expect([withCode("P2002"), withCode("P2003"), new Error("P2002"), { code: "P2002" }, "P2002", null].map(isTaken)).toEqual([
+  expect([withCode("P2002"), withCode("P2003"), new Error("P2002"), { code: "P2002" }, "P2002", null].map(isUniqueViolation)).toEqual([
     ...[true, false, false, false, false, false],
   ]);
 });

@@ -1,4 +1,4 @@
-import { describeNext, type NextSession } from "#app/_features/today/describe-session.ts";
+import { type DescribedSession, describeNext } from "#app/_features/today/describe-session.ts";
 import { startSession } from "#lib/auth/session-store.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
@@ -25,7 +25,7 @@ export type Seen = {
   plan: Plan;
   dates: DatedPlan;
   /** Today's own lines for the sessions from today on: the first one, and the three after it. */
-  lines: NextSession[];
+  lines: DescribedSession[];
   /** The calendar file, and its events as another program reads them. */
   file: string;
   events: ReadEvent[];

@@ -1,4 +1,4 @@
-import { FirstPlan } from "#app/_features/plans/first-plan.tsx";
+import { FirstPlanRoles } from "#app/_features/plans/first-plan-roles.tsx";
 import { loadPlanList } from "#app/_features/plans/load-plan-list.ts";
 import { PlanCard } from "#app/_features/plans/plan-card.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -15,7 +15,7 @@ export default async function PlansPage() {
       <PageTitle>{title}</PageTitle>
       <h1 className="text-h1">{title}</h1>
       {plans.length === 0 ? (
-        <FirstPlan />
+        <FirstPlanRoles />
       ) : (
         <>
           <ul className="flex flex-col gap-3">

@@ -8,14 +8,18 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { Appearance } from "#app/_ui/theme/appearance.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
-import { listSessions } from "#lib/data/account/sessions.ts";
+import { listAccountSessions } from "#lib/data/account/sessions.ts";
 import { messages } from "#lib/messages/all.ts";
 
 type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 
 export default async function SettingsPage({ searchParams }: Props) {
   const { learner, sessionId } = await requireLearner("/settings");
-  const [profile, sessions, keys] = await Promise.all([getProfile(learner), listSessions(learner, new Date()), describeKeys(learner)]);
+  const [profile, sessions, keys] = await Promise.all([
+    getProfile(learner),
+    listAccountSessions(learner, new Date()),
+    describeKeys(learner),
+  ]);
   const { saved } = await searchParams;
   return (
     <div className="page flex max-w-reading flex-col gap-10 py-8">

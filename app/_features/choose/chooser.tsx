@@ -13,7 +13,7 @@ import type { Statement } from "#lib/planner/roles/choose.ts";
 import type { StartRole } from "#lib/planner/start/plan-start.ts";
 import { isFirstStart, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { type Answers, readAnswers, writeAddress } from "./answers.ts";
-import { Reasons } from "./reasons.tsx";
+import { MatchReasons } from "./match-reasons.tsx";
 import { findWinner, Result } from "./result.tsx";
 
 type Props = {
@@ -95,7 +95,7 @@ export function Chooser({ statements, roles, given, values: givenValues, today, 
           <SkillChips given={givenValues.known} />
         </fieldset>
         {more}
-        <Reasons statements={statements} roles={roles} answers={answers} />
+        <MatchReasons statements={statements} roles={roles} answers={answers} />
         <p className="flex flex-wrap items-center gap-x-6 text-small">
           <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
             {chooseMessages.show}

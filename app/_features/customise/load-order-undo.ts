@@ -1,6 +1,6 @@
 import { makeEntryDescriber, toUndone } from "#app/_features/plan/describe-entry.ts";
 import type { ChangeSearch } from "#app/_features/plan/load-undo.ts";
-import { listUndoSteps, type UndoStep } from "#lib/data/changes/undo.ts";
+import { listUndoSteps, type StoredUndoStep } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -9,7 +9,7 @@ import type { OrderUndo } from "./order-news.tsx";
 /** What of a plan's order can be undone and repeated next, and what was just done. Other changes may have been made since. */
 export async function loadOrderUndo(learner: LearnerId, plan: Plan, { changed, stands }: ChangeSearch): Promise<OrderUndo> {
   const { done, undone } = await listUndoSteps(learner, plan.id);
-  const isOrder = ({ entries }: UndoStep) => entries.some((entry) => entry.kind === "edit" && entry.edit.kind === "order");
+  const isOrder = ({ entries }: StoredUndoStep) => entries.some((entry) => entry.kind === "edit" && entry.edit.kind === "order");
   const [next, redo] = [done.findLast(isOrder), undone.findLast(isOrder)];
   const wasUndone = redo !== undefined && (next === undefined || placeOf(redo) > placeOf(next));
   const describe = makeEntryDescriber(plan);
@@ -23,6 +23,6 @@ export async function loadOrderUndo(learner: LearnerId, plan: Plan, { changed, s
   }
 }
 
-function placeOf({ entries }: UndoStep): string {
+function placeOf({ entries }: StoredUndoStep): string {
   return entries.at(-1)?.recordedAt ?? "";
 }

@@ -12,8 +12,8 @@ import { suggestTook } from "#lib/planner/insights/study-minutes.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { EditEvidence } from "./edit-evidence.tsx";
 import { EstimateForm } from "./estimate-form.tsx";
-import { Evidence } from "./evidence.tsx";
 import { removeOwn } from "./milestone-actions.ts";
 import { NoteForm } from "./note-form.tsx";
 import { TookForm } from "./took-form.tsx";
@@ -54,7 +54,7 @@ export function MilestoneScreen({ plan, milestone, median, showsMedians }: Props
         <NoteForm hidden={hidden} note={milestone.note} most={inputLimits.note} />
       </Part>
       <Part id="evidence" title={messages.own.evidence}>
-        <Evidence evidence={milestone.evidence} hidden={hidden} />
+        <EditEvidence evidence={milestone.evidence} hidden={hidden} />
       </Part>
       <Part id="place" title={messages.customise.orderThis}>
         <Link href={`/plans/${plan.id}/order#${milestone.id}`} className="link inline-flex min-h-11 items-center self-start">

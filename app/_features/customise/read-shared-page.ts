@@ -2,14 +2,14 @@
 export type SharedPage = { address: string; label: string; text: string };
 
 /** The fields of the share target in the app manifest. */
-export type SharedFields = { title?: string | string[]; text?: string | string[]; url?: string | string[] };
+export type ShareTargetFields = { title?: string | string[]; text?: string | string[]; url?: string | string[] };
 
 /**
  * Reads what a phone shared. Many apps put the address into the text, so the first one found there counts where `url` has none; the rest
  * of the text stays a text.
  * @param most the most characters of a label. @returns undefined when nothing was shared
  */
-export function readSharedPage(fields: SharedFields, most: number): SharedPage | undefined {
+export function readSharedPage(fields: ShareTargetFields, most: number): SharedPage | undefined {
   const [title, text, url] = [fields.title, fields.text, fields.url].map((value) => (typeof value === "string" ? value.trim() : ""));
   const address = findAddress(url ?? "") ?? findAddress(text ?? "") ?? "";
   const rest = (text ?? "").replace(address || /$^/, "").trim();

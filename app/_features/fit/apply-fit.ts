@@ -10,7 +10,7 @@ import { fitPlan } from "#lib/data/schedules/fit-plan.ts";
 import { readForm } from "#lib/http/form.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
-import { addressOf, firstValues, readLevers, readValues } from "./fit-values.ts";
+import { firstFitValues, fitAddressOf, readLevers, readValues } from "./fit-values.ts";
 
 const schema = z
   .strictObject({
@@ -25,7 +25,7 @@ const schema = z
   .catchall(z.literal("on"));
 
 /** Applies the levers to a plan in one step. Levers that make no schedule change nothing: the screen shows why. */
-export async function applyFit(form: FormData): Promise<void> {
+export async function submitFit(form: FormData): Promise<void> {
   const { learner } = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read) notFound();
@@ -34,15 +34,15 @@ export async function applyFit(form: FormData): Promise<void> {
   if (!plan?.studyTime) notFound();
   const now = new Date();
   const items = milestonesOf(plan);
-  const shown = readValues(form, items, firstValues(items, plan.studyTime, todayOf(plan, now)));
+  const shown = readValues(form, items, firstFitValues(items, plan.studyTime, todayOf(plan, now)));
   // What the screen showed as left out is left out, whether it was proposed or chosen.
   const leaveOut = shown.leaveOut ?? read.data.out.split(" ").filter(Boolean);
   const page = `/plans/${planId}` as const;
   const levers = readLevers({ ...shown, leaveOut }, plan.studyTime);
-  if ("errors" in levers) redirect(addressOf(page, shown) as Route);
+  if ("errors" in levers) redirect(fitAddressOf(page, shown) as Route);
   const result = await fitPlan(learner, planId, { ...levers.levers, leaveOut }, now);
   if (result === "not-found") notFound();
-  if (typeof result === "object") redirect(addressOf(page, shown) as Route);
+  if (typeof result === "object") redirect(fitAddressOf(page, shown) as Route);
   revalidatePath(page);
   redirect(`${page}#schedule`);
 }

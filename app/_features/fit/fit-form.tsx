@@ -14,10 +14,10 @@ import type { ChosenLevers, Fit } from "#lib/planner/schedule/fit.ts";
 import { chooseScope, listCutMilestones } from "#lib/planner/schedule/scope-cut.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
-import { applyFit } from "./apply-fit.ts";
+import { submitFit } from "./apply-fit.ts";
 import { FitBar } from "./fit-bar.tsx";
 import { type FitErrors, type FitValues, keepFieldOf, previewFit, readLevers } from "./fit-values.ts";
-import { Levers } from "./levers.tsx";
+import { LeverCard } from "./lever-card.tsx";
 import { ScopeList } from "./scope-list.tsx";
 
 /** Applies levers on this device. @returns a sentence when it cannot be done */
@@ -90,7 +90,7 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
     startTransition(async () => {
       if (save) return setProblem(await save({ ...levers.levers, leaveOut }));
       if (!(await isReachable())) return setProblem(fitMessages.notReached);
-      return applyFit(form);
+      return submitFit(form);
     });
   }
 
@@ -107,7 +107,7 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
           {fitMessages.need(fit.minutesLeft, fit.minutesUntil, fit.studyTime.targetDate ?? today)} {fitMessages.changeOne}
         </p>
       ) : null}
-      <Levers page={page} values={values} errors={errors} fit={fit} open={open.length} today={today} onChange={change} onSlide={slide} />
+      <LeverCard page={page} values={values} errors={errors} fit={fit} open={open.length} today={today} onChange={change} onSlide={slide} />
       {"problem" in outcome ? <Problem>{describeScheduleProblem(outcome.problem)}</Problem> : null}
       {fit?.problem ? <Problem>{describeScheduleProblem(fit.problem)}</Problem> : null}
       {fit ? (
@@ -126,7 +126,12 @@ export function FitForm({ plan, studyTime, values: first, today, save }: Props) 
               <Link href={page} className="control control-ghost max-sm:hidden">
                 {fitMessages.cancel}
               </Link>
-              <button type="submit" data-apply="" formAction={save ? undefined : applyFit} className="control control-strong max-sm:flex-1">
+              <button
+                type="submit"
+                data-apply=""
+                formAction={save ? undefined : submitFit}
+                className="control control-strong max-sm:flex-1"
+              >
                 {fitMessages.apply}
               </button>
             </div>

@@ -30,7 +30,7 @@ export function hoursText(minutes: number): string {
 }
 
 /** The levers of a plan as it is: its hours, its target (else the day on which it was planned to end), and the proposed scope. */
-export function firstValues(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): FitValues {
+export function firstFitValues(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): FitValues {
   return {
     hours: hoursText(sumWeek(studyTime.minutesPerWeekday)),
     date: studyTime.targetDate ?? findPlannedFinish(items) ?? today,
@@ -53,7 +53,7 @@ export function readValues(fields: Fields, items: readonly PlanMilestone[], firs
 }
 
 /** The address of the screen with these levers. */
-export function addressOf(page: string, { hours, date, leaveOut }: FitValues): string {
+export function fitAddressOf(page: string, { hours, date, leaveOut }: FitValues): string {
   const search = new URLSearchParams({ hours, date, ...(leaveOut ? { scope: "chosen", out: leaveOut.join(" ") } : {}) });
   return `${page}/fit?${search}`;
 }

@@ -13,7 +13,7 @@ import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { applyFit, type ChosenLevers } from "#lib/planner/schedule/fit.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { FitScreen } from "./fit-screen.tsx";
-import { firstValues } from "./fit-values.ts";
+import { firstFitValues } from "./fit-values.ts";
 import { leaveTextsOut } from "./leave-texts-out.ts";
 
 /** The screen for a plan of this device, which also stores the result. A plan without a study time needs one first. */
@@ -49,7 +49,7 @@ export function LocalFitScreen({ owner, sends, device: { plan, now: current, det
     <FitScreen
       plan={leaveTextsOut(current, (id) => details[id]?.shortName)}
       studyTime={studyTime}
-      values={firstValues(milestonesOf(current), studyTime, today)}
+      values={firstFitValues(milestonesOf(current), studyTime, today)}
       today={today}
       save={save}
     />

@@ -40,7 +40,7 @@ export function JobReader({ targets, milestones, roles, plan, learner, learned, 
       setReading(true);
     }
     void import("./saved-text.ts")
-      .then(({ readText }) => readText(learner))
+      .then(({ readSavedText }) => readSavedText(learner))
       .then((found) => {
         if (!stopped && found !== undefined) setSaved(found);
       });

@@ -6,7 +6,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { milestonesOfSkills } from "#lib/catalog/start-roles.ts";
 import { jobsMessages } from "#lib/messages/jobs.ts";
 import { previewFollowing } from "#lib/planner/jobs/follow-asked.ts";
-import { answerAsked, type JobAnswer, type JobReader } from "#lib/planner/jobs/job-answer.ts";
+import { type Applicant, answerAsked, type JobAnswer } from "#lib/planner/jobs/job-answer.ts";
 import { availabilityOfStart, pathOfPlan } from "#lib/planner/jobs/job-path.ts";
 import { rankNext, splitWords } from "#lib/planner/jobs/merge-advertisements.ts";
 import { type AskedState, findSoonest, minutesToAdd } from "#lib/planner/jobs/readiness.ts";
@@ -21,11 +21,11 @@ import { JobTabs } from "./job-tabs.tsx";
 import { LeftFold } from "./left-fold.tsx";
 import { MarkedText, MarkLegend } from "./marked-text.tsx";
 import { MergedList, NextList } from "./merged-list.tsx";
-import { OfferedList } from "./offered-list.tsx";
+import { OfferedJobMilestones } from "./offered-job-milestones.tsx";
 import { OutsideList } from "./outside-list.tsx";
 import { addOwnWays, listOwn } from "./own-ways.ts";
 import { readJobs, toPercents } from "./read-jobs.ts";
-import { ReadyCard } from "./ready-card.tsx";
+import { ReadinessCard } from "./readiness-card.tsx";
 import { compareRequired } from "./required-alone.ts";
 import { RoleBar } from "./role-bar.tsx";
 import { VisitorFields } from "./visitor-fields.tsx";
@@ -54,7 +54,7 @@ export default function JobResult(props: Props) {
   useEffect(() => frame.current?.querySelector<HTMLElement>("#job-table, #job-ready")?.focus(), []);
 
   const byId = useMemo(() => new Map(Object.entries(milestones)), [milestones]);
-  const reader = useMemo((): JobReader => {
+  const reader = useMemo((): Applicant => {
     if (plan) return { path: pathOfPlan(plan, today) };
     const known = new Set([...learned, ...milestonesOfSkills(values.known), ...(values.placed?.knows ?? [])]);
     return { known, availability: availabilityOfStart(values, today) };
@@ -127,7 +127,7 @@ export default function JobResult(props: Props) {
             <>
               {/* Who has no plan wants one of the jobs, not all of them. */}
               {job || plan ? (
-                <ReadyCard
+                <ReadinessCard
                   answer={answer}
                   required={at === undefined ? undefined : required[at]}
                   pace={pace}
@@ -154,7 +154,7 @@ export default function JobResult(props: Props) {
                       </p>
                     </div>
                   )}
-                </ReadyCard>
+                </ReadinessCard>
               ) : null}
               <RoleBar shares={shares} titleOf={titleOf} isOne={job !== undefined} />
               {several && !job ? <NextList ranked={rankNext(read.asked, path, byId)} milestones={milestones} /> : null}
@@ -162,7 +162,7 @@ export default function JobResult(props: Props) {
                 words={readiness.asked.filter(({ state }) => state === "outside").map(({ word }) => word)}
                 planId={learner ? plan?.id : undefined}
               />
-              <OfferedList
+              <OfferedJobMilestones
                 asked={readiness.asked}
                 milestones={milestones}
                 planId={learner ? plan?.id : undefined}

@@ -20,7 +20,7 @@ export async function saveText(owner: string | undefined, text: string): Promise
 }
 
 /** The saved text; undefined where there is none. A learner without one takes over the guest's. Reading never makes the database. */
-export async function readText(owner: string | undefined): Promise<string | undefined> {
+export async function readSavedText(owner: string | undefined): Promise<string | undefined> {
   try {
     const stores = await indexedDB.databases();
     if (!stores.some(({ name }) => name === "milepost")) return undefined;

@@ -15,7 +15,7 @@ export async function storeSteps(owner: string, planId: string, steps: UndoSteps
   }
 }
 
-export async function readSteps(owner: string, planId: string): Promise<UndoSteps<UndoStep>> {
+export async function readKeptSteps(owner: string, planId: string): Promise<UndoSteps<UndoStep>> {
   try {
     const text = await (await openStore())?.get("facts", stepsKey(owner, planId));
     if (text) return JSON.parse(text);

@@ -10,16 +10,16 @@ import {
 import { toUndoSteps } from "#lib/planner/sync/replay-changes.ts";
 import { addEntry, type UndoSteps } from "#lib/planner/sync/undo-steps.ts";
 import { markOpened, storePlan } from "./device-store.ts";
-import { readSteps, storeSteps } from "./kept-steps.ts";
+import { readKeptSteps, storeSteps } from "./kept-steps.ts";
 import { makeId } from "./make-id.ts";
 import type { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { type OutboxEntry, type QueuedChange, toMade } from "./stored-records.ts";
 import {
-  type Failure,
   type LastChange,
   type SaveState,
   type StepKind,
+  type SyncFailure,
   toSaveState,
   type UndoAtFirst,
   type UndoStep,
@@ -53,7 +53,7 @@ export type PlanSnapshot = {
 /** A plan while a page shows it. */
 export class OpenPlan {
   /** Why the newest request of its changes acknowledged nothing. */
-  failure: Failure | undefined;
+  failure: SyncFailure | undefined;
   /** The learner's newest revision that the page shows or made. */
   revision: number;
   /** Whether changes were made or were waiting since the plan was opened. */
@@ -122,7 +122,7 @@ export class OpenPlan {
   async restoreSteps(): Promise<void> {
     if (this.#hasRestored) return;
     const { owner, sends, isCopy } = this.from;
-    let steps = sends && isCopy ? await readSteps(owner, this.#source.id) : this.#first;
+    let steps = sends && isCopy ? await readKeptSteps(owner, this.#source.id) : this.#first;
     this.#hasRestored = true;
     const changes = selectChanges(this.#outbox.entries, owner, this.#source.id);
     const here = new Set(changes.flatMap(({ id, planId, withSchedule }) => (planId === this.#source.id && !withSchedule ? [id] : [])));

@@ -36,7 +36,7 @@ export type UndoAtFirst = { last?: LastChange | undefined; steps: readonly UndoS
 export type SaveState = "idle" | "saving" | "saved" | "on-device" | "not-saved" | "kept-here" | "not-kept" | "signed-out" | "refused";
 
 /** Why the newest request of a plan's changes acknowledged nothing. */
-export type Failure = "unreachable" | "signed-out";
+export type SyncFailure = "unreachable" | "signed-out";
 
 type Facts = {
   /** Whether changes go to the server. */
@@ -51,7 +51,7 @@ type Facts = {
   hadChanges: boolean;
   /** Whether the server refused one since the last change was made. */
   wasRefused: boolean;
-  failure: Failure | undefined;
+  failure: SyncFailure | undefined;
 };
 
 export function toSaveState({ sends, unsaved, isStored, isFull, hadChanges, wasRefused, failure }: Facts): SaveState {

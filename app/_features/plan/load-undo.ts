@@ -1,6 +1,6 @@
 import type { UndoAtFirst, UndoStep } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { readPatches } from "#lib/data/changes/changes.ts";
-import { listUndoSteps, type UndoStep as StoredStep } from "#lib/data/changes/undo.ts";
+import { listUndoSteps, type StoredUndoStep as StoredStep } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireLearner } from "#lib/auth/session.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
-import { addMilestone, declineMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
+import { addMilestone, declineMilestone, storeMilestoneSwap } from "#lib/data/plans/offered-milestones.ts";
 import { readForm } from "#lib/http/form.ts";
 
 const fields = z.strictObject({ plan: z.string().min(1).max(60), milestone: idSchema });
@@ -25,7 +25,7 @@ export async function swapInPlan(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({ ...fields.shape, instead: idSchema }), form);
   if ("state" in read) notFound();
   const { plan, milestone, instead } = read.data;
-  if (!(await swapMilestone(learner, plan, instead, milestone, new Date()))) notFound();
+  if (!(await storeMilestoneSwap(learner, plan, instead, milestone, new Date()))) notFound();
   redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
 }
 

@@ -2,7 +2,7 @@ import { mapMessages } from "#lib/messages/map.ts";
 import { areaTints } from "./area-tints.ts";
 import { isReached } from "./map-mark.ts";
 import styles from "./trail.module.css";
-import { Row, Stretch, type TrailProps } from "./trail-stretch.tsx";
+import { Row, type TrailProps, TrailStretch } from "./trail-stretch.tsx";
 
 /** The map for a phone where it is an overview: each area is a row of small stones, and a press opens its trail, with or without scripts. */
 export function AreaTrail(props: TrailProps) {
@@ -25,7 +25,7 @@ export function AreaTrail(props: TrailProps) {
                 </h2>
                 <Row ids={ids} {...props} />
               </summary>
-              <Stretch ids={ids} roomy={here} {...props} />
+              <TrailStretch ids={ids} roomy={here} {...props} />
             </details>
           </li>
         );

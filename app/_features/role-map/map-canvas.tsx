@@ -4,7 +4,7 @@ import type { MapLayout, MapNode } from "#lib/planner/roles/map-layout/layout-ma
 import type { Related } from "#lib/planner/roles/map-layout/related.ts";
 import { areaTints } from "./area-tints.ts";
 import { isReached, type MapMark, nameStop } from "./map-mark.ts";
-import { addressOf, type DrawnMap } from "./map-props.ts";
+import { type DrawnMap, milestoneAddressOf } from "./map-props.ts";
 import styles from "./role-map.module.css";
 import { Stone } from "./stone.tsx";
 
@@ -63,7 +63,7 @@ export function MapCanvas({ sheet, marks, here, sign, goalNote, address, related
                       node={node}
                       layout={layout}
                       mark={mark}
-                      href={addressOf(address, node.id)}
+                      href={milestoneAddressOf(address, node.id)}
                       label={nameStop(names[node.id] ?? "", titles[node.id] ?? "", mark, needs, leads.get(node.id) ?? [])}
                       sign={node.id === here ? sign : undefined}
                       isGoal={node.id === goal}

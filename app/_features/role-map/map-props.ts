@@ -15,6 +15,6 @@ export type DrawnMap = {
 };
 
 /** The address of a milestone. */
-export function addressOf(address: string, id: string): string {
+export function milestoneAddressOf(address: string, id: string): string {
   return address.replaceAll("{id}", id);
 }

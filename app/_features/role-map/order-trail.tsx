@@ -3,7 +3,7 @@ import { mapMessages } from "#lib/messages/map.ts";
 import { areaTints } from "./area-tints.ts";
 import { isReached, isSettledMark, type MapMark } from "./map-mark.ts";
 import styles from "./trail.module.css";
-import { Stretch, type TrailProps } from "./trail-stretch.tsx";
+import { type TrailProps, TrailStretch } from "./trail-stretch.tsx";
 import { Strip } from "./trail-strip.tsx";
 
 /** How many milestones from the learner's on the trail shows before the rest is folded. */
@@ -24,7 +24,7 @@ export function OrderTrail(props: TrailProps) {
   return (
     <div className={styles.trail}>
       <Folded title={sayBehind(behind, marks)} ids={behind} roomy={roomy} leadsTo={near[0]} {...props} />
-      <Stretch ids={near} roomy={roomy} isPlan before={behind.at(-1)} isJoined={behind.length > 0} {...props} />
+      <TrailStretch ids={near} roomy={roomy} isPlan before={behind.at(-1)} isJoined={behind.length > 0} {...props} />
       <Folded title={mapMessages.ahead(far.length)} ids={far} roomy={roomy} before={near.at(-1)} {...props} />
       <Areas {...props} />
     </div>
@@ -65,7 +65,7 @@ function Folded({ title, ids, leadsTo, ...props }: FoldedProps) {
         <h2>{title}</h2>
         <Strip ids={ids} leadsTo={leadsTo} {...props} />
       </summary>
-      <Stretch ids={ids} isPlan isJoined={leadsTo !== undefined} {...props} />
+      <TrailStretch ids={ids} isPlan isJoined={leadsTo !== undefined} {...props} />
     </details>
   );
 }

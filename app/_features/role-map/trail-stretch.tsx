@@ -3,7 +3,7 @@ import { mapMessages } from "#lib/messages/map.ts";
 import { layoutTrail } from "#lib/planner/roles/map-layout/layout-trail.ts";
 import { areaTints } from "./area-tints.ts";
 import { isReached, nameStop } from "./map-mark.ts";
-import { addressOf, type DrawnMap } from "./map-props.ts";
+import { type DrawnMap, milestoneAddressOf } from "./map-props.ts";
 import { Stone } from "./stone.tsx";
 import styles from "./trail.module.css";
 
@@ -47,7 +47,7 @@ type StretchProps = {
 };
 
 /** A stretch of the trail: its road, its stones, and their names next to them. */
-export function Stretch({ ids, roomy, isPlan = false, before, isJoined = false, ...drawn }: StretchProps & TrailProps) {
+export function TrailStretch({ ids, roomy, isPlan = false, before, isJoined = false, ...drawn }: StretchProps & TrailProps) {
   const { sheet, marks, here, sign, address, canTick, action } = drawn;
   const { names, titles, layout, goal } = sheet;
   const plot = layoutTrail(
@@ -84,7 +84,7 @@ export function Stretch({ ids, roomy, isPlan = false, before, isJoined = false, 
           return (
             <li key={id} data-side={side} className={styles.place} style={{ top: y, left: x, ...tintOf.get(id) }}>
               <a
-                href={addressOf(address, id)}
+                href={milestoneAddressOf(address, id)}
                 data-id={id}
                 data-state={mark.state}
                 data-next={mark.isNext ? "" : undefined}

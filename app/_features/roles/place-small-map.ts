@@ -5,7 +5,7 @@ import { type Point, roundPath } from "#lib/planner/roles/map-layout/round-path.
 type Placed = { id: string; name: string; needs: readonly string[] };
 export type SmallLane = { title: string; milestones: readonly Placed[] };
 
-export type SmallMap = {
+export type SmallMapLayout = {
   width: number;
   height: number;
   lanes: { title: string[]; top: number; height: number }[];
@@ -33,7 +33,7 @@ export function placeSmallMap(
   named: ReadonlySet<string>,
   pin: string | undefined,
   width: number,
-): SmallMap {
+): SmallMapLayout {
   const all = new Map(lanes.flatMap(({ milestones }, lane) => milestones.map((one) => [one.id, { ...one, lane: String(lane) }])));
   const inOrder = order.flatMap((id) => all.get(id) ?? []);
   const map = layoutMap(
@@ -101,8 +101,8 @@ function placeNames(
   nodes: readonly { id: string; name: string; x: number; y: number; lane: number; track: number }[],
   isAbove: (node: { id: string; lane: number; track: number }) => boolean,
   width: number,
-): SmallMap["names"] {
-  const names: (SmallMap["names"][number] & { half: number })[] = [];
+): SmallMapLayout["names"] {
+  const names: (SmallMapLayout["names"][number] & { half: number })[] = [];
   const hits = (x: number, y: number, half: number) =>
     names.some((one) => Math.abs(one.y - y) < 12 && Math.abs(one.x - x) < one.half + half + 6);
   for (const node of nodes) {

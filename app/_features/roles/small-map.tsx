@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { areaTint } from "#app/_features/plan/area-tint.ts";
 import { messages } from "#lib/messages/all.ts";
-import { type SmallMap as Placed, placeSmallMap } from "./place-small-map.ts";
+import { type SmallMapLayout as Placed, placeSmallMap } from "./place-small-map.ts";
 import styles from "./small-map.module.css";
 import type { StoneState } from "./stone-states.ts";
 

@@ -34,7 +34,7 @@ export function valuesOf(studyTime: StudyTime): TimeValues {
 }
 
 /** The fields of a plan without a study time: an hour a day from today. */
-export function firstValues(today: string): TimeValues {
+export function firstTimeValues(today: string): TimeValues {
   return valuesOf({ startsOn: today, minutesPerWeekday: anHourADay, daysOff: [], targetDate: null, timeZone: "UTC" });
 }
 
@@ -49,7 +49,7 @@ export function isFilledIn(values: TimeValues, minutes: readonly number[]): bool
  */
 export function valuesAtFirst(own: StudyTime | null, other: StudyTime | null | undefined, now: Date): TimeValues {
   if (own) return valuesOf(own);
-  if (!other) return firstValues(dayInZone(now, "UTC"));
+  if (!other) return firstTimeValues(dayInZone(now, "UTC"));
   const today = dayInZone(now, other.timeZone);
   return valuesOf({ ...other, startsOn: today, daysOff: other.daysOff.filter(({ to }) => to >= today), targetDate: null });
 }

@@ -1,6 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
 import { tokenDays } from "#lib/auth/api-token.ts";
-import { listTokens, tokenScopes } from "#lib/data/account/api-tokens.ts";
+import { listApiTokens, tokenScopes } from "#lib/data/account/api-tokens.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatUtcDay, formatUtcMoment } from "#lib/messages/days.ts";
@@ -9,7 +9,7 @@ import { TokenForm } from "./token-form.tsx";
 
 /** The API tokens of the learner. */
 export async function ApiTokens({ learner, hasPassword }: { learner: LearnerId; hasPassword: boolean }) {
-  const tokens = await listTokens(learner, new Date());
+  const tokens = await listApiTokens(learner, new Date());
   const { apiAccess } = messages;
   return (
     <section aria-labelledby="programs" className="flex flex-col gap-3">

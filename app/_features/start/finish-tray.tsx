@@ -5,7 +5,7 @@ import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FinishRange } from "#lib/planner/schedule/finish-range.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
-import { Verdict } from "./verdict.tsx";
+import { DateVerdict } from "./date-verdict.tsx";
 
 type Props = {
   role: StartRole;
@@ -38,7 +38,7 @@ export function FinishTray({ role, result, range, hoursInTime, today, children }
         ) : result.finishOn ? (
           <>
             <span>{firstRunMessages.finish}</span>
-            {result.spareDays === null ? <Range range={range} /> : <Verdict days={result.spareDays} hoursInTime={hoursInTime} />}
+            {result.spareDays === null ? <Range range={range} /> : <DateVerdict days={result.spareDays} hoursInTime={hoursInTime} />}
             <span className="w-full text-h1 font-bold text-ink">{formatDay(result.finishOn, "long")}</span>
             {result.spareDays === null ? null : <Range range={range} />}
           </>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay } from "#lib/messages/days.ts";
 import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
-import { Verdict } from "./verdict.tsx";
+import { DateVerdict } from "./date-verdict.tsx";
 
 type Props = {
   role: StartRole;
@@ -43,7 +43,7 @@ export function ReadyCard({ role, result, hoursInTime, today, children }: Props)
             </span>
           )}
         </output>
-        {isPlan && result.spareDays !== null ? <Verdict days={result.spareDays} hoursInTime={hoursInTime} /> : null}
+        {isPlan && result.spareDays !== null ? <DateVerdict days={result.spareDays} hoursInTime={hoursInTime} /> : null}
         {first ? (
           <p className="tabular text-meta text-muted lg:hidden">
             {firstRunMessages.firstResultNamed(first.name, role.id)} {formatDay(first.endsOn, "medium", today)}

@@ -9,7 +9,7 @@ import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { makeZoneClock } from "#lib/planner/time/zone-clock.ts";
 
 /** A session that follows, in words. */
-export type NextSession = { day: string; when: string; time: string; milestoneId: string; name: string; steps: string };
+export type DescribedSession = { day: string; when: string; time: string; milestoneId: string; name: string; steps: string };
 
 /** The title of the page, and a sentence below it. */
 export function nameSession(session: TodaySession | undefined, today: string): { title: string; text?: string } {
@@ -34,7 +34,7 @@ export function describeNext(
   plan: Plan,
   shortNameOf: (id: string) => string | undefined,
   today: string,
-): NextSession[] {
+): DescribedSession[] {
   const byId = new Map(milestonesOf(plan).map((milestone) => [milestone.id, milestone]));
   const zoneClock = makeZoneClock(timeZoneOf(plan));
   return next.flatMap((session, at) => {

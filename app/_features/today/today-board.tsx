@@ -16,7 +16,7 @@ import { listStudied, setStudied, suggestStudied } from "#lib/planner/insights/s
 import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { NextSession } from "./describe-session.ts";
+import type { DescribedSession } from "./describe-session.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { type Brief, SessionPart } from "./session-part.tsx";
 import { StudiedBar, studiedForm } from "./studied-bar.tsx";
@@ -29,7 +29,7 @@ type Props = {
   /** What to study now; undefined without dates, and when nothing is left. */
   session: TodaySession | undefined;
   /** The sessions after it; undefined without dates. */
-  sessions: readonly NextSession[] | undefined;
+  sessions: readonly DescribedSession[] | undefined;
   /** What can be undone at first, and what a form without JavaScript did just now. */
   undoAtFirst: UndoAtFirst | undefined;
   /** Shown beside the session: how the week is going. */

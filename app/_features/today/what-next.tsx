@@ -4,13 +4,13 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
-import type { NextSession } from "./describe-session.ts";
+import type { DescribedSession } from "./describe-session.ts";
 import type { Brief } from "./session-part.tsx";
 
 type Props = {
   planId: string;
   /** The sessions that follow; undefined without dates. */
-  sessions: readonly NextSession[] | undefined;
+  sessions: readonly DescribedSession[] | undefined;
   /** Shown where there are no dates. */
   milestones: readonly PlanMilestone[];
   details: Record<string, Brief>;

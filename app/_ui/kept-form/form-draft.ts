@@ -1,5 +1,5 @@
 /** What somebody typed into a form, by the names of its fields. */
-export type Draft = Record<string, string>;
+export type FormDraft = Record<string, string>;
 
 /**
  * The drafts of this tab: what was typed into forms and is not saved. They outlive a reload, the Back button and the way over the sign-in
@@ -15,7 +15,7 @@ export function draftKey(owner: string, path: string, form: string): string {
 }
 
 /** Undefined when there is none, or the browser forbids storing it. */
-export function readDraft(key: string): Draft | undefined {
+export function readDraft(key: string): FormDraft | undefined {
   try {
     const stored = sessionStorage.getItem(key) ?? "null";
     const kept: unknown = JSON.parse(stored.startsWith(waits) ? stored.slice(waits.length) : stored);
@@ -27,7 +27,7 @@ export function readDraft(key: string): Draft | undefined {
 }
 
 /** @param isWaiting whether its learner has to sign in first @returns whether the browser keeps it */
-export function keepDraft(key: string, draft: Draft, isWaiting = false): boolean {
+export function keepDraft(key: string, draft: FormDraft, isWaiting = false): boolean {
   try {
     sessionStorage.setItem(key, `${isWaiting ? waits : ""}${JSON.stringify(draft)}`);
     return true;

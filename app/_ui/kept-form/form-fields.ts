@@ -1,5 +1,5 @@
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
-import type { Draft } from "./form-draft.ts";
+import type { FormDraft } from "./form-draft.ts";
 
 /** A form control, as far as it is read and filled in here. */
 type Control = {
@@ -38,7 +38,7 @@ function firstHeldBy(control: Control): string {
 }
 
 /** Reads what a form's controls hold, hidden ones included; never passwords and files. @param elements `form.elements` */
-export function readFields(elements: Iterable<unknown>): Draft {
+export function readFields(elements: Iterable<unknown>): FormDraft {
   return Object.fromEntries(controlsOf(elements).map((control) => [keyOf(control), heldBy(control)]));
 }
 
@@ -48,12 +48,12 @@ export function isTypedInto(elements: Iterable<unknown>): boolean {
 }
 
 /** Whether a draft holds something else than the visible controls showed at first. */
-export function isUnsaved(elements: Iterable<unknown>, draft: Draft): boolean {
+export function isUnsaved(elements: Iterable<unknown>, draft: FormDraft): boolean {
   return visibleOf(elements).some((control) => (draft[keyOf(control)] ?? firstHeldBy(control)) !== firstHeldBy(control));
 }
 
 /** Fills a draft into the visible controls. What was typed meanwhile stays. */
-export function fillFields(elements: Iterable<unknown>, draft: Draft): void {
+export function fillFields(elements: Iterable<unknown>, draft: FormDraft): void {
   for (const control of visibleOf(elements)) {
     const kept = draft[keyOf(control)];
     if (kept === undefined || heldBy(control) !== firstHeldBy(control)) continue;

@@ -1,7 +1,7 @@
 import { usePathname } from "next/navigation";
 import { useContext, useMemo, useState } from "react";
 import { DraftOwner } from "./draft-owner.ts";
-import { type Draft, draftKey, keepDraft, readDraft, removeDraft } from "./form-draft.ts";
+import { draftKey, type FormDraft, keepDraft, readDraft, removeDraft } from "./form-draft.ts";
 
 /** The draft of a form of this page. `isKept` is false while the browser refuses to keep it. The rest is the same until the page changes. */
 export function useDraft(form: string) {
@@ -10,9 +10,9 @@ export function useDraft(form: string) {
   const draft = useMemo(
     () => ({
       read: () => readDraft(key),
-      keep: (values: Draft) => setKept(keepDraft(key, values)),
+      keep: (values: FormDraft) => setKept(keepDraft(key, values)),
       /** Keeps it until its learner has signed in. */
-      keepWaiting: (values: Draft) => setKept(keepDraft(key, values, true)),
+      keepWaiting: (values: FormDraft) => setKept(keepDraft(key, values, true)),
       remove: () => removeDraft(key),
     }),
     [key],

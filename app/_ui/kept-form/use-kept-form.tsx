@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormState } from "#lib/http/form.ts";
 import { onEarlierLeave } from "./earlier-leave.ts";
-import type { Draft } from "./form-draft.ts";
+import type { FormDraft } from "./form-draft.ts";
 import { clearSecrets, fillFields, isTypedInto, isUnsaved, readFields } from "./form-fields.ts";
 import { FormNotice } from "./form-notice.tsx";
 import { type FormAction, isTaken, type Sent } from "./send-form.ts";
@@ -32,8 +32,8 @@ export function useKeptForm<State extends FormState>(
   const { state, failure, pending, post, send } = useFormAction(action, first);
   const { isKept, draft } = useDraft(name);
   const ref = useRef<HTMLFormElement>(null);
-  const [restored, setRestored] = useState<Draft>();
-  const [overtaken, setOvertaken] = useState<Draft>();
+  const [restored, setRestored] = useState<FormDraft>();
+  const [overtaken, setOvertaken] = useState<FormDraft>();
   const [isTyped, setTyped] = useState(false);
   const isTypedHere = useRef(false);
   const last = useRef<{ fields: string; button: HTMLElement | null }>(undefined);
@@ -88,7 +88,7 @@ export function useKeptForm<State extends FormState>(
     send(new FormData(event.currentTarget, button), (result) => receive(result, fields));
   }
 
-  function receive(result: Sent<State>, sent: Draft) {
+  function receive(result: Sent<State>, sent: FormDraft) {
     const now = readNow();
     if ("left" in result) return result.left === "done" ? draft.remove() : draft.keepWaiting(now);
     if ("failure" in result) return;

@@ -1,6 +1,6 @@
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { isTaken, type LinkPurpose, removeSignInLinks, takeSignInLink } from "#lib/data/unscoped-queries.ts";
+import { isUniqueViolation, type LinkPurpose, removeSignInLinks, takeSignInLink } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { endKeys } from "./keys.ts";
 
@@ -119,7 +119,7 @@ export async function changeEmail(
       return { before };
     });
   } catch (error) {
-    if (isTaken(error)) return "taken";
+    if (isUniqueViolation(error)) return "taken";
     throw error;
   }
 }

@@ -34,7 +34,7 @@ export async function noteTokenUse(learner: LearnerId, id: string, now: Date, db
 }
 
 /** The learner's tokens that have not expired, the newest first. */
-export async function listTokens(learner: LearnerId, now: Date, db: Database = database()): Promise<ListedToken[]> {
+export async function listApiTokens(learner: LearnerId, now: Date, db: Database = database()): Promise<ListedToken[]> {
   const rows = await learnerDb(learner, db).apiToken.findMany({
     where: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
     select: { id: true, name: true, scope: true, createdAt: true, lastUsedAt: true, expiresAt: true },

@@ -50,7 +50,7 @@ export async function endAllSessions(learner: LearnerId, { endsKeys }: Ending, d
 }
 
 /** The learner's open sessions, the one used last first. */
-export function listSessions(learner: LearnerId, now: Date, db: Database = database()): Promise<ListedSession[]> {
+export function listAccountSessions(learner: LearnerId, now: Date, db: Database = database()): Promise<ListedSession[]> {
   return learnerDb(learner, db).session.findMany({
     where: { expiresAt: { gt: now } },
     select: { id: true, device: true, createdAt: true, lastUsedAt: true },

@@ -48,7 +48,7 @@ type EventRow = AppliedChangeRow & {
 };
 
 /** The result of applying some changes, to be written together. */
-export type Outcome = {
+export type ChangeOutcome = {
   events: EventRow[];
   /** The changes that make no event. */
   appliedChanges: AppliedChangeRow[];
@@ -63,7 +63,7 @@ export type Outcome = {
 /** What two devices wrote on one milestone is together longer than a note may be. Thrown, so that nothing of the request is stored. */
 export class NoteTooLong extends Error {}
 
-type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
+type Context = { state: ChangeState; outcome: ChangeOutcome; revision: number; now: Date; noteLine: string };
 
 /**
  * Applies one change to the state in memory and adds it to the outcome. @returns the revision after it, and whether one of its register
@@ -144,7 +144,7 @@ function findSince(
   return held && held < occurredAt ? held : null;
 }
 
-function setRegister(write: RegisterWrite, since: Date, state: ChangeState, outcome: Outcome): void {
+function setRegister(write: RegisterWrite, since: Date, state: ChangeState, outcome: ChangeOutcome): void {
   const key = keyOf(write);
   state.values.set(key, write.value);
   if (write.kind === "status" || (write.kind === "step" && write.value === "true")) state.since.set(key, since);
@@ -184,7 +184,13 @@ async function findEffectiveTime(
 }
 
 /** Writes the result of the changes. @param now the place of their events in history. */
-export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome, now: Date): Promise<void> {
+export async function writeOutcome(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  outcome: ChangeOutcome,
+  now: Date,
+): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
   const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((write) => write.kind === kind);

@@ -10,7 +10,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import { type MilestonePatch, patchStatusBack, patchTickBack } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
-import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
+import { applyChangeInMemory, type ChangeOutcome, NoteTooLong, writeOutcome } from "./apply-change.ts";
 import { noMinutes } from "./apply-minutes.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
@@ -91,7 +91,14 @@ export async function storeChangesIn(
   const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const state = await readChangeState(tx, planId, changes);
-  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map(), minutes: noMinutes(), noteChanges: [] };
+  const outcome: ChangeOutcome = {
+    events: [],
+    appliedChanges: [],
+    changed: new Map(),
+    notes: new Map(),
+    minutes: noMinutes(),
+    noteChanges: [],
+  };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;
@@ -105,7 +112,7 @@ export async function storeChangesIn(
   return { results, before, revision };
 }
 
-function progressOf({ events, changed }: Outcome): Progress {
+function progressOf({ events, changed }: ChangeOutcome): Progress {
   const status = new Map<string, string>();
   const skipped = new Map<string, boolean>();
   // From the last to the first: what was there before all of them stays.

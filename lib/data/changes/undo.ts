@@ -12,13 +12,13 @@ import { findSteps, findUntouched, maxUndoSteps, type UndoSteps } from "#lib/pla
 import { applyChange, findChange, NoteTooLong, storeChangesIn } from "./changes.ts";
 
 /** One step of a plan that can be undone: all that one change did, in the order in which it was told. */
-export type UndoStep = { id: string; undoes: string | undefined; entries: HistoryEntry[] };
+export type StoredUndoStep = { id: string; undoes: string | undefined; entries: HistoryEntry[] };
 
 /** How many entries of history the steps are read from: a change may have made two, and each undo is one. */
 const entriesRead = 2 * maxUndoSteps;
 
 /** The steps of one of the learner's plans that can be undone and repeated, oldest first; none when the plan is not theirs. */
-export async function listUndoSteps(learner: LearnerId, planId: string, db: Database = database()): Promise<UndoSteps<UndoStep>> {
+export async function listUndoSteps(learner: LearnerId, planId: string, db: Database = database()): Promise<UndoSteps<StoredUndoStep>> {
   return findSteps(toSteps(await listNewest(learner, planId, entriesRead, db)));
 }
 
@@ -26,8 +26,8 @@ export async function listUndoSteps(learner: LearnerId, planId: string, db: Data
  * Puts the entries of each change together. What another change won over is no step, and neither is the first schedule of a plan, nor what
  * was left out together with a schedule: that is a part of its step.
  */
-function toSteps(oldestFirst: readonly HistoryEntry[]): UndoStep[] {
-  const steps = new Map<string, UndoStep>();
+function toSteps(oldestFirst: readonly HistoryEntry[]): StoredUndoStep[] {
+  const steps = new Map<string, StoredUndoStep>();
   for (const entry of oldestFirst) {
     if (entry.kind === "event" && (entry.event.superseded || fitRevisionOf(entry.id))) continue;
     if (entry.kind === "schedule" && entry.schedule.before === undefined) continue;
@@ -39,7 +39,7 @@ function toSteps(oldestFirst: readonly HistoryEntry[]): UndoStep[] {
 }
 
 /** The steps of `done` that can be undone now, whatever the order: nothing that holds was done later to the same. */
-export function findUndoable({ done }: UndoSteps<UndoStep>): UndoStep[] {
+export function findUndoable({ done }: UndoSteps<StoredUndoStep>): StoredUndoStep[] {
   return findUntouched(done, ({ entries }) => entries.flatMap(listTouched));
 }
 

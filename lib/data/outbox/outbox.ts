@@ -71,7 +71,7 @@ export async function readMessage(learner: LearnerId, { id, lease }: Lease, db: 
 }
 
 /** What became of a try: it is sent, to be tried again, or given up. A problem is a sentence for the learner, without secrets. */
-export type Outcome =
+export type DeliveryOutcome =
   | { state: "sent"; at: Date }
   | { state: "waiting"; dueAt: Date; problem: string }
   | { state: "failed"; at: Date; problem: string };
@@ -80,7 +80,7 @@ export type Outcome =
 export async function storeOutcome(
   learner: LearnerId,
   { id, lease }: Lease,
-  outcome: Outcome,
+  outcome: DeliveryOutcome,
   db: Database = database(),
 ): Promise<boolean> {
   const data =

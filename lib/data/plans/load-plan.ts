@@ -1,6 +1,6 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
-import { groupByArea, listChoices, listFreshMilestones, type PlacedMilestone } from "#lib/catalog/fresh-plan.ts";
+import { type GroupedMilestone, groupByArea, listChoices, listFreshMilestones } from "#lib/catalog/fresh-plan.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -91,7 +91,7 @@ function toOwnMilestone({ id, title, minutes }: { id: string; title: string; min
 type Unranked = { areaId: string; item: Omit<PlanMilestone, "rank"> };
 
 /** Ranks a plan's milestones: own ones come after the last one of their area, unless the learner's own order has them. */
-function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[], ownOrder: readonly string[]): PlacedMilestone[] {
+function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[], ownOrder: readonly string[]): GroupedMilestone[] {
   const ordered = new Set(ownOrder);
   const [moved, added] = [own.filter(({ item }) => ordered.has(item.id)), own.filter(({ item }) => !ordered.has(item.id))];
   const byId = new Map([...milestones, ...moved].map((each) => [each.item.id, each]));

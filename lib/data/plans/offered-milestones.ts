@@ -64,7 +64,7 @@ export async function addMilestone(
  * if it is done, it stays in the plan, too.
  * @returns whether the learner has that plan with the other milestone, and its role lets one choose between the two.
  */
-export async function swapMilestone(
+export async function storeMilestoneSwap(
   learner: LearnerId,
   planId: string,
   outId: string,

@@ -3,7 +3,7 @@ import { type JobPath, pathStraight } from "./job-path.ts";
 import { type Asked, findSoonest, type JobMilestone, measureReadiness, type PathMilestone, type Readiness } from "./readiness.ts";
 
 /** Who reads an advertisement: with the path of a plan, or without a plan, with what they know and when they study. */
-export type JobReader = { path: JobPath } | { known: ReadonlySet<string>; availability: Availability };
+export type Applicant = { path: JobPath } | { known: ReadonlySet<string>; availability: Availability };
 
 /** How ready a reader is for an advertisement, and the day that belongs to the hours left. */
 export type JobAnswer = {
@@ -18,7 +18,7 @@ export type JobAnswer = {
 };
 
 /** Computes how ready a reader is for what is asked. */
-export function answerAsked(asked: readonly Asked[], reader: JobReader, milestones: ReadonlyMap<string, JobMilestone>): JobAnswer {
+export function answerAsked(asked: readonly Asked[], reader: Applicant, milestones: ReadonlyMap<string, JobMilestone>): JobAnswer {
   const { milestones: path, availability } =
     "path" in reader ? reader.path : pathStraight(asked, reader.known, milestones, reader.availability);
   const readiness = measureReadiness(asked, path, milestones);

@@ -8,7 +8,7 @@ import { addTogether } from "#lib/data/plans/add-together.ts";
 import { addEvidence, addOwnMilestone, removeEvidence, removeOwnMilestone, setEstimate, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { dropOwnCore, followAsked } from "#lib/data/plans/follow-asked.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
+import { addMilestone, storeMilestoneSwap } from "#lib/data/plans/offered-milestones.ts";
 import { loadPaceAnswer, setPace } from "#lib/data/plans/pace.ts";
 import { toNoteValues, undoNoteEdit } from "#lib/data/plans/plan-edits.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
@@ -124,7 +124,7 @@ describeOnBoth("an edit of a plan", (databases) => {
         ...(["milestones", extra, { [extra]: null }, { [extra]: heldAt(12) }] as const),
       ],
       [
-        () => swapMilestone(learner, planId, chosen, instead, now, shipped, db),
+        () => storeMilestoneSwap(learner, planId, chosen, instead, now, shipped, db),
         ...(["milestones", instead, { [instead]: null, [chosen]: heldAt(-8) }, { [instead]: heldAt(13), [chosen]: null }] as const),
       ],
       [() => say(planId, shared, { took: { minutes: 330, before: 0 } }, now), "took", shared, 0, 330],

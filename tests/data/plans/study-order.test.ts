@@ -5,7 +5,7 @@ import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone, findNewMilestones, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
+import { addMilestone, findNewMilestones, storeMilestoneSwap } from "#lib/data/plans/offered-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { isNewOrderOffered, keepStudyOrder, setByArea, takeStudyOrder } from "#lib/data/plans/study-order.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
@@ -160,14 +160,14 @@ describeOnBoth("a choice in a plan", (databases) => {
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, role, now, shipped, db);
     const before = await idsOf(learner, planId, db);
-    expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(true);
+    expect(await storeMilestoneSwap(learner, planId, first, other, now, shipped, db)).toBe(true);
     const after = await idsOf(learner, planId, db);
     expect(after).toContain(other);
     expect(after).not.toContain(first);
     expect(await findNewMilestones(learner, planId, role, shipped, db)).toEqual([]);
     // Again is refused, because the first one is not there any more.
-    expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(false);
-    expect(await swapMilestone(learner, planId, other, first, now, shipped, db)).toBe(true);
+    expect(await storeMilestoneSwap(learner, planId, first, other, now, shipped, db)).toBe(false);
+    expect(await storeMilestoneSwap(learner, planId, other, first, now, shipped, db)).toBe(true);
     expect((await idsOf(learner, planId, db)).filter((id) => before.includes(id))).toEqual(before);
   });
 
@@ -184,7 +184,7 @@ describeOnBoth("a choice in a plan", (databases) => {
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, role, now, shipped, db);
     await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: first, status: "done", statusAt: now } });
-    expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(true);
+    expect(await storeMilestoneSwap(learner, planId, first, other, now, shipped, db)).toBe(true);
     expect(await idsOf(learner, planId, db)).toEqual(expect.arrayContaining([first, other]));
   });
 
@@ -195,7 +195,7 @@ describeOnBoth("a choice in a plan", (databases) => {
     const second = await makePlan(learner, getRole("ml-engineer"), now, shipped, db);
     await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "done", statusAt: now } });
     await db.planMilestone.create({ data: { planId: second, milestoneId: other, addedAt: now } });
-    expect(await swapMilestone(learner, planId, first, other, now, shipped, db)).toBe(true);
+    expect(await storeMilestoneSwap(learner, planId, first, other, now, shipped, db)).toBe(true);
     const after = await idsOf(learner, planId, db);
     expect(after).toContain(other);
     expect(after).not.toContain(first);
@@ -208,9 +208,9 @@ describeOnBoth("a choice in a plan", (databases) => {
     const stranger = await addTestLearner(db);
     const planId = await makePlan(learner, role, now, shipped, db);
     const before = await idsOf(learner, planId, db);
-    expect(await swapMilestone(stranger, planId, first, other, now, shipped, db)).toBe(false);
-    expect(await swapMilestone(learner, planId, "sql-basics", other, now, shipped, db)).toBe(false);
-    expect(await swapMilestone(learner, planId, first, "sql-basics", now, shipped, db)).toBe(false);
+    expect(await storeMilestoneSwap(stranger, planId, first, other, now, shipped, db)).toBe(false);
+    expect(await storeMilestoneSwap(learner, planId, "sql-basics", other, now, shipped, db)).toBe(false);
+    expect(await storeMilestoneSwap(learner, planId, first, "sql-basics", now, shipped, db)).toBe(false);
     expect(await idsOf(learner, planId, db)).toEqual(before);
   });
 });

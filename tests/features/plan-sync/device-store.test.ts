@@ -84,8 +84,8 @@ describe("the device store", () => {
     const mine = { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] };
     for (const owner of ["abe", "ada", "bob"]) await device.storeSteps(owner, "plan-1", mine);
     await device.leaveDevice("ada");
-    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
-    for (const owner of ["abe", "bob"]) expect(await device.readSteps(owner, "plan-1")).toEqual(mine);
+    expect(await device.readKeptSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
+    for (const owner of ["abe", "bob"]) expect(await device.readKeptSteps(owner, "plan-1")).toEqual(mine);
     await device.storePlan("ada", plan);
     expect(await device.storeEntries([done("b")])).toBe(false);
     expect(await device.readOwner()).toBeUndefined();
@@ -114,7 +114,7 @@ describe("the device store", () => {
     await device.storeSteps("ada", "plan-1", { done: [{ id: "a", milestoneId: first, patch: {}, undo: {} }], undone: [] });
     await device.enterDevice("bob");
     expect(await device.readOwner()).toBe("bob");
-    expect(await device.readSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
+    expect(await device.readKeptSteps("ada", "plan-1")).toEqual({ done: [], undone: [] });
     expect(await device.readPlan("ada")).toBeUndefined();
     expect(await device.listChanges("ada")).toHaveLength(1);
   });

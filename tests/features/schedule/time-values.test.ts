@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { previewTime } from "#app/_features/schedule/preview-time.ts";
-import { firstValues, pressButton, readTime, spreadPerWeek, tidyHours, valuesOf } from "#app/_features/schedule/time-values.ts";
+import { firstTimeValues, pressButton, readTime, spreadPerWeek, tidyHours, valuesOf } from "#app/_features/schedule/time-values.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
@@ -118,7 +118,7 @@ describe("buttons that fill in fields", () => {
   });
 
   test("target fixes set the hours of the week, in proportion, or the target", () => {
-    const week = pressButton(firstValues("2026-11-23"), "hours 571");
+    const week = pressButton(firstTimeValues("2026-11-23"), "hours 571");
     const read = readTime(week ?? {});
     expect("studyTime" in read && read.studyTime.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)).toBe(571);
     expect(pressButton(values, "target 2027-09-01")).toEqual({ ...values, targetDate: "2027-09-01" });

@@ -6,7 +6,7 @@ import { idSchema, type Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setEstimate } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
+import { addMilestone, storeMilestoneSwap } from "#lib/data/plans/offered-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { readJson, refuse, refuseForNow } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -55,7 +55,7 @@ export async function POST(request: Request): Promise<Response> {
   for (const id of wanted) {
     if (held.has(id)) continue;
     const instead = knowsAll ? findSwappedOut(role, id, wanted, here) : undefined;
-    if (instead) await swapMilestone(signedIn.learner, planId, instead, id, new Date());
+    if (instead) await storeMilestoneSwap(signedIn.learner, planId, instead, id, new Date());
     else await addMilestone(signedIn.learner, planId, id, new Date());
   }
   await addEstimates(signedIn.learner, planId, body.data.estimates ?? []);

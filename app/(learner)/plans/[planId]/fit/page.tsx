@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { FitScreen } from "#app/_features/fit/fit-screen.tsx";
-import { firstValues, readValues } from "#app/_features/fit/fit-values.ts";
+import { firstFitValues, readValues } from "#app/_features/fit/fit-values.ts";
 import { leaveTextsOut } from "#app/_features/fit/leave-texts-out.ts";
 import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
@@ -21,7 +21,7 @@ export default async function FitPage({ params, searchParams }: Props) {
   const search = new Map(Object.entries(await searchParams));
   const items = milestonesOf(plan);
   const today = todayOf(plan, new Date());
-  const values = readValues(search, items, firstValues(items, studyTime, today));
+  const values = readValues(search, items, firstFitValues(items, studyTime, today));
   return (
     <FitScreen
       plan={leaveTextsOut(plan, (id) => catalog().milestones.get(id)?.shortName)}

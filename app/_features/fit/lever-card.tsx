@@ -8,7 +8,7 @@ import { fitMessages } from "#lib/messages/fit.ts";
 import type { Fit } from "#lib/planner/schedule/fit.ts";
 import { mostStartHours } from "#lib/planner/start/start-values.ts";
 import { countDays, formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
-import { addressOf, type FitErrors, type FitValues, hoursText } from "./fit-values.ts";
+import { type FitErrors, type FitValues, fitAddressOf, hoursText } from "./fit-values.ts";
 
 type Follow = (values: Partial<FitValues>) => void;
 
@@ -29,7 +29,7 @@ type Props = {
  * Hours, date and scope in one card. Each value is a field, so it can be typed, also without a script; with one, a slider moves it, which
  * has no name and is not sent.
  */
-export function Levers(props: Props) {
+export function LeverCard(props: Props) {
   return (
     <div className="grid divide-line rounded-xl border border-line bg-raised max-md:divide-y md:grid-cols-3 md:divide-x">
       <HoursLever {...props} />
@@ -256,7 +256,7 @@ function Suggestion({ page, values, onFollow, children }: SuggestionProps) {
     onFollow(values);
   }
   return (
-    <a href={addressOf(page, values)} onClick={follow} className="control control-quiet self-start px-3 text-small">
+    <a href={fitAddressOf(page, values)} onClick={follow} className="control control-quiet self-start px-3 text-small">
       {children}
     </a>
   );

@@ -7,7 +7,7 @@ import type { Answers } from "./answers.ts";
 type Props = { statements: readonly (Statement & { topic: string })[]; roles: readonly StartRole[]; answers: Answers };
 
 /** Which answers spoke for and against each role, folded. */
-export function Reasons({ statements, roles, answers }: Props) {
+export function MatchReasons({ statements, roles, answers }: Props) {
   if (Object.keys(answers).length === 0) return null;
   const matches = rankRoles(
     roles.map(({ id }) => id),

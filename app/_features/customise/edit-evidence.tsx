@@ -9,7 +9,7 @@ import { LinkForm } from "./link-form.tsx";
 type Props = Pick<PlanMilestone, "evidence"> & { hidden: { plan: string; milestone: string } };
 
 /** The learner's evidence for a milestone, each link with a button that removes it, and the form for another one. */
-export function Evidence({ evidence, hidden }: Props) {
+export function EditEvidence({ evidence, hidden }: Props) {
   return (
     <>
       <p className="text-muted">{messages.customise.evidenceHint(mostEvidence)}</p>

@@ -4,7 +4,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** For a learner without a plan: the roles, each one press from its first plan, and help for those who do not know which. */
-export function FirstPlan() {
+export function FirstPlanRoles() {
   return (
     <>
       <p>{messages.plans.empty}</p>

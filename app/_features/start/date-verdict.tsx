@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Whether a plan that is being chosen meets its date, and what would. */
-export function Verdict({ days, hoursInTime }: Props) {
+export function DateVerdict({ days, hoursInTime }: Props) {
   const isLate = days < 0;
   return (
     <>

@@ -23,7 +23,7 @@ type Props = {
 const enough = 80;
 
 /** How ready one is, the hours left with the day that belongs to them, and what the plan does of it; below it each thing with its day. */
-export function ReadyCard({ answer: { readiness, straightOn }, required, pace, isFresh, today, children }: Props) {
+export function ReadinessCard({ answer: { readiness, straightOn }, required, pace, isFresh, today, children }: Props) {
   const { asked, known, percent, left, minutesLeft, rises } = readiness;
   return (
     <section aria-labelledby="job-ready" className="flex flex-col gap-4 rounded-xl border border-role-line bg-role-soft p-4 sm:p-5">

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What is asked for and taught by milestones that the path does not hold, each with the way to them. */
-export function OfferedList({ asked, milestones, planId, minutesOf }: Props) {
+export function OfferedJobMilestones({ asked, milestones, planId, minutesOf }: Props) {
   const offered = asked.filter(({ state }) => state === "offered");
   if (offered.length === 0) return null;
   const words = offered.map(({ word }) => word);
