@@ -143,6 +143,21 @@ test("the offline cache has the page's styles and fonts, and no others", async (
   expect(looks).toEqual({ paper: expect.stringMatching(/^lab\(98/), inter: true });
 });
 
+test("a page that was loading while the worker took over gets it, too", async ({ page, context, learner: _ }) => {
+  const late = await context.newPage();
+  const { promise: isHeld, resolve: release } = Promise.withResolvers<void>();
+  await late.route("**/today", async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  const loading = late.goto("/today");
+  await openPlan(page);
+  await waitForWorker(page);
+  release();
+  await loading;
+  await expect.poll(() => late.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+});
+
 test("when the server hangs, the plan opens from this device, and changes are sent later", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);

@@ -48,6 +48,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(deleteOutdatedCaches().then(() => self.clients.claim()));
 });
 
+// A page asks for it that was loading when this worker took the open ones.
+self.addEventListener("message", (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
 async function deleteOutdatedCaches(): Promise<void> {
   await Promise.all(outdatedCaches(await caches.keys(), cacheName).map((name) => caches.delete(name)));
 }

@@ -15,8 +15,15 @@ export function startWorker(roleId: string | undefined): void {
     .catch(() => undefined);
 }
 
-/** Waits until the worker answers this page's requests. By then it has stored all files of the build. */
+/**
+ * Waits until the worker answers this page's requests. By then it has stored all files of the build. A worker that begins takes the pages
+ * that are open; one that was still loading then has to ask for it.
+ */
 async function untilInPlace(): Promise<void> {
-  if (navigator.serviceWorker.controller) return;
-  await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return;
+  const inPlace = new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  const { active } = await serviceWorker.ready;
+  active?.postMessage("claim");
+  await inPlace;
 }

@@ -20,7 +20,8 @@ afterEach(() => {
 
 /** A browser, in which a worker is in place already or comes later. */
 function openBrowser(controller: object | null, register = vi.fn(async () => ({}))) {
-  const serviceWorker = Object.assign(new EventTarget(), { controller, register });
+  const active = { postMessage: vi.fn() };
+  const serviceWorker = Object.assign(new EventTarget(), { controller, register, ready: Promise.resolve({ active }), active });
   vi.stubGlobal("navigator", { serviceWorker });
   return serviceWorker;
 }
@@ -31,6 +32,8 @@ test("the worker is started for the whole site, and stores the texts of a role o
   await settle();
   expect(worker.register.mock.calls).toEqual([["/sw.js", { scope: "/" }]]);
   expect(asked).toEqual([]);
+  // It may have been active before this page was there to be taken.
+  expect(worker.active.postMessage.mock.calls).toEqual([["claim"]]);
   worker.dispatchEvent(new Event("controllerchange"));
   await settle();
   expect(asked).toEqual(["/try/data-analyst/plan.json"]);
