@@ -116,7 +116,7 @@ describe.skipIf(!inject("postgresUrl"))("queries on PostgreSQL", () => {
   });
 
   test("every query that is about no known learner is asked for", () => {
-    const noQueries = ["isTaken", "signInStore"];
+    const noQueries = ["isUniqueViolation", "signInStore"];
     const named = [...Object.keys(unscoped), ...Object.keys(exceptions), ...noQueries];
     expect(Object.keys(queries).filter((each) => !named.includes(each))).toEqual([]);
   });
