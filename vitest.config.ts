@@ -13,7 +13,9 @@ const setupFiles = measured ? ["tests/support/same-inputs.ts"] : [];
 const alone = [
   "api/full-disk.test.ts",
   "auth",
-  "data/account",
+  "data/account/check-database.test.ts",
+  "data/account/rate-limits.test.ts",
+  "data/account/remove-expired.test.ts",
   "db",
   "features/plan-sync",
   "features/roles/milestone-screen.test.ts",

@@ -309,7 +309,7 @@ export const actions: Entry[] = [
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{mine}"),
   },
   {
-    of: "_features/fit/apply-fit.ts submitFit",
+    of: "_features/fit/submit-fit.ts submitFit",
     path: "/plans/{mine}/fit",
     // The stranger's plan has no study time yet, so its page leads on.
     form: {

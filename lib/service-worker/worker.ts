@@ -48,7 +48,7 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(deleteOutdatedCaches().then(() => self.clients.claim()));
 });
 
-// A page asks for it that was loading when this worker took the open ones.
+// A page that was still loading when this worker took over the open ones asks to be taken over, too.
 self.addEventListener("message", (event) => {
   event.waitUntil(self.clients.claim());
 });

@@ -14,11 +14,11 @@ import type { ChosenLevers, Fit } from "#lib/planner/schedule/fit.ts";
 import { chooseScope, listCutMilestones } from "#lib/planner/schedule/scope-cut.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
-import { submitFit } from "./apply-fit.ts";
 import { FitBar } from "./fit-bar.tsx";
 import { type FitErrors, type FitValues, keepFieldOf, previewFit, readLevers } from "./fit-values.ts";
 import { LeverCard } from "./lever-card.tsx";
 import { ScopeList } from "./scope-list.tsx";
+import { submitFit } from "./submit-fit.ts";
 
 /** Applies levers on this device. @returns a sentence when it cannot be done */
 type SaveFit = (levers: ChosenLevers) => Promise<string | undefined>;

@@ -54,21 +54,21 @@ export default function JobResult(props: Props) {
   useEffect(() => frame.current?.querySelector<HTMLElement>("#job-table, #job-ready")?.focus(), []);
 
   const byId = useMemo(() => new Map(Object.entries(milestones)), [milestones]);
-  const reader = useMemo((): Applicant => {
+  const applicant = useMemo((): Applicant => {
     if (plan) return { path: pathOfPlan(plan, today) };
     const known = new Set([...learned, ...milestonesOfSkills(values.known), ...(values.placed?.knows ?? [])]);
     return { known, availability: availabilityOfStart(values, today) };
   }, [plan, learned, values, today]);
-  const answers = useMemo(() => read.jobs.map(({ asked }) => answerAsked(asked, reader, byId)), [read, reader, byId]);
+  const answers = useMemo(() => read.jobs.map(({ asked }) => answerAsked(asked, applicant, byId)), [read, applicant, byId]);
   const required = useMemo(
     () =>
       read.jobs.map(({ asked }, index) => {
         const alone = asked.filter(({ isNice }) => !isNice);
-        return compareRequired(answers[index] as JobAnswer, answerAsked(alone, reader, byId));
+        return compareRequired(answers[index] as JobAnswer, answerAsked(alone, applicant, byId));
       }),
-    [read, answers, reader, byId],
+    [read, answers, applicant, byId],
   );
-  const together = useMemo(() => answerAsked(read.asked, reader, byId), [read, reader, byId]);
+  const together = useMemo(() => answerAsked(read.asked, applicant, byId), [read, applicant, byId]);
 
   const several = read.jobs.length > 1;
   const at = several ? picked : 0;
@@ -82,7 +82,7 @@ export default function JobResult(props: Props) {
   for (const { state } of readiness.asked) counts[state] += 1;
   const titleOf = (id: string) => roles.find((each) => each.id === id)?.title ?? id;
   const roleOf = (of: typeof shares) => toPercents(of)[0]?.role as string;
-  const availability = "path" in reader ? reader.path.availability : reader.availability;
+  const availability = "path" in applicant ? applicant.path.availability : applicant.availability;
   const onPath = new Set(path.map(({ id }) => id));
   const first = readiness.left.filter((id) => onPath.has(id));
   const soonest = availability && first.length > 0 ? findSoonest({ left: first }, path, byId, availability) : null;

@@ -16,8 +16,8 @@ export function startWorker(roleId: string | undefined): void {
 }
 
 /**
- * Waits until the worker answers this page's requests. By then it has stored all files of the build. A worker that begins takes the pages
- * that are open; one that was still loading then has to ask for it.
+ * Waits until the worker answers this page's requests. By then it has stored all files of the build. A new worker takes over the pages
+ * that are open; a page that was still loading at that moment has to ask for it.
  */
 async function untilInPlace(): Promise<void> {
   const { serviceWorker } = navigator;

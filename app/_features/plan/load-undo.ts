@@ -1,6 +1,6 @@
 import type { UndoAtFirst, UndoStep } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { readPatches } from "#lib/data/changes/changes.ts";
-import { listUndoSteps, type StoredUndoStep as StoredStep } from "#lib/data/changes/undo.ts";
+import { listUndoSteps, type StoredUndoStep } from "#lib/data/changes/undo.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -33,12 +33,12 @@ export async function loadUndo(learner: LearnerId, plan: Plan, { changed, stands
   return { last: undid ? { ...undid, isUndo: true } : steps.at(-1), steps };
 }
 
-function toTime({ entries }: StoredStep): number {
+function toTime({ entries }: StoredUndoStep): number {
   return Date.parse(entries.at(-1)?.recordedAt ?? "");
 }
 
 /** A step as the page takes it: the patches of a milestone's state, or in words what only the server can undo. */
-function toPageStep({ id, undoes, entries }: StoredStep, describe: ReturnType<typeof makeEntryDescriber>): UndoStep {
+function toPageStep({ id, undoes, entries }: StoredUndoStep, describe: ReturnType<typeof makeEntryDescriber>): UndoStep {
   const events = entries.flatMap((entry) => (entry.kind === "event" ? [entry.event] : []));
   const [first] = events;
   const named = undoes === undefined ? {} : { undoes };

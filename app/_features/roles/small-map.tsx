@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { areaTint } from "#app/_features/plan/area-tint.ts";
 import { messages } from "#lib/messages/all.ts";
-import { type SmallMapLayout as Placed, placeSmallMap } from "./place-small-map.ts";
+import { placeSmallMap, type SmallMapLayout } from "./place-small-map.ts";
 import styles from "./small-map.module.css";
 import type { StoneState } from "./stone-states.ts";
 
@@ -81,7 +81,7 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
   );
 }
 
-function Lane({ map, lane, states, goal }: { map: Placed; lane: number } & Pick<Props, "states" | "goal">) {
+function Lane({ map, lane, states, goal }: { map: SmallMapLayout; lane: number } & Pick<Props, "states" | "goal">) {
   const isSettled = (id: string) => states.get(id) === "settled";
   const nodes = map.nodes.filter((node) => node.lane === lane);
   const ids = new Set(nodes.map(({ id }) => id));

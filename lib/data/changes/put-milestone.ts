@@ -63,7 +63,7 @@ async function readBefore(tx: LearnerTransaction, planId: string, milestoneId: s
 
 function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[], before: Before): MilestonePatch[] {
   const state = { ...(status === undefined ? {} : { status }), ...(skipped === undefined ? {} : { skipped }) };
-  const settings: MilestonePatch[] = [state];
+  const settings: MilestonePatch[] = Object.keys(state).length > 0 ? [state] : [];
   if (!ticked) return settings;
   const isNew = (id: string) => ticked.includes(id) && !before.ticked.has(id);
   // The first new tick begins the milestone, by the rule of the screens. A status that is set with it holds.

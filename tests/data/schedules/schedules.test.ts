@@ -189,7 +189,7 @@ describeOnBoth("schedules", (databases) => {
     expect((await listStudyTimes(learner, planId, db)).map(({ studyTime }) => studyTime)).toEqual([settings, slower]);
   });
 
-  test("a plan without study time is not planned anew, and takes its first one from a device", async () => {
+  test("a plan without study time is not replanned, and takes its first one from a device", async () => {
     const db = await databases.open();
     const { learner, planId, read } = await planFor(db);
     expect(await replanPlan(learner, planId, (stored) => stored, tuesday, { db })).toBe("not-found");

@@ -9,8 +9,8 @@ import { getReminders, saveReminders } from "#lib/data/reminders/reminders.ts";
 import { addSignInLink, type LinkPurpose } from "#lib/data/unscoped-queries.ts";
 import { addWebhook, listWebhooks } from "#lib/data/webhooks/webhooks.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);

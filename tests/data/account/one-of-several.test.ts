@@ -5,8 +5,8 @@ import { listSecurityEvents, recordSecurityEvent } from "#lib/data/account/secur
 import { addSession, endSessionOf, listAccountSessions, renewSession } from "#lib/data/account/sessions.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { describeOnBoth } from "../support/database.ts";
-import { addTestLearner } from "../support/learners.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
