@@ -27,6 +27,7 @@ export class SyncClient {
   #owner: string | undefined;
   #sendsSchedules = false;
   #isSending = false;
+  #retriesAfterFailure = false;
   /** The largest batch. After a refused batch it shrinks until the refused change is alone. */
   #maxBatch = Number.POSITIVE_INFINITY;
   /** Entries that the server may have although this page got no acknowledgement: another tab may have changed the same milestone since. */
@@ -74,8 +75,7 @@ export class SyncClient {
   openPlan(plan: Plan, from: PlanOwner, undo: UndoAtFirst): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, undo);
     this.#plans.set(plan.id, opened);
-    const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;
-    opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && waits);
+    opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && this.listLoaded(from.owner, plan.id).length > 0);
     if (from.sends) this.#owner = from.owner;
     void this.load(from.owner).then(async () => {
       await opened.restoreSteps();
@@ -134,12 +134,12 @@ export class SyncClient {
     return this.#outbox.undoSchedule(owner, planId);
   }
 
-  /** Sends the waiting entries of a learner in all their plans, schedules included. @returns when as much as possible is sent. */
+  /** Sends what waits of a learner in all their plans, schedules included, unless the server asked to wait. @returns when what can be sent is. */
   async start(owner: string): Promise<void> {
     this.#owner = owner;
     this.#sendsSchedules = true;
     await this.load(owner);
-    await this.#run();
+    if (this.#timer.isOpen) await this.#run();
   }
 
   /** @param refresh asks the server for the page again; called when everything is sent and the page is out of date */
@@ -149,8 +149,9 @@ export class SyncClient {
     return () => void this.#refreshers.delete(refresh);
   }
 
-  /** Sends now, because somebody asked for it. */
+  /** Sends now, because somebody asked for it; after a request that waits for its answer, where that one fails. */
   readonly retry = (): void => {
+    this.#retriesAfterFailure = true;
     void this.#run();
   };
 
@@ -191,6 +192,7 @@ export class SyncClient {
     if (this.#isSending) return;
     this.#timer.stop();
     this.#isSending = true;
+    this.#retriesAfterFailure = false;
     // Plans to leave out until the next run, because the answer about them was not understood.
     const passed = new Set<string>();
     let last: SendResult["kind"] = "acked";
@@ -201,6 +203,7 @@ export class SyncClient {
     }
     this.#isSending = false;
     const hasFailed = passed.size > 0 || last === "unreachable" || last === "signed-out";
+    if (hasFailed && this.#retriesAfterFailure) return this.#run();
     // Signing in opens a page that sends again. Until then, without an open plan, no retry is needed.
     if (hasFailed && !(last === "signed-out" && this.#plans.size === 0)) this.#timer.retryLater();
     this.#refreshIfOutdated();
@@ -230,10 +233,8 @@ export class SyncClient {
     const mayBeOld = acked.filter(({ id }) => this.#doubtful.delete(id)).length > 0;
     this.#settle(planId, acked, applied);
     this.#isOutdated ||= mayBeOld || !opened || applied.length < acked.length || before > opened.revision;
-    if (!opened) {
-      if (applied.length > 0) this.#savedUnopened.add(planId);
-      return;
-    }
+    if (!opened && applied.length > 0) this.#savedUnopened.add(planId);
+    if (!opened) return;
     opened.revision = Math.max(opened.revision, revision);
     opened.wasRefused ||= results.includes("not-found");
     opened.overrule(idsOf(acked.filter((_, index) => results[index] === "superseded")));

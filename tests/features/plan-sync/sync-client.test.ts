@@ -357,6 +357,39 @@ describe("after a failure", () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  test("a retry by a person while a request waits for its answer follows that answer, once", async () => {
+    const page = openPage();
+    const busy = () => Response.json({ message: "Back soon." }, { status: 503, headers: { "retry-after": "60" } });
+    let reply = () => {};
+    server.answerNext(() => new Promise((resolve) => (reply = () => resolve(busy()))), busy);
+    page.tick(first);
+    page.timer.pass();
+    await until(() => expect(server.requests).toHaveLength(1));
+    page.client.retry();
+    page.client.retry();
+    reply();
+    await until(() => expect(server.requests).toHaveLength(2));
+    await until(() => expect(page.timer.wait).toBeGreaterThan(59_000));
+    expect(server.requests).toHaveLength(2);
+    page.client.retry();
+    await page.expectState("saved");
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("a page that has got its learner waits as long as the server asked, too", async () => {
+    await storeEntries([change(first)]);
+    const page = openPage();
+    server.answerNext(() => Response.json({ message: "Wait." }, { status: 503, headers: { "retry-after": "60" } }));
+    await until(() => expect(page.timer.wait).toBe(60));
+    page.timer.pass();
+    await page.expectState("on-device");
+    await page.client.start("ada");
+    expect(server.requests).toHaveLength(1);
+    expect(page.timer.wait).toBeGreaterThan(59_000);
+    page.timer.pass();
+    await page.expectState("saved");
+  });
+
   test("an ended session is reported, keeps everything, and sends it after signing in", async () => {
     const page = openPage();
     server.signedIn = undefined;
