@@ -53,8 +53,8 @@ async function call(method: Method, path: string, { token, body, type = "applica
 }
 
 describeOnBoth("answers of the API", (databases) => {
-  async function prepare() {
-    const db = await databases.open();
+  async function prepare(opening = databases.open()) {
+    const db = await opening;
     shared.milepostDatabase = db;
     const token = (await makeApiToken(await addTestLearner(db), { name: "Script", scope: "all", days: 30 }, new Date(), db)) ?? "";
     return { db, token };
@@ -127,7 +127,7 @@ describeOnBoth("answers of the API", (databases) => {
   });
 
   test("a bug and a database that does not answer both give problem details", async () => {
-    const { db, token } = await prepare();
+    const { db, token } = await prepare(databases.openNew());
     log().level = "silent";
     const broken = defineResource(
       defineRoute({

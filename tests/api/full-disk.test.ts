@@ -54,7 +54,7 @@ async function prepare(db: UnscopedDatabase) {
 
 describeOnBoth("a database that stores nothing", (databases) => {
   test.runIf(databases.kind === "sqlite")("is read by sessions, tokens and feeds, and the log says so once", async () => {
-    const db = await databases.open();
+    const db = await databases.openNew();
     const { learner, planId, token, session, feed } = await prepare(db);
     const logged = vi.spyOn(log(), "error").mockReturnValue();
     await storeNothing(db);
@@ -68,7 +68,7 @@ describeOnBoth("a database that stores nothing", (databases) => {
   });
 
   test.runIf(databases.kind === "sqlite")("answers the API's readers, and tells who changes something to come again", async () => {
-    const db = await databases.open();
+    const db = await databases.openNew();
     const { learner, planId, token } = await prepare(db);
     vi.spyOn(log(), "error").mockReturnValue();
     await storeNothing(db);
@@ -93,7 +93,7 @@ describeOnBoth("a database that stores nothing", (databases) => {
   });
 
   test.runIf(databases.kind === "sqlite")("is told by `ready` and by the metrics, and no longer once it stores again", async () => {
-    const db = await databases.open();
+    const db = await databases.openNew();
     shared.milepostDatabase = db;
     vi.spyOn(log(), "error").mockReturnValue();
     const ask = async () => {

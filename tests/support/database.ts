@@ -1,29 +1,43 @@
 import { randomUUID } from "node:crypto";
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { Client } from "pg";
 import { afterAll, afterEach, describe, inject } from "vitest";
-import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
+import { Prisma } from "#lib/db/generated/sqlite/client.ts";
+import { openDatabase, sqliteFile, type UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
-/** Makes real databases for one test, which are closed and removed after it. */
+/** Gives real databases to one test, each to that test alone. */
 export type TestDatabases = {
   kind: "sqlite" | "postgresql";
-  /** Opens a new, migrated database as the program does. */
+  /**
+   * Opens an empty, migrated database as the program does. The next test may get it again without its rows: making a database and a client
+   * takes ten times as long as emptying it.
+   */
   open(): Promise<UnscopedDatabase>;
+  /** The same for a test that changes more than rows. No other test gets this database. */
+  openNew(): Promise<UnscopedDatabase>;
   /** Creates a new, migrated database. @returns its address */
   create(): Promise<string>;
   /** Creates an empty database. @returns its address */
   createEmpty(): Promise<string>;
 };
 
+type Opened = { url: string; db: UnscopedDatabase };
+
 type Source = {
   kind: TestDatabases["kind"];
   make(migrated: boolean): Promise<string>;
+  /** Deletes all rows. */
+  empty(opened: Opened): Promise<void>;
   remove(url: string): Promise<void>;
   /** Closes the source's own connections. */
   close(): Promise<void>;
 };
+
+/** In any order: the rows that others refer to may go first. */
+const deletions = Object.keys(Prisma.ModelName).map((model) => `DELETE FROM "${model}";`);
 
 function sqliteSource(folder: string): Source {
   return {
@@ -33,8 +47,13 @@ function sqliteSource(folder: string): Source {
       if (migrated) copyFileSync(sqliteTemplate(folder), file);
       return `file:${file}`;
     },
+    async empty({ url }) {
+      const file = new Database(sqliteFile(url));
+      file.exec(`PRAGMA foreign_keys = OFF; BEGIN; ${deletions.join(" ")} COMMIT;`);
+      file.close();
+    },
     async remove(url) {
-      for (const suffix of ["", "-wal", "-shm"]) rmSync(url.slice("file:".length) + suffix, { force: true });
+      for (const suffix of ["", "-wal", "-shm"]) rmSync(sqliteFile(url) + suffix, { force: true });
     },
     async close() {},
   };
@@ -64,6 +83,9 @@ function postgresSource(serverUrl: string): Source {
       await execute(`CREATE DATABASE ${name} TEMPLATE ${migrated ? templateName : "template0"}`);
       return withDatabase(serverUrl, name);
     },
+    async empty({ db }) {
+      await db.$executeRawUnsafe(`DO $$ BEGIN SET LOCAL session_replication_role = replica; ${deletions.join(" ")} END $$`);
+    },
     remove: (url) => execute(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
     async close() {
       await (await connected)?.end();
@@ -71,26 +93,53 @@ function postgresSource(serverUrl: string): Source {
   };
 }
 
+/** What waits for the next test, also for one of another file in this process. */
+const waiting: Record<TestDatabases["kind"], Opened[]> = { sqlite: [], postgresql: [] };
+
 function prepareTests(source: Source): TestDatabases {
-  const opened: UnscopedDatabase[] = [];
+  const emptied = waiting[source.kind];
+  const opened: Opened[] = [];
+  const openedNew: UnscopedDatabase[] = [];
   const made: string[] = [];
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((db) => db.$disconnect()));
+    await Promise.all([...opened.splice(0).map(keepForNext), ...openedNew.splice(0).map((db) => db.$disconnect())]);
     await Promise.all(made.splice(0).map((url) => source.remove(url)));
   });
   afterAll(() => source.close());
-  async function make(migrated: boolean) {
+  async function removeOpened({ db, url }: Opened) {
+    await db.$disconnect();
+    await source.remove(url);
+  }
+  async function keepForNext(each: Opened) {
+    try {
+      await source.empty(each);
+      emptied.push(each);
+    } catch (cause) {
+      await removeOpened(each);
+      throw new Error("A test that changes more of its database than rows must take openNew().", { cause });
+    }
+  }
+  async function create(migrated: boolean) {
     const url = await source.make(migrated);
     made.push(url);
     return url;
   }
+  async function openAnother(): Promise<Opened> {
+    const url = await source.make(true);
+    return { url, db: openDatabase(url) };
+  }
   return {
     kind: source.kind,
-    create: () => make(true),
-    createEmpty: () => make(false),
+    create: () => create(true),
+    createEmpty: () => create(false),
     async open() {
-      const db = openDatabase(await make(true));
-      opened.push(db);
+      const each = emptied.pop() ?? (await openAnother());
+      opened.push(each);
+      return each.db;
+    },
+    async openNew() {
+      const db = openDatabase(await create(true));
+      openedNew.push(db);
       return db;
     },
   };

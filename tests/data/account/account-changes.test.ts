@@ -120,7 +120,7 @@ describeOnBoth("an account that changes", (databases) => {
   });
 
   test("is not said to have a taken address when the database cannot say so", async () => {
-    const db = await databases.open();
+    const db = await databases.openNew();
     const { learner } = await prepare(db);
     await db.$executeRaw`DROP TABLE "AccountLink"`;
     await expect(changeEmail(learner, { tokenHash: "email there", email: "there@example.org" }, now, db)).rejects.toThrow();

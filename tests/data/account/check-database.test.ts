@@ -19,7 +19,7 @@ describeOnBoth("checking what the database can do", (databases) => {
   });
 
   test.runIf(databases.kind === "sqlite")("can only be read while it stores nothing, and is ready again afterwards", async () => {
-    const db = await databases.open();
+    const db = await databases.openNew();
     await db.$queryRaw`PRAGMA query_only = 1`;
     expect(await checkDatabase(db)).toBe("read-only");
     await db.$queryRaw`PRAGMA query_only = 0`;
