@@ -116,7 +116,7 @@ export function SaveBar({ milestone, last, next, redo, finishedArea, proof, save
               type="button"
               onClick={() => {
                 // The button goes when it worked; the focus stays beside what it did.
-                status.current?.focus();
+                status.current?.focus({ preventScroll: true });
                 onRetry();
               }}
               className="control control-quiet"
