@@ -8,7 +8,7 @@ import { Prisma } from "#lib/db/generated/sqlite/client.ts";
 import { openDatabase, sqliteFile, type UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
-/** Gives real databases to one test, each to that test alone. */
+/** Real databases for a test. While it runs, no other test uses them. */
 export type TestDatabases = {
   kind: "sqlite" | "postgresql";
   /**
@@ -93,11 +93,11 @@ function postgresSource(serverUrl: string): Source {
   };
 }
 
-/** What waits for the next test, also for one of another file in this process. */
-const waiting: Record<TestDatabases["kind"], Opened[]> = { sqlite: [], postgresql: [] };
+/** Empty databases for the next test, also for one of another file in this process. */
+const emptiedOf: Record<TestDatabases["kind"], Opened[]> = { sqlite: [], postgresql: [] };
 
 function prepareTests(source: Source): TestDatabases {
-  const emptied = waiting[source.kind];
+  const emptied = emptiedOf[source.kind];
   const opened: Opened[] = [];
   const openedNew: UnscopedDatabase[] = [];
   const made: string[] = [];
@@ -106,16 +106,13 @@ function prepareTests(source: Source): TestDatabases {
     await Promise.all(made.splice(0).map((url) => source.remove(url)));
   });
   afterAll(() => source.close());
-  async function removeOpened({ db, url }: Opened) {
-    await db.$disconnect();
-    await source.remove(url);
-  }
   async function keepForNext(each: Opened) {
     try {
       await source.empty(each);
       emptied.push(each);
     } catch (cause) {
-      await removeOpened(each);
+      await each.db.$disconnect();
+      await source.remove(each.url);
       throw new Error("A test that changes more of its database than rows must take openNew().", { cause });
     }
   }

@@ -134,7 +134,7 @@ export class SyncClient {
     return this.#outbox.undoSchedule(owner, planId);
   }
 
-  /** Sends what waits of a learner in all their plans, schedules included, unless the server asked to wait. @returns when what can be sent is. */
+  /** Sends a learner's waiting entries, schedules included, unless the server asked to wait. @returns when as much as possible is sent. */
   async start(owner: string): Promise<void> {
     this.#owner = owner;
     this.#sendsSchedules = true;
@@ -149,7 +149,7 @@ export class SyncClient {
     return () => void this.#refreshers.delete(refresh);
   }
 
-  /** Sends now, because somebody asked for it; after a request that waits for its answer, where that one fails. */
+  /** Sends now, because somebody asked for it. If a request is on its way and fails, sends once more. */
   readonly retry = (): void => {
     this.#retriesAfterFailure = true;
     void this.#run();
