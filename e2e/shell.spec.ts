@@ -2,7 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { openMenu, pressTab } from "./support/actions.ts";
-import { waitForScript } from "./support/plan-page.ts";
+import { enterAs, signUp } from "./support/learners.ts";
+import { plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const { site, notFound } = messages;
@@ -62,6 +63,29 @@ test("a desk shows the plan in the line of the header, between the tabs and what
     }
   }
   await guest.close();
+});
+
+test("a notice above the plan leaves the plan's line in the header", async ({ page, context }) => {
+  const learner = await signUp({ role: "data-analyst" });
+  const [first = ""] = plannedIds(getRole("data-analyst"));
+  await page.goto("/try/data-analyst");
+  await waitForScript(page);
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(messages.saving.keptHere);
+  await enterAs(context, learner.cookie);
+  for (const path of ["/plan", "/map", "/today", "/progress"]) {
+    await page.goto(path);
+    const notice = page.getByRole("region", { name: messages.sync.joinedNew("Data Analyst") });
+    for (const [width, height] of [
+      [1280, 56],
+      [390, 48],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(notice, `${path} at ${width} px`).toBeVisible();
+      const line = await page.locator("[data-head]").boundingBox();
+      expect((line?.y ?? height) + (line?.height ?? height), `${path} at ${width} px`).toBeLessThanOrEqual(height);
+    }
+  }
 });
 
 /** Whether what stands in the middle of an element is the element itself. */

@@ -12,7 +12,7 @@ export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
   const title = isNew ? syncMessages.joinedNew(role) : syncMessages.joinedTitle(role, milestones.length + (notes ?? 0));
   const isOpen = canTakeBack(joined);
   return (
-    <section aria-label={title} className="page pt-6">
+    <section aria-label={title} className="page pt-6 areas:pb-4">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">
         <h2 className="text-h3">{title}</h2>
         <p>{isNew ? syncMessages.joinedCounts(joined) : syncMessages.joinedText(changes, milestones.length, notes ?? 0)}</p>

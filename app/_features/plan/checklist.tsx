@@ -180,98 +180,100 @@ export function Checklist({
   useMovedFocus(list);
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
+    <>
       <PlanHeader plan={later} live={live} awaitsDates={awaitsDates} page={page} pages={slots.pages} onSeeDates={closeAll} />
-      <div className="hidden self-stretch border-r border-line bg-sunken areas:block">
-        <div className="sticky top-0 flex max-h-dvh min-h-[calc(100dvh-3.5rem)] flex-col gap-4 overflow-y-auto p-3">
-          <FirstPages pages={slots.pages} className="flex gap-2 px-2 pt-1" />
-          <AreaPane page={page} view={view} areas={areas} onShow={show} />
-          {live && "currentDates" in live ? <WeekPane plan={later} studyTime={live.studyTime} today={today} /> : null}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 [--panel:24rem] panes:relative panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:min-h-[calc(100dvh-3.5rem)] areas:grid-cols-[17rem_minmax(0,1fr)_var(--panel)] areas:gap-x-0 areas:[--panel:26rem]">
+        <div className="hidden self-stretch border-r border-line bg-sunken areas:block">
+          <div className="sticky top-0 flex max-h-dvh min-h-[calc(100dvh-3.5rem)] flex-col gap-4 overflow-y-auto p-3">
+            <FirstPages pages={slots.pages} className="flex gap-2 px-2 pt-1" />
+            <AreaPane page={page} view={view} areas={areas} onShow={show} />
+            {live && "currentDates" in live ? <WeekPane plan={later} studyTime={live.studyTime} today={today} /> : null}
+          </div>
+        </div>
+        <div
+          onClickCapture={ignoreSecondClick}
+          className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 [reading-flow:flex-visual] areas:px-6 areas:py-4"
+        >
+          {/* On a phone the search comes last, until something is searched for; also by Tab, where the browser knows `reading-flow`. */}
+          <ViewBar
+            page={page}
+            view={view}
+            all={all}
+            areas={later.areas}
+            details={details}
+            search={search}
+            pages={slots.pages}
+            onShow={show}
+            onJump={jump}
+          />
+          <form
+            id={checklistForm}
+            ref={list}
+            method="post"
+            action={`/plans/${plan.id}/changes`}
+            onSubmit={press}
+            className="flex flex-col gap-1"
+          >
+            <input type="hidden" name="address" value={address} />
+            {[...open].map((id) => (
+              <input key={id} type="hidden" name="open" value={id} />
+            ))}
+            <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
+            <GroupList
+              groups={groups}
+              byId={byId}
+              keyPrefix={isFiltered(view) ? "found-" : ""}
+              finish={live && "currentDates" in live ? (live.currentDates.finish.current ?? undefined) : undefined}
+              notes={<PlanNotes plan={later} />}
+              areas={areaOf}
+              details={details}
+              ownParts={ownParts}
+              roleTitle={plan.role.title}
+              after={after}
+              dates={dates}
+              days={days}
+              nowId={nowId}
+              todayAt={todayAt && todayAt.milestoneId === nowId ? todayAt.text : undefined}
+              open={open}
+              shownFirst={undoAtFirst?.last?.milestoneId}
+              today={today}
+              address={address}
+              onToggle={toggle}
+            />
+          </form>
+          <SaveBar
+            milestone={byId.get(last?.milestoneId ?? "")}
+            last={last}
+            next={next}
+            redo={redo}
+            finishedArea={findFinishedArea(plan, last)}
+            proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
+            saveState={saveState}
+            unsaved={unsaved}
+            form={checklistForm}
+            address={address}
+            onRetry={retry}
+          />
+          {slots.below}
+        </div>
+        <div
+          className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:max-h-dvh panes:min-h-full panes:overflow-y-auto panes:border-l panes:border-line panes:bg-raised panes:p-4 areas:p-6 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
+        >
+          {now ? (
+            <NowPane
+              milestone={now}
+              details={details[now.id]}
+              area={nowArea ? <AreaName title={nowArea.area.title} tint={nowArea.tint} /> : null}
+              dates={dates.get(now.id)}
+              address={address}
+              onOpen={toggle}
+            />
+          ) : null}
+          <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
+          {slots.children}
         </div>
       </div>
-      <div
-        onClickCapture={ignoreSecondClick}
-        className="mx-auto flex w-full min-w-0 max-w-4xl flex-col gap-3 max-md:gap-1 [reading-flow:flex-visual] areas:px-6 areas:py-4"
-      >
-        {/* On a phone the search comes last, until something is searched for; also by Tab, where the browser knows `reading-flow`. */}
-        <ViewBar
-          page={page}
-          view={view}
-          all={all}
-          areas={later.areas}
-          details={details}
-          search={search}
-          pages={slots.pages}
-          onShow={show}
-          onJump={jump}
-        />
-        <form
-          id={checklistForm}
-          ref={list}
-          method="post"
-          action={`/plans/${plan.id}/changes`}
-          onSubmit={press}
-          className="flex flex-col gap-1"
-        >
-          <input type="hidden" name="address" value={address} />
-          {[...open].map((id) => (
-            <input key={id} type="hidden" name="open" value={id} />
-          ))}
-          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
-          <GroupList
-            groups={groups}
-            byId={byId}
-            keyPrefix={isFiltered(view) ? "found-" : ""}
-            finish={live && "currentDates" in live ? (live.currentDates.finish.current ?? undefined) : undefined}
-            notes={<PlanNotes plan={later} />}
-            areas={areaOf}
-            details={details}
-            ownParts={ownParts}
-            roleTitle={plan.role.title}
-            after={after}
-            dates={dates}
-            days={days}
-            nowId={nowId}
-            todayAt={todayAt && todayAt.milestoneId === nowId ? todayAt.text : undefined}
-            open={open}
-            shownFirst={undoAtFirst?.last?.milestoneId}
-            today={today}
-            address={address}
-            onToggle={toggle}
-          />
-        </form>
-        <SaveBar
-          milestone={byId.get(last?.milestoneId ?? "")}
-          last={last}
-          next={next}
-          redo={redo}
-          finishedArea={findFinishedArea(plan, last)}
-          proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
-          saveState={saveState}
-          unsaved={unsaved}
-          form={checklistForm}
-          address={address}
-          onRetry={retry}
-        />
-        {slots.below}
-      </div>
-      <div
-        className={`flex min-w-0 flex-col gap-6 panes:sticky panes:top-0 panes:max-h-dvh panes:min-h-full panes:overflow-y-auto panes:border-l panes:border-line panes:bg-raised panes:p-4 areas:p-6 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}
-      >
-        {now ? (
-          <NowPane
-            milestone={now}
-            details={details[now.id]}
-            area={nowArea ? <AreaName title={nowArea.area.title} tint={nowArea.tint} /> : null}
-            dates={dates.get(now.id)}
-            address={address}
-            onOpen={toggle}
-          />
-        ) : null}
-        <Schedule plan={later} live={live} awaitsDates={awaitsDates} today={today} undoableRevision={undoableRevision} />
-        {slots.children}
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
     // Next to the list where there is room: a column as high as the list, in which the panel stays in sight.
     <div
       id={id}
-      className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:top-13 panes:right-0 areas:top-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
+      className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
     >
       <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-4 areas:p-6">
         <div className="flex flex-col gap-1">

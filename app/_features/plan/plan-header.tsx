@@ -40,10 +40,7 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const facts = { plan, live, isDone: countLeft(counts).left === 0, awaitsDates, page, onSeeDates };
   return (
-    <div
-      data-head=""
-      className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4 panes:col-span-2 areas:flex-nowrap"
-    >
+    <div data-head="" className="head-in-bar flex items-center gap-x-2.5 gap-y-1 md:flex-wrap md:gap-x-4 areas:flex-nowrap">
       {/* Two lines on a phone; one with all the rest on a wider screen. */}
       <div className="relative min-w-0 flex-1 md:contents">
         <div className="flex flex-wrap items-baseline justify-between gap-x-2 md:contents">
