@@ -10,6 +10,12 @@ const address = `http://localhost:${process.env.E2E_PORT}`;
 const isPseudo = process.env.NEXT_PUBLIC_MILEPOST_LOCALE === "pseudo";
 const pseudoSpec = /pseudo-locale\.spec\.ts$/;
 
+// These journeys are walked on a phone, where most learners are; with CI=true on a desk as well.
+const onOneScreen = process.env.CI === "true" ? [] : [/-journey\.spec\.ts$/];
+
+// They send requests and open no page, so a server and not a browser is what they wait for.
+const requestSpecs = /\/(api|api-private|canaries|hostile|matrix|proxies|watching)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -36,7 +42,8 @@ export default defineConfig({
   projects: isPseudo
     ? [{ name: "pseudo", testMatch: pseudoSpec, use: { viewport: { width: 320, height: 800 } } }]
     : [
-        { name: "desktop", testIgnore: pseudoSpec, use: { viewport: { width: 1280, height: 900 } } },
+        { name: "requests", testMatch: requestSpecs },
+        { name: "desktop", testIgnore: [pseudoSpec, requestSpecs, ...onOneScreen], use: { viewport: { width: 1280, height: 900 } } },
         // Tests without a page have the same result on every screen.
         {
           name: "phone",

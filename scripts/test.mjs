@@ -49,20 +49,29 @@ function runUnitTests() {
   return runHere(node(join(modules, "vitest", "vitest.mjs"), "run", ...reporters, ...paths), { NODE_ENV: "test" });
 }
 
-/** @param {string} name */
-const reportTo = (name) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
+/**
+ * Runs some of the journeys, with a report and a folder of results of their own: Playwright empties its folder when it begins.
+ * @param {string} name
+ * @param {string[]} which
+ * @param {string[]} [before] the command that is to run Playwright
+ */
+function runSome(name, which, before = []) {
+  const command = node(...playwright, `--output=test-results/${name}`, ...which);
+  return runHere([...before, ...command], { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `browser-${name}.json`) });
+}
 
 /**
- * Runs all journeys on SQLite, and beside them the main one on PostgreSQL too: afterwards it would leave one core idle.
+ * Runs all journeys on SQLite. Beside them come those that open no page, on a server of their own, and the main one on PostgreSQL too: in
+ * turn, each would leave one core idle at times.
  * @param {Machine} machine
  */
 async function runJourneys(machine) {
   await alone(build);
-  // Each run empties its folder when it begins.
-  const main = node(...playwright, "e2e/journey.spec.ts", "--project=desktop", "--output=test-results-postgresql");
+  const main = ["e2e/journey.spec.ts", "--project=desktop"];
   const codes = await Promise.all([
-    runHere(node(...playwright), reportTo("browser-sqlite.json")),
-    machine.postgres ? runHere([...typescript("scripts/with-postgres.ts"), ...main], reportTo("browser-postgresql.json")) : 0,
+    runSome("pages", ["--project=desktop", "--project=phone"]),
+    runSome("requests", ["--project=requests", "--workers=1"]),
+    machine.postgres ? runSome("postgresql", main, typescript("scripts/with-postgres.ts")) : 0,
   ]);
   return codes.find((code) => code !== 0) ?? 0;
 }
@@ -146,7 +155,7 @@ function readReport(name) {
 
 function countTests() {
   const unit = readReport("unit.json");
-  const browser = [readReport("browser-sqlite.json"), readReport("browser-postgresql.json")].filter(Boolean);
+  const browser = ["pages", "requests", "postgresql"].map((name) => readReport(`browser-${name}.json`)).filter(Boolean);
   if (!unit && browser.length === 0) return "no tests were run";
   const passed = browser.reduce((sum, { stats }) => sum + stats.expected + stats.flaky, unit?.numPassedTests ?? 0);
   const failed = browser.reduce((sum, { stats }) => sum + stats.unexpected, unit?.numFailedTests ?? 0);
