@@ -67,7 +67,7 @@ export function FirstPages({ pages, className }: Pick<Props, "pages"> & { classN
   return (
     <div className={`${className} print:hidden`}>
       {pages.first.map(({ href, name }) => (
-        <Link key={href} href={href as Route} className="control control-ghost flex-1 px-3 text-small areas:border-line">
+        <Link key={href} href={href as Route} className="control control-ghost flex-1 px-3 text-small whitespace-nowrap areas:border-line">
           {name}
         </Link>
       ))}
