@@ -13,7 +13,7 @@ const pseudoSpec = /pseudo-locale\.spec\.ts$/;
 // These journeys are walked on a phone, where most learners are; with CI=true on a desk as well.
 const onOneScreen = process.env.CI === "true" ? [] : [/-journey\.spec\.ts$/];
 
-// They send requests and open no page, so a server and not a browser is what they wait for.
+// These specs send requests and open no page: they wait for the server, and need no browser.
 const requestSpecs = /\/(api|api-private|canaries|hostile|matrix|proxies|watching)\.spec\.ts$/;
 
 export default defineConfig({
