@@ -4,6 +4,8 @@ import { loadActivity } from "#lib/data/plans/activity.ts";
 import { loadArchive } from "#lib/data/plans/load-archive.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
+import { type Event, Prisma } from "#lib/db/generated/sqlite/client.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { longestTurnOfThree } from "../../support/longest-turn.ts";
@@ -13,6 +15,18 @@ const now = new Date("2026-11-23T10:00:00Z");
 const count = 20_000;
 /** It is about 50 milliseconds, and 200 when all rows are read at once. */
 const mostMilliseconds = 150;
+
+type Row = Pick<
+  Event,
+  "learnerId" | "planId" | "milestoneId" | "revision" | "changeId" | "kind" | "before" | "after" | "occurredAt" | "recordedAt"
+>;
+
+/** Stores rows with one statement, which the client does not have to put together for each value as it does for `createMany`. */
+async function storeEvents(db: UnscopedDatabase, rows: readonly Row[]): Promise<void> {
+  const names = Object.keys(rows[0] ?? {}).map((name) => Prisma.raw(`"${name}"`));
+  const values = rows.map((row) => Prisma.sql`(${Prisma.join(Object.values(row))})`);
+  await db.$executeRaw`INSERT INTO "Event" (${Prisma.join(names)}) VALUES ${Prisma.join(values)}`;
+}
 
 describeOnBoth("a plan with a long history", (databases) => {
   test("is read whole and in its order, and others are answered meanwhile", async () => {
@@ -25,7 +39,7 @@ describeOnBoth("a plan with a long history", (databases) => {
       ...{ learnerId: learner, planId, milestoneId: "sql-basics", revision: index + 1, changeId: `change-${index}`, kind: "status" },
       ...{ before: "not_started", after: index % 2 ? "done" : "in_progress", occurredAt: at(index), recordedAt: at(index) },
     }));
-    for (let from = 0; from < count; from += 1_000) await db.event.createMany({ data: rows.slice(from, from + 1_000) });
+    for (let from = 0; from < count; from += 2_000) await storeEvents(db, rows.slice(from, from + 2_000));
 
     const told = rows.toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime() || one.revision - other.revision);
     const planExport = await loadPlanExport(learner, planId, shipped, db);
