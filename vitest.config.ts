@@ -9,27 +9,42 @@ const measured = process.env.MUTATION_TESTS?.split(",");
 const folders = measured ?? ["tests"];
 const setupFiles = measured ? ["tests/support/same-inputs.ts"] : [];
 
-/** Tests that set variables of the environment, replace globals or end processes: each of these files gets a process of its own. */
+/** Each of these files gets a process of its own: what they change would reach the next file. All others leave things as they found them. */
 const alone = [
+  // They read other settings of the environment, which the program keeps, or change the ones that it keeps.
   "api/full-disk.test.ts",
-  "auth",
+  "auth/mail-limits.test.ts",
+  "auth/mail.test.ts",
+  "auth/sign-in-link.test.ts",
   "data/account/check-database.test.ts",
-  "data/account/rate-limits.test.ts",
-  "data/account/remove-expired.test.ts",
-  "db",
-  "features/plan-sync",
-  "features/roles/milestone-screen.test.ts",
-  "next-internals",
-  "observability",
-  "outbox",
+  "features/plan-sync/receive.test.ts",
+  "next-internals/proxy.test.ts",
+  "outbox/outbox.test.ts",
   "reminders",
-  "scripts",
-  "ui/kept-form",
+  // They change how every server of the process answers.
+  "next-internals/failure-answer.test.ts",
+  "next-internals/request-guard.test.ts",
+  "next-internals/whole-page.test.ts",
+  // They open the device's database, which a page opens once, or make a page, which stays.
+  "features/plan-sync/device-*.test.ts",
+  "features/plan-sync/make-guest-plan.test.ts",
+  "features/plan-sync/outbox.test.ts",
+  "features/plan-sync/persist-storage.test.ts",
+  "features/plan-sync/plan-without-server.test.ts",
+  "features/plan-sync/start-worker.test.ts",
+  "features/plan-sync/sync-agent.test.ts",
+  "features/plan-sync/sync-client.test.ts",
+  "features/plan-sync/tab-channel.test.ts",
+  "features/plan-sync/upgrade-store.test.ts",
+  "features/plan-sync/use-*.test.ts",
 ]
   .map((path) => (path.endsWith(".test.ts") ? `tests/${path}` : `tests/${path}/**/*.test.ts`))
   .filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
 const all = folders.map((folder) => `${folder}/**/*.test.ts`);
 const notTests = ["tests/bench/**"];
+
+/** The settings of the program that every test may count on. It reads them once in a process. */
+const env = { NEXTAUTH_URL: "https://plan.example.org", NEXTAUTH_SECRET: "s".repeat(32) };
 
 const alias = {
   // Outside the framework the package refuses to be loaded; this is what the framework gives to a server.
@@ -39,7 +54,7 @@ const alias = {
 function project(name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return {
     // Without `extends`, so that the databases are made once and not for each project.
-    test: { name, alias, setupFiles, pool: "forks", testTimeout, hookTimeout, ...test },
+    test: { name, alias, env, setupFiles, pool: "forks", testTimeout, hookTimeout, ...test },
   };
 }
 
@@ -55,7 +70,12 @@ export default defineConfig({
     projects: [
       project("alone", { include: alone, exclude: notTests }),
       // One process after another file keeps what it loaded: reading the program anew for each file took a third of the time.
-      project("together", { include: all, exclude: [...notTests, ...alone], isolate: false }),
+      project("together", {
+        include: all,
+        exclude: [...notTests, ...alone],
+        isolate: false,
+        setupFiles: [...setupFiles, "tests/support/leave-as-found.ts"],
+      }),
     ],
   },
 });

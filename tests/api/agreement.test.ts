@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { createElement } from "react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { CompareScreen } from "#app/_features/compare/compare-screen.tsx";
 import { loadComparison } from "#app/_features/compare/load-comparison.ts";
 import { loadPlanList } from "#app/_features/plans/load-plan-list.ts";
@@ -30,12 +30,8 @@ import { storeTestRevision } from "../support/schedule-revisions.ts";
 /** The same plan through the routes and the functions that load pages, out of a real database. */
 
 const shared = globalThis as { milepostDatabase?: Database };
-const origin = "http://localhost:3000";
+const origin = "https://plan.example.org";
 
-beforeEach(() => {
-  process.env.NEXTAUTH_URL = origin;
-  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
-});
 afterEach(() => {
   delete shared.milepostDatabase;
 });

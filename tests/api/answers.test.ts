@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { defineResource, defineRoute, listProblems, type Method } from "#lib/api/define-route.ts";
 import { operations, resources } from "#lib/api/routes.ts";
@@ -11,14 +11,10 @@ import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
 const shared = globalThis as { milepostDatabase?: Database };
-const origin = "http://localhost:3000";
+const origin = "https://plan.example.org";
 const time = { startsOn: "2099-01-01", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] };
 const preview = { role: "data-analyst", today: "2099-01-01", ...time };
 
-beforeEach(() => {
-  process.env.NEXTAUTH_URL = origin;
-  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
-});
 afterEach(() => {
   delete shared.milepostDatabase;
 });

@@ -10,9 +10,6 @@ import { addAccountLink } from "#lib/data/account/account-links.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const [ada, password, other] = ["ada@example.org", "correct horse battery staple", "seven slow ferries"];

@@ -13,9 +13,6 @@ import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const now = new Date("2026-11-23T10:00:00Z");
 const [email, password, device] = ["ada@example.org", "correct horse battery staple", "Firefox on Linux"];
 const shown = { progress: true, dates: false, notes: false, evidence: false, name: "" };

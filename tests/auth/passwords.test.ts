@@ -12,9 +12,6 @@ import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { longestTurnOfThree } from "../support/longest-turn.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const now = new Date("2026-11-23T10:00:00Z");
 const [ada, password, device] = ["ada.lovelace@example.org", "correct horse battery staple", "Firefox on Linux"];
 const attempt = (db: UnscopedDatabase, changes: Partial<Parameters<typeof signIn>[0]> = {}) => ({

@@ -3,9 +3,6 @@ import { expect, test } from "vitest";
 import { deviceName, explainForeign, safeReturnPath } from "#lib/auth/request.ts";
 import { messages } from "#lib/messages/all.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const pieces = fc.constantFrom(
   "/",
   "//",

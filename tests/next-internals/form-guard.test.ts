@@ -2,9 +2,6 @@ import { afterEach, expect, test, vi } from "vitest";
 import { messages } from "#lib/messages/all.ts";
 import { guardForm } from "#lib/next-internals/form-guard.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const nextVersion = { $FORM_1: '{"action":"a1b2"}', email: "ada@example.org" };
 const id = "40".padEnd(42, "a1");
 

@@ -19,8 +19,6 @@ import { addTestLearner } from "../support/learners.ts";
 
 const mailbox = await openMailbox();
 afterAll(() => mailbox.close());
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
 process.env.EMAIL_SERVER = mailbox.url;
 process.env.EMAIL_FROM = "Milepost <milepost@example.org>";
 

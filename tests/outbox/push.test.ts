@@ -14,9 +14,6 @@ import { sendPush } from "#lib/outbox/send-push.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 type Call = { path: string; headers: IncomingHttpHeaders; body: Buffer };
 const calls: Call[] = [];
 let answer = 201;

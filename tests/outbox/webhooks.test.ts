@@ -28,9 +28,6 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 type Call = { path: string; headers: IncomingHttpHeaders; body: string };
 const calls: Call[] = [];
 let answer = 204;

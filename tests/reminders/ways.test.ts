@@ -14,8 +14,6 @@ import { lookForDueReminders } from "#lib/reminders/look.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
 process.env.EMAIL_SERVER = "smtp://127.0.0.1:9";
 process.env.EMAIL_FROM = "Milepost <milepost@example.org>";
 

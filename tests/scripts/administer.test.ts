@@ -14,9 +14,6 @@ import { bundleProgram } from "../support/bundle-program.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const [ada, password] = ["ada@example.org", "correct horse battery staple"];

@@ -1,13 +1,8 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import robots from "#app/robots.ts";
 import { parseRobots } from "../support/robots-parser.ts";
 
-const origin = "http://localhost:3000";
-
-beforeEach(() => {
-  process.env.NEXTAUTH_URL = origin;
-  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
-});
+const origin = "https://plan.example.org";
 
 /** The rules as the framework writes them. */
 function write({ rules }: ReturnType<typeof robots>): string {

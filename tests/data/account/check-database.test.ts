@@ -5,9 +5,6 @@ import { closeDatabase, database, openDatabase, unscoped } from "#lib/db/open.ts
 import { environment } from "#lib/environment.ts";
 import { describeOnBoth } from "../../support/database.ts";
 
-process.env.NEXTAUTH_URL = "https://plan.example.org";
-process.env.NEXTAUTH_SECRET = "s".repeat(32);
-
 describeOnBoth("checking what the database can do", (databases) => {
   test("is ready where the program can work, and silent where it cannot", async () => {
     const db = await databases.open();

@@ -1,17 +1,12 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { CatalogMilestoneScreen } from "#app/_features/roles/catalog-milestone-screen.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { evidence } from "#lib/catalog/evidence.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
-
-beforeEach(() => {
-  process.env.NEXTAUTH_URL = "http://localhost:3000";
-  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
-});
 
 /** The page's words, without marks, so that a sentence is found whichever elements it runs through. */
 function read(milestone: Milestone): string {
