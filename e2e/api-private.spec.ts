@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { exportFormatIds } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
+import { anyCharacter } from "../tests/support/any-character.ts";
 import { ApiDocument } from "./support/api-document.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
@@ -324,9 +325,12 @@ test("bodies and addresses of any kind never cause a server error", async () => 
     anything.map((value) => JSON.stringify(value)),
     fc.dictionary(fc.constantFrom(...fields), anything).map((value) => JSON.stringify(value)),
     fc
-      .record({ role: fc.constantFrom(...roleIds), note: fc.string({ unit: "binary" }), estimateHours: fc.double() }, { requiredKeys: [] })
+      .record(
+        { role: fc.constantFrom(...roleIds), note: fc.string({ unit: anyCharacter }), estimateHours: fc.double() },
+        { requiredKeys: [] },
+      )
       .map((value) => JSON.stringify(value)),
-    fc.string({ unit: "binary", maxLength: 100 }),
+    fc.string({ unit: anyCharacter, maxLength: 100 }),
   );
   const writes = document
     .promised()

@@ -6,6 +6,7 @@ import { previewPlan } from "#lib/catalog/preview.ts";
 import { publicCatalogSchema, publicRoleDetailSchema, publicRolesSchema } from "#lib/catalog/publish.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { problemSchema } from "#lib/http/problem.ts";
+import { anyCharacter } from "../tests/support/any-character.ts";
 import { type Answer, send } from "./support/http.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -188,7 +189,7 @@ const day = fc.oneof(
 const number = fc.oneof(fc.integer({ min: 0, max: 1440 }), fc.constantFrom(0, -0, -1, 0.5, 1e308, 1441, 2 ** 53));
 const id = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...catalog().milestones.keys()) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
 );
 const right = fc.record({
   role: fc.constantFrom(...roleIds),
@@ -219,7 +220,7 @@ const anyBody: fc.Arbitrary<string> = fc.oneof(
   near.map((body) => JSON.stringify(body)),
   spoiled.map((body) => JSON.stringify(body)),
   anything.map((value) => JSON.stringify(value)),
-  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   right.map((body) => JSON.stringify(body).slice(0, -3)),
   right.map((body) => JSON.stringify({ ...body, known: Array.from({ length: 9000 }, () => "sql-basics") })),
 );

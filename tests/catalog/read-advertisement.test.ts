@@ -5,6 +5,7 @@ import { toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
 import { readAdvertisement } from "#lib/catalog/job-words/read-advertisement.ts";
 import { shareRoles } from "#lib/catalog/job-words/role-shares.ts";
 import { buildJobVocabulary, jobVocabulary, jobWords, splitForms, type TrieNode } from "#lib/catalog/job-words/vocabulary.ts";
+import { anyCharacter } from "../support/any-character.ts";
 
 /** What a text asks for, optional things with a question mark. */
 const askedIn = (text: string) => readAdvertisement(text).asked.map(({ word, isNice }) => (isNice ? `${word}?` : word));
@@ -113,7 +114,7 @@ const pieces = fc.constantFrom(
 const texts = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join("")),
   fc.string({ unit: "grapheme", maxLength: 200 }),
-  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
 );
 
 describe("for every text", () => {

@@ -11,12 +11,18 @@ import { writeCopy } from "#lib/db/copy/write.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { root } from "../../scripts/schema.ts";
+import { bundleProgram } from "../support/bundle-program.ts";
 import { describeBothWays, describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";
 import { fillDatabase, readEveryTable } from "../support/full-database.ts";
 import { migrationsFolder } from "../support/templates.ts";
 
 const now = new Date("2026-11-23T14:00:00Z");
+const programs = {
+  backup: await bundleProgram("scripts/backup.ts"),
+  restore: await bundleProgram("scripts/restore.ts"),
+  move: await bundleProgram("scripts/move.ts"),
+};
 
 async function use<Result>(url: string, work: (db: UnscopedDatabase) => Promise<Result>): Promise<Result> {
   const db = openDatabase(url);
@@ -155,8 +161,10 @@ describeOnBoth("a copy", (databases) => {
     const [url, target] = [await databases.create(), await databases.createEmpty()];
     await use(url, fillDatabase);
     const folder = makeFolder();
-    const run = (script: string, databaseUrl: string, ...given: string[]) => {
-      const command = ["--import", "tsx", join(root, "scripts", `${script}.ts`), ...given];
+    const run = (script: keyof typeof programs, databaseUrl: string, ...given: string[]) => {
+      // As npm does it on one of the databases.
+      const program = databases.kind === "sqlite" ? ["--import", "tsx", join(root, "scripts", `${script}.ts`)] : [programs[script]];
+      const command = [...program, ...given];
       const { status, stdout, stderr } = spawnSync(process.execPath, command, {
         cwd: root,
         encoding: "utf8",

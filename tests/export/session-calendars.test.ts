@@ -116,11 +116,14 @@ test("the text of a session has the steps that it is for, and the proof when it 
   ]);
 });
 
-/** The first instant at which a zone's clock shows a time, found minute by minute; undefined for a time that is jumped over. */
+/**
+ * The first instant at which a zone's clock shows a time, a quarter of an hour as all times here are; undefined for a time that is jumped over.
+ * Found quarter by quarter: the clocks of these zones differ from UTC by whole ones.
+ */
 function findSlowly(local: string, timeZone: string): number | undefined {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
   const middle = Date.parse(`${local}Z`);
-  for (let at = middle - 15 * 60 * minute; at <= middle + 15 * 60 * minute; at += minute)
+  for (let at = middle - 15 * 60 * minute; at <= middle + 15 * 60 * minute; at += 15 * minute)
     if (format.format(at) === local.replace("T", " ")) return at;
   return undefined;
 }

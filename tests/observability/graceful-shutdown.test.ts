@@ -15,7 +15,7 @@ async function start(answerMs: number, seconds: number) {
     trackServer(server);
     enableGracefulShutdown(async () => console.log("closed"), ${seconds});
     server.listen(0, "127.0.0.1", () => console.log("port " + server.address().port));`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], { cwd: root });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program], { cwd: root });
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;

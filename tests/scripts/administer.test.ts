@@ -122,7 +122,8 @@ describeOnBoth("npm run admin", (databases) => {
     const db = openDatabase(url);
     await addAda(db);
     await db.$disconnect();
-    expect(run({ NEXTAUTH_URL: "", PORT: "" }, ["--import", "tsx", "scripts/admin.ts"])).toMatchObject({
+    const program = databases.kind === "sqlite" ? ["--import", "tsx", "scripts/admin.ts"] : [bundled];
+    expect(run({ NEXTAUTH_URL: "", PORT: "" }, program)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("http://localhost:3000/reset/"),
     });

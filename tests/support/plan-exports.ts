@@ -5,6 +5,7 @@ import type { PlanMilestone, PlanToSchedule } from "#lib/planner/plan/plan.ts";
 import { importances } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
+import { anyCharacter } from "./any-character.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";
@@ -74,7 +75,7 @@ export function makeCopy(items: readonly PlanMilestone[], rest: Partial<Calendar
 /** Any text that a learner may type, including text that might break a format. */
 export const anyText = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
-  fc.string({ minLength: 1, maxLength: 60, unit: "binary" }),
+  fc.string({ minLength: 1, maxLength: 60, unit: anyCharacter }),
   fc.constantFrom(
     'say "hello", then; go\\n on',
     "END:VEVENT\r\nBEGIN:VEVENT",

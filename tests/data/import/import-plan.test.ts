@@ -23,6 +23,7 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
+import { anyCharacter } from "../../support/any-character.ts";
 import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { listEvents } from "../../support/list-events.ts";
@@ -383,7 +384,7 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
 /** Any text that a learner can type, as the forms keep it. */
 const typed = fc
   .oneof(
-    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: anyCharacter, maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 60 }),
     fc.constantFrom(
       "=cmd|' /C calc'!A0",

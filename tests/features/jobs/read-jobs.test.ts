@@ -4,6 +4,7 @@ import { cutAtMarks, readJobs, toPercents } from "#app/_features/jobs/read-jobs.
 import { catalog } from "#lib/catalog/catalog.ts";
 import { toJobTargets } from "#lib/catalog/job-words/job-targets.ts";
 import { type RoleId, roleIds } from "#lib/catalog/schema.ts";
+import { anyCharacter } from "../../support/any-character.ts";
 
 const targets = toJobTargets(catalog());
 const pieces = fc.constantFrom(
@@ -23,7 +24,7 @@ const pieces = fc.constantFrom(
 );
 const texts = fc.oneof(
   fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")),
-  fc.string({ unit: "binary", maxLength: 100 }),
+  fc.string({ unit: anyCharacter, maxLength: 100 }),
 );
 
 describe("what was pasted", () => {
