@@ -240,14 +240,16 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
-test("no page carries the page for addresses that lead nowhere", async () => {
+test("no page carries the page for addresses that lead nowhere", async ({ isMobile }) => {
+  test.skip(isMobile, "the same on every screen");
   const at = "lib/next-internals/unknown-address.ts; see docs/decisions/0014-framework-internals.md";
   for (const path of ["/", "/sign-in", "/roles/ml-engineer"]) expect((await send({ path })).text, at).not.toContain(messages.notFound.why);
   const nowhere = await send({ path: "/no-such-page" });
   expect([nowhere.status, nowhere.text.includes(messages.notFound.why)], at).toEqual([404, true]);
 });
 
-test("a page's scripts were packed when it was built", async () => {
+test("a page's scripts were packed when it was built", async ({ isMobile }) => {
+  test.skip(isMobile, "the same on every screen");
   const at = "lib/next-internals/packed-scripts.ts; see docs/decisions/0014-framework-internals.md";
   const scripts = [...(await send({ path: "/" })).text.matchAll(/<script src="([^"]+)"/g)].map(([, src = ""]) => src);
   expect(scripts.length, at).toBeGreaterThan(5);
