@@ -26,7 +26,7 @@ const role = getRole("data-analyst");
 const ids = plannedIds(role);
 const offline = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Failed to load resource/;
 
-test.use({ serviceWorkers: "allow", expectedErrors: [offline] });
+test.use({ expectedErrors: [offline] });
 
 async function setHours(page: Page, hours: string) {
   await page.getByLabel(messages.studyTime.hours("Monday"), { exact: true }).fill(hours);
@@ -163,56 +163,60 @@ test("the command palette knows a guest's plan, and offers a search for everythi
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
-test("a learner sets the study time for the first time offline, undoes it, and the server gets the current one", async ({
-  page,
-  context,
-  learner,
-}) => {
-  await openPlan(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect.poll(() => page.evaluate(async () => (await caches.match("/try/data-analyst/plan.json")) !== undefined)).toBe(true);
-  const planId = await findPlanId(learner.cookie);
-  await context.setOffline(true);
-  await page.goto(`/plans/${planId}/time`);
-  await setHours(page, "1");
-  await waitForScript(page);
-  await expect(undoPlanning(page)).toBeHidden();
-  const first = await finish(page).textContent();
-  await page.getByRole("link", { name: messages.time.change }).click();
-  await expect(page.getByLabel(messages.studyTime.hours("Monday"), { exact: true })).toHaveValue("1");
-  await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
-  await setHours(page, "8");
-  await waitForScript(page);
-  await undoPlanning(page).click();
-  await expect(finish(page)).toHaveText(first ?? "");
-  await expect(page.getByText(messages.device.needsNetworkText)).toBeVisible();
-  await context.setOffline(false);
-  await page.goto("/plan");
-  await expect(finish(page)).toHaveText(first ?? "");
-  expect(await countSchedules(learner, planId)).toBe(1);
+test.describe("with the service worker", () => {
+  test.use({ serviceWorkers: "allow" });
 
-  // The network goes while the plan is open: the same button works, and its result can be undone on this device.
-  await ageSchedule(learner, planId, 9);
-  await openPlan(page);
-  await context.setOffline(true);
-  await page.getByRole("button", { name: messages.time.replan }).click();
-  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
-  await expect(page.getByRole("heading", { name: messages.time.replanHeading })).toBeHidden();
-  await expect(undoPlanning(page)).toBeVisible();
-  // Shown when this fails: what the page sent, and how that was answered.
-  const sent: string[] = [];
-  const tell = (request: Request, answer: string | number) => {
-    if (request.method() === "POST") sent.push(`${new URL(request.url()).pathname} ${answer}`);
-  };
-  page.on("response", (response) => tell(response.request(), response.status()));
-  page.on("requestfailed", (request) => tell(request, request.failure()?.errorText ?? "failed"));
-  await context.setOffline(false);
-  await page.goto("/plan");
-  const look = async () => ({ schedules: await countSchedules(learner, planId), sent });
-  // A request without an answer is given up after 20 seconds and sent again.
-  await expect.poll(look, { timeout: 45_000 }).toMatchObject({ schedules: 2 });
+  test("a learner sets the study time for the first time offline, undoes it, and the server gets the current one", async ({
+    page,
+    context,
+    learner,
+  }) => {
+    await openPlan(page);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await expect.poll(() => page.evaluate(async () => (await caches.match("/try/data-analyst/plan.json")) !== undefined)).toBe(true);
+    const planId = await findPlanId(learner.cookie);
+    await context.setOffline(true);
+    await page.goto(`/plans/${planId}/time`);
+    await setHours(page, "1");
+    await waitForScript(page);
+    await expect(undoPlanning(page)).toBeHidden();
+    const first = await finish(page).textContent();
+    await page.getByRole("link", { name: messages.time.change }).click();
+    await expect(page.getByLabel(messages.studyTime.hours("Monday"), { exact: true })).toHaveValue("1");
+    await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
+    await setHours(page, "8");
+    await waitForScript(page);
+    await undoPlanning(page).click();
+    await expect(finish(page)).toHaveText(first ?? "");
+    await expect(page.getByText(messages.device.needsNetworkText)).toBeVisible();
+    await context.setOffline(false);
+    await page.goto("/plan");
+    await expect(finish(page)).toHaveText(first ?? "");
+    expect(await countSchedules(learner, planId)).toBe(1);
+
+    // The network goes while the plan is open: the same button works, and its result can be undone on this device.
+    await ageSchedule(learner, planId, 9);
+    await openPlan(page);
+    await context.setOffline(true);
+    await page.getByRole("button", { name: messages.time.replan }).click();
+    await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
+    await expect(page.getByRole("heading", { name: messages.time.replanHeading })).toBeHidden();
+    await expect(undoPlanning(page)).toBeVisible();
+    // Shown when this fails: what the page sent, and how that was answered.
+    const sent: string[] = [];
+    const tell = (request: Request, answer: string | number) => {
+      if (request.method() === "POST") sent.push(`${new URL(request.url()).pathname} ${answer}`);
+    };
+    page.on("response", (response) => tell(response.request(), response.status()));
+    page.on("requestfailed", (request) => tell(request, request.failure()?.errorText ?? "failed"));
+    await context.setOffline(false);
+    await page.goto("/plan");
+    const look = async () => ({ schedules: await countSchedules(learner, planId), sent });
+    // A request without an answer is given up after 20 seconds and sent again.
+    await expect.poll(look, { timeout: 45_000 }).toMatchObject({ schedules: 2 });
+  });
 });
 
 test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {

@@ -32,7 +32,7 @@ function readyOn(roleId: RoleId, values: Partial<StartValues>): string {
 const expectReady = (page: Page, roleId: RoleId, values: Partial<StartValues>) =>
   expect(answer(page)).toContainText(formatDay(readyOn(roleId, values), "medium"));
 
-test.use({ serviceWorkers: "allow", timezoneId: "UTC" });
+test.use({ timezoneId: "UTC" });
 
 test("the dates and the address follow the sentence, and the picture follows the role", async ({ page }) => {
   await page.goto("/");

@@ -178,7 +178,7 @@ function sentence(device: string) {
 }
 
 test.describe("on a device in Tokyo", () => {
-  test.use({ timezoneId: "Asia/Tokyo", serviceWorkers: "allow", expectedErrors: [failures] });
+  test.use({ timezoneId: "Asia/Tokyo", expectedErrors: [failures] });
 
   test("Today and the plan say that the plan is in another zone, until the learner keeps it", async ({ page, learner }) => {
     const planId = await findPlanId(learner.cookie);
@@ -218,21 +218,25 @@ test.describe("on a device in Tokyo", () => {
     await expect(noteOf(page)).toHaveCount(0);
   });
 
-  test("without a network, the zone is stored here and sent later", async ({ page, context, learner }) => {
-    await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
-    await openToday(page);
-    await waitForWorker(page);
-    await context.setOffline(true);
-    await noteOf(page)
-      .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
-      .click();
-    await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
-    // Without a network, a learner's Today is the plan.
-    await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(getRole("data-analyst").title) })).toBeVisible();
-    await expect(noteOf(page)).toHaveCount(0);
-    await context.setOffline(false);
-    await openToday(page);
-    await expect.poll(async () => (await readFile(learner.cookie)).settings?.timeZone).toBe("Asia/Tokyo");
+  test.describe("with its service worker", () => {
+    test.use({ serviceWorkers: "allow" });
+
+    test("without a network, the zone is stored here and sent later", async ({ page, context, learner }) => {
+      await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
+      await openToday(page);
+      await waitForWorker(page);
+      await context.setOffline(true);
+      await noteOf(page)
+        .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
+        .click();
+      await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
+      // Without a network, a learner's Today is the plan.
+      await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(getRole("data-analyst").title) })).toBeVisible();
+      await expect(noteOf(page)).toHaveCount(0);
+      await context.setOffline(false);
+      await openToday(page);
+      await expect.poll(async () => (await readFile(learner.cookie)).settings?.timeZone).toBe("Asia/Tokyo");
+    });
   });
 
   test("a guest gets the note as well", async ({ page }) => {
