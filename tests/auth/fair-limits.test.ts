@@ -119,8 +119,9 @@ describeOnBoth("a class behind one address", (databases) => {
     const passwordHash = await hashPassword(password);
     const emails = Array.from({ length: 120 }, (_, index) => `student-${index}@example.org`);
     await db.learner.createMany({ data: emails.map((email) => ({ email, passwordHash })) });
-    for (let round = 0; round < 2; round += 1) {
-      const results = await Promise.all(emails.map((email) => tryAs(db, { email, password })));
+    // Some of them come back later: checking a password takes 20 ms of the processor.
+    for (const present of [emails, emails.slice(0, 10)]) {
+      const results = await Promise.all(present.map((email) => tryAs(db, { email, password })));
       expect(results.filter((result) => problemOf(result) !== "in")).toEqual([]);
     }
   });
