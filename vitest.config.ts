@@ -11,7 +11,7 @@ const setupFiles = measured ? ["tests/support/same-inputs.ts"] : [];
 
 /** Each of these files gets a process of its own: what they change would reach the next file. All others leave things as they found them. */
 const alone = [
-  // They read other settings of the environment, which the program keeps, or change the ones that it keeps.
+  // They need other settings than the ones below, and the program reads its settings once.
   "api/full-disk.test.ts",
   "auth/mail-limits.test.ts",
   "auth/mail.test.ts",
@@ -25,7 +25,7 @@ const alone = [
   "next-internals/failure-answer.test.ts",
   "next-internals/request-guard.test.ts",
   "next-internals/whole-page.test.ts",
-  // They open the device's database, which a page opens once, or make a page, which stays.
+  // They open the browser's database, which the program opens once, or leave a page on the global object.
   "features/plan-sync/device-*.test.ts",
   "features/plan-sync/make-guest-plan.test.ts",
   "features/plan-sync/outbox.test.ts",

@@ -6,6 +6,7 @@ import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { openMore, pressTab } from "./support/actions.ts";
+import { waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
@@ -172,10 +173,7 @@ test.describe("with the service worker", () => {
     learner,
   }) => {
     await openPlan(page);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await expect.poll(() => page.evaluate(async () => (await caches.match("/try/data-analyst/plan.json")) !== undefined)).toBe(true);
+    await waitForWorker(page);
     const planId = await findPlanId(learner.cookie);
     await context.setOffline(true);
     await page.goto(`/plans/${planId}/time`);

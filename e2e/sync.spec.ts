@@ -158,7 +158,7 @@ test("thousands of changes are sent in batches, and the plan stays usable", asyn
   expect((await readStored(learner.cookie)).statuses[late]).toBe("done");
 });
 
-test.describe("as a guest", () => {
+test.describe("as a guest, with the service worker", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("a person plans, ticks, replans offline and restarts the browser; after signing up, two devices have everything once", async ({
@@ -256,7 +256,9 @@ test.describe("as a guest", () => {
     await context.close();
     expect(errors.flat().filter((error) => !failures.test(error))).toEqual([]);
   });
+});
 
+test.describe("as a guest", () => {
   test("signing in merges without overwriting newer changes, and can be undone", async ({ page, context }) => {
     const learner = await signUp({ role: "data-analyst" });
     await page.goto("/try/data-analyst");

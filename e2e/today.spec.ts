@@ -218,7 +218,7 @@ test.describe("on a device in Tokyo", () => {
     await expect(noteOf(page)).toHaveCount(0);
   });
 
-  test.describe("with its service worker", () => {
+  test.describe("with the service worker", () => {
     test.use({ serviceWorkers: "allow" });
 
     test("without a network, the zone is stored here and sent later", async ({ page, context, learner }) => {

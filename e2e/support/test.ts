@@ -68,8 +68,8 @@ export function oncePerWorker<Value>(make: () => Promise<Value>) {
 }
 
 /**
- * Which elements axe measures as targets. Of all its rules this one takes longest, because it looks at the neighbours of each: so it is asked
- * about those that are smaller than 24 pixels, and with CI=true about all, which also finds larger ones that are covered.
+ * The elements whose size axe's rule for targets checks: those smaller than 24 pixels, because it looks at the neighbours of each. With CI=true
+ * all, which also finds larger ones that are covered.
  */
 const targets = process.env.CI === "true" ? "*" : "[data-small-target]";
 

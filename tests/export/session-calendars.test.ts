@@ -117,8 +117,8 @@ test("the text of a session has the steps that it is for, and the proof when it 
 });
 
 /**
- * The first instant at which a zone's clock shows a time, a quarter of an hour as all times here are; undefined for a time that is jumped over.
- * Found quarter by quarter: the clocks of these zones differ from UTC by whole ones.
+ * The first instant at which a zone's clock shows a time; undefined for a time that is jumped over. Tries every quarter of an hour, because all
+ * times here, and the offsets of these zones, are whole quarters.
  */
 function findSlowly(local: string, timeZone: string): number | undefined {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });

@@ -122,6 +122,7 @@ describeOnBoth("npm run admin", (databases) => {
     const db = openDatabase(url);
     await addAda(db);
     await db.$disconnect();
+    // As npm does it on one of the databases.
     const program = databases.kind === "sqlite" ? ["--import", "tsx", "scripts/admin.ts"] : [bundled];
     expect(run({ NEXTAUTH_URL: "", PORT: "" }, program)).toMatchObject({
       status: 0,
